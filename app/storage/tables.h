@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// The statements: plain functions over a connection, one group per table. Configurations go through domain/codec.
+#pragma once
+
+#include "base/result.h"
+#include "domain/codec.h"
+#include "domain/instance.h"
+#include "domain/plan.h"
+
+#include <QSqlDatabase>
+
+namespace gatehouse::storage {
+
+using base::Done;
+using base::Result;
+
+// Instances ---------------------------------------------------------------------------------------------------------------
+[[nodiscard]] Result<QList<domain::Instance>> instances(QSqlDatabase& db); ///< by name, case-insensitively
+[[nodiscard]] Result<Done> saveInstance(QSqlDatabase& db, const domain::Instance& instance); ///< insert or update; name-taken when another has it
+[[nodiscard]] Result<Done> removeInstance(QSqlDatabase& db, const QUuid& id);               ///< with all that belongs to it
+[[nodiscard]] Result<QString> preference(QSqlDatabase& db, const QString& key);             ///< "" when absent
+[[nodiscard]] Result<Done> setPreference(QSqlDatabase& db, const QString& key, const QString& value);
+
+// What is known of an instance --------------------------------------------------------------------------------------------
+struct StoredState {
+    domain::Configuration baseline;
+    domain::Observed observed;
+    domain::Changes changes;              ///< draft = baseline + changes
+    QList<domain::Conflict> conflicts;    ///< of the last pull, not yet settled
+    qint64 revision = 0;                  ///< of the draft
+    QDateTime read;                       ///< last pull; null: never
+    bool operator==(const StoredState&) const = default;
+};
+[[nodiscard]] Result<StoredState> state(QSqlDatabase& db, const QUuid& instance); ///< empty state when never saved
+/// Only when the stored revision is still `expected`; else Conflict/stale-draft. Answers the new revision.
+[[nodiscard]] Result<qint64> saveDraft(QSqlDatabase& db, const QUuid& instance, const domain::Changes& changes, const QList<domain::Conflict>& conflicts, qint64 expected);
+/// Baseline, observed and the rebased draft in one transaction.
+[[nodiscard]] Result<qint64> saveRead(QSqlDatabase& db, const QUuid& instance, const StoredState& state, qint64 expected);
+[[nodiscard]] Result<qint64> dataVersion(QSqlDatabase& db); ///< changes when another connection wrote
+
+// Snapshots ---------------------------------------------------------------------------------------------------------------
+struct Snapshot {
+    QString id;
+    QDateTime at;
+    QString author;
+    QString reason; ///< before-apply | after-apply | read | import | on-demand
+    domain::Version gitlab;
+    domain::Configuration configuration;
+};
+[[nodiscard]] Result<QString> addSnapshot(QSqlDatabase& db, const QUuid& instance, const Snapshot& snapshot); ///< answers its id
+[[nodiscard]] Result<QList<Snapshot>> snapshots(QSqlDatabase& db, const QUuid& instance, bool withConfigurations = false); ///< newest first
+
+// Journal of an apply ------------------------------------------------------------------------------------------------------
+struct JournalStep {
+    domain::Step step;
+    domain::StepState state = domain::StepState::Planned;
+    int attempts = 0;
+    QString errorSlug;
+    QString serverWords;
+    QStringList held;     ///< Path::text() of changes that hold on reading back
+    QStringList notHeld;
+};
+struct Journal {
+    QString id;
+    QDateTime started;
+    QDateTime closed;     ///< null: unfinished
+    QString snapshotBefore, snapshotAfter;
+    domain::Configuration expected; ///< the state the apply works towards, local keys
+    QList<JournalStep> steps;
+};
+/// Refused: journal-unfinished, when one is open.
+[[nodiscard]] Result<Done> beginJournal(QSqlDatabase& db, const QUuid& instance, const Journal& journal);
+[[nodiscard]] Result<std::optional<Journal>> openJournal(QSqlDatabase& db, const QUuid& instance);
+[[nodiscard]] Result<std::optional<Journal>> lastJournal(QSqlDatabase& db, const QUuid& instance); ///< open or closed
+/// Durable when it answers.
+[[nodiscard]] Result<Done> saveStep(QSqlDatabase& db, const QString& journal, const JournalStep& step);
+[[nodiscard]] Result<Done> closeJournal(QSqlDatabase& db, const QString& journal, const QString& snapshotAfter);
+
+// Lease: one apply per instance at a time ----------------------------------------------------------------------------------
+struct LeaseHolder {
+    qint64 pid = 0;
+    QString bootId;
+    QString program;
+};
+/// Refused: lease-held (args: program, pid) unless its heartbeat is older than 30 s, its boot id differs or its process is gone.
+[[nodiscard]] Result<Done> takeLease(QSqlDatabase& db, const QUuid& instance, const LeaseHolder& me, const QDateTime& now);
+[[nodiscard]] Result<Done> beatLease(QSqlDatabase& db, const QUuid& instance, const LeaseHolder& me, const QDateTime& now); ///< Refused: lease-lost
+[[nodiscard]] Result<Done> releaseLease(QSqlDatabase& db, const QUuid& instance, const LeaseHolder& me);
+
+} // namespace gatehouse::storage

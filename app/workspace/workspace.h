@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+// The use cases behind both programs. A workspace is a folder: one database, one log, and entries in the keychain.
+#pragma once
+
+#include "base/operation.h"
+#include "base/secret_string.h"
+#include "domain/catalogue.h"
+#include "domain/instance.h"
+#include "workspace/open_instance.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <memory>
+
+namespace gatehouse::workspace {
+
+struct Options {
+    QString home;          ///< empty: the platform's application-data folder
+    QString program;       ///< "gatehouse" or "gatehousectl": who holds a lease, author of snapshots
+    bool memorySecrets = false; ///< never touch the keychain
+    QString tokenFor;      ///< the instance that `token` stands for, in this process only (GATEHOUSE_TOKEN)
+    base::Secret token;
+    std::function<QDateTime()> clock; ///< tests; empty: the system's, UTC
+};
+
+/// A row of the instance list.
+struct InstanceSummary {
+    domain::Instance instance;
+    QDateTime read;        ///< last pull; null: never
+    int changes = 0;       ///< pending in the draft
+    int conflicts = 0;
+    bool unfinished = false; ///< an apply was interrupted
+};
+
+/// Whether secrets are safe across restarts; shown plainly in both programs.
+enum class SecretsState { NotProbed, Working, Locked, Absent };
+
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(Options options, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens the database and reads the catalogue, both off this thread. Everything else works only after it answered.
+    [[nodiscard]] base::Operation<base::Done> start();
+    [[nodiscard]] const domain::Catalogue& catalogue() const;
+    [[nodiscard]] QString home() const;
+
+    [[nodiscard]] base::Operation<QList<InstanceSummary>> instances();
+    /// Adds (null id) or changes. Errors: BadInput name-taken, name-empty, url-invalid, version-unsupported, ca-file-unreadable...; never contacts the server (decision 30).
+    [[nodiscard]] base::Operation<domain::Instance> saveInstance(domain::Instance instance);
+    /// With its draft, history and secrets.
+    [[nodiscard]] base::Operation<base::Done> removeInstance(const QUuid& id);
+
+    /// The one object per instance in this process: asked twice, the same is given while it lives. UnknownInstance.
+    [[nodiscard]] base::Operation<std::shared_ptr<OpenInstance>> open(const QString& name);
+
+    /// Token into the keychain. `Kept` says where it went; with neither, login of the command line fails (decision 31).
+    enum class Kept { InKeychain, InMemory };
+    [[nodiscard]] base::Operation<Kept> login(const domain::Instance& instance, base::Secret token);
+    [[nodiscard]] base::Operation<base::Done> logout(const domain::Instance& instance);
+    [[nodiscard]] base::Operation<bool> hasToken(const domain::Instance& instance);
+
+    [[nodiscard]] base::Operation<SecretsState> probeSecrets();
+    [[nodiscard]] SecretsState secretsState() const;
+
+    [[nodiscard]] base::Operation<QString> preference(const QString& key);
+    [[nodiscard]] base::Operation<base::Done> setPreference(const QString& key, const QString& value);
+
+Q_SIGNALS:
+    void instancesChanged();
+    void secretsStateChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+    friend class OpenInstance;
+};
+
+/// The built-in catalogue, parsed from the resources.
+[[nodiscard]] base::Result<domain::Catalogue> builtInCatalogue();
+
+} // namespace gatehouse::workspace
