@@ -1,0 +1,229 @@
+// The double itself: takes a request from the wire, logs it, lets the traps have their way, and answers as GitLab would.
+'use strict';
+
+const {parse, getOperationAST} = require('./engine');
+const {load} = require('./state');
+const {abilities} = require('./abilities');
+const {effectsOn} = require('./traps');
+const {say} = require('./words');
+const {Holds} = require('./holds');
+const {readBody, send, sendAs, substitute, html} = require('./exchange');
+const features = require('./features');
+const control = require('./control');
+const graphql = require('./graphql');
+const rest = require('./rest');
+
+const loggedBodies = 200 * 1024;
+
+// [{name, type}] of a GraphQL body; a text that cannot be read counts as a query
+function operationsOf(body) {
+    return (Array.isArray(body) ? body : [body]).map(({query, operationName} = {}) => {
+        try {
+            const operation = getOperationAST(parse(query), operationName || null);
+            return {name: operation.name ? operation.name.value : null, type: operation.operation};
+        } catch {
+            return {name: operationName || null, type: 'query'};
+        }
+    });
+}
+
+function attributesOf(text, type, query) {
+    const attributes = Object.fromEntries(query);
+    if (/json/.test(type || ''))
+        return Object.assign(attributes, JSON.parse(text || '{}'));
+    return Object.assign(attributes, Object.fromEntries(new URLSearchParams(text)));
+}
+
+class Double {
+    constructor({seed = 'demo', version, relativeRoot = '', controlToken} = {}) {
+        Object.assign(this, {seed, version, relativeRoot, controlToken});
+        this.state = load(seed);
+        if (version)
+            this.state.version = version;
+        this.traps = [];
+        this.log = [];
+        this.holds = new Holds();
+        this.sockets = new WeakMap();
+        this.socketCount = 0;
+        this.requestCount = 0;
+    }
+
+    // How many requests a connection has carried, this one included.
+    socketOf(socket) {
+        if (!this.sockets.has(socket))
+            this.sockets.set(socket, {id: ++this.socketCount, requests: 0});
+        return this.sockets.get(socket);
+    }
+
+    // {token, user, scopes} or {refusal: text}; nothing at all without credentials
+    callerOf(request) {
+        const {authorization = ''} = request.headers;
+        const secret = request.headers['private-token'] || (/^Bearer\s+(\S+)$/i.exec(authorization) || [])[1];
+        if (!secret)
+            return {scopes: []};
+        const token = this.state.tokens.find(each => each.token === secret);
+        if (!token)
+            return {refusal: 'Invalid token', scopes: []};
+        if (token.revoked || token.active === false)
+            return {refusal: 'Token was revoked. You have to re-authorize from the user.', scopes: []};
+        if (token.expiresAt && token.expiresAt < new Date().toISOString().slice(0, 10))
+            return {refusal: 'Token is expired. You can either do re-authorization or token refresh.', scopes: []};
+        return {token, user: this.state.users.find(each => each.id === token.userId) || null, scopes: token.scopes};
+    }
+
+    contextFor(caller, effects, entry) {
+        const double = this;
+        const {state} = this;
+        const language = effects.language || (caller.user && caller.user.preferredLanguage) || 'en';
+        const ctx = {
+            state, effects, user: caller.user || null, token: caller.token || null, scopes: caller.scopes,
+            can: abilities(state, caller.user), queryText: '',
+            say: (text, args) => say(language, text, args),
+            now: () => double.now(),
+            applied: () => { entry.applied = true; },
+            features: {rowsOf: id => features.rowsOf(ctx, id)},
+        };
+        return ctx;
+    }
+
+    // Strictly rising, so that a later save never has the time of an earlier one.
+    now() {
+        this.clock = Math.max(Date.now(), (this.clock || 0) + 1);
+        return new Date(this.clock).toISOString();
+    }
+
+    async handle(request, response) {
+        const socket = this.socketOf(request.socket);
+        socket.requests += 1;
+        const url = new URL(request.url, 'http://double');
+        let text;
+        try {
+            text = await readBody(request);
+        } catch {
+            response.destroy();
+            return;
+        }
+        if (url.pathname.startsWith('/-/double/')) {
+            send(response, await control.handle(this, request, url.pathname.slice('/-/double'.length), url.searchParams, text));
+            return;
+        }
+        const path = url.pathname.startsWith(`${this.relativeRoot}/`) ? url.pathname.slice(this.relativeRoot.length) : null;
+        const call = this.read(request, path, url, text, socket);
+        this.log.push(call.entry);
+        await this.serve(request, response, call);
+    }
+
+    // What came, as a value: the log entry, the body, the operations in it
+    read(request, path, url, text, socket) {
+        const isGraphql = path === '/api/graphql' && request.method === 'POST';
+        let body = null, unreadable = false;
+        try {
+            body = isGraphql ? JSON.parse(text) : attributesOf(text, request.headers['content-type'], url.searchParams);
+            body = isGraphql && !Array.isArray(body) && body && Array.isArray(body._json) ? body._json : body;
+        } catch {
+            unreadable = true;
+        }
+        const operations = isGraphql && !unreadable ? operationsOf(body) : [];
+        const single = !Array.isArray(body);
+        const entry = {
+            n: ++this.requestCount,
+            time: new Date().toISOString(),
+            method: request.method,
+            path: url.pathname,
+            operationName: operations.length === 1 ? operations[0].name : null,
+            operationType: operations.length === 1 ? operations[0].type : null,
+            operations: operations.map(each => each.name),
+            query: isGraphql && body && single ? body.query || null : null,
+            variables: isGraphql && body && single ? body.variables || {} : null,
+            body: !isGraphql || !single ? (text.length <= loggedBodies ? body : null) : null,
+            headerNames: Object.keys(request.headers),
+            credentials: ['private-token', 'authorization'].filter(each => each in request.headers),
+            socket: socket.id,
+            onSocket: socket.requests,
+            traps: [],
+            applied: false,
+            status: null,
+        };
+        return {entry, path, body, unreadable, operations, isGraphql};
+    }
+
+    async serve(request, response, call) {
+        const {entry, path, operations} = call;
+        const effects = effectsOn(this.traps, {operations, method: entry.method, path: path || entry.path, onSocket: entry.onSocket});
+        entry.traps = effects.names;
+        if (effects.before.some(each => each.trap !== 'holdBefore')) {
+            const trap = effects.before.find(each => each.trap !== 'holdBefore');
+            if (!(await this.hurt(trap, response, entry, {status: 200, body: {}})))
+                this.reply(response, entry, substitute(trap, path || ''));
+            return;
+        }
+        for (const trap of effects.before) {
+            if (trap.trap === 'holdBefore' && !(await this.holds.hold(entry, response)))
+                return;
+        }
+        let answer = await this.execute(request, call, effects);
+        for (const trap of effects.after) {
+            if (trap.trap === 'hold' && !(await this.holds.hold(entry, response)))
+                return;
+            if (trap.trap === 'slow')
+                await new Promise(resolve => setTimeout(resolve, trap.ms));
+            answer = substitute(trap, path || '') || answer;
+        }
+        for (const trap of effects.after) {
+            if (await this.hurt(trap, response, entry, answer))
+                return;
+        }
+        this.reply(response, entry, answer);
+    }
+
+    async hurt(trap, response, entry, answer) {
+        entry.status = answer.status;
+        if (!(await sendAs(trap, response, answer)))
+            return false;
+        if (['dropConnectionBefore', 'dropConnectionAfterSave', 'closeKeptAlive'].includes(trap.trap))
+            entry.status = null;
+        return true;
+    }
+
+    reply(response, entry, answer) {
+        entry.status = answer.status;
+        if (response.destroyed)
+            return;
+        send(response, {...answer, headers: {'X-Request-Id': `double-${entry.n}`, 'X-Gitlab-Meta': `{"correlation_id":"double-${entry.n}","version":"1"}`, ...answer.headers}});
+    }
+
+    async execute(request, {entry, path, body, unreadable, isGraphql}, effects) {
+        const caller = this.callerOf(request);
+        if (isGraphql)
+            return this.executeGraphql(caller, body, unreadable, effects, entry);
+        if (path && path.startsWith('/api/v4/')) {
+            if (caller.refusal === 'Invalid token')
+                return {status: 401, body: {message: '401 Unauthorized'}};
+            if (caller.refusal)
+                return {status: 401, body: {error: 'invalid_token', error_description: caller.refusal}};
+            if (caller.user && caller.user.blocked)
+                return {status: 403, body: {message: '403 Forbidden - Your account has been blocked.'}};
+            if (unreadable)
+                return {status: 400, body: {error: 'Invalid JSON'}};
+            return rest.handle(this.contextFor(caller, effects, entry), entry.method, path.slice('/api/v4'.length), body);
+        }
+        if (path === '/')
+            return {...html(302, 'Redirect', 'You are being redirected'), headers: {Location: `${this.relativeRoot}/users/sign_in`}};
+        return path === '/users/sign_in' ? html(200, 'Sign in · GitLab', 'GitLab') : html(404, 'Not Found', '404: Page not found');
+    }
+
+    async executeGraphql(caller, body, unreadable, effects, entry) {
+        if (caller.refusal)
+            return {status: 401, body: {errors: [{message: 'Invalid token'}]}};
+        if (caller.user && caller.user.blocked)
+            return {status: 403, body: {errors: [{message: 'API not accessible for user'}]}};
+        if (caller.token && !caller.scopes.some(each => ['api', 'read_api', 'ai_features'].includes(each)))
+            return {status: 403, body: {error: 'insufficient_scope', error_description: 'The request requires higher privileges than provided by the access token.', scope: 'api read_api'}};
+        if (unreadable || body === null || typeof body !== 'object')
+            return {status: 422, body: {errors: [{message: 'Unexpected JSON'}]}};
+        const requests = Array.isArray(body) ? body : [body];
+        return graphql.handle(requests.map(() => this.contextFor(caller, effects, entry)), body);
+    }
+}
+
+module.exports = {Double};
