@@ -6,16 +6,16 @@
 // upstream; `all` gives every answer in order with one cancel; the answer may come from any thread.
 #pragma once
 
+#include "base/listener_context.h"
 #include "base/result.h"
 
-#include <QMetaObject>
 #include <QMutex>
 #include <QObject>
-#include <QPointer>
 #include <QString>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <type_traits>
 #include <vector>
 
 namespace gatehouse::base {
@@ -25,54 +25,66 @@ struct Progress {
     QString text;
     int done = 0;
     int total = 0;
+
+    bool operator==(const Progress&) const = default;
 };
 
 namespace detail {
-
-/// Posts `f` to the thread and event loop of `context`; dropped when the context is gone by then.
-inline void post(const QPointer<QObject>& context, std::function<void()> f)
-{
-    if (QObject* object = context.data())
-        QMetaObject::invokeMethod(object, [context, f = std::move(f)] { if (context) f(); }, Qt::QueuedConnection);
-}
 
 template <class T>
 struct OperationState {
     using Answer = std::shared_ptr<Result<T>>; // shared, so that move-only results travel through the event queue
     struct Listener {
-        QPointer<QObject> context;
+        std::shared_ptr<ListenerContext> context;
         std::function<void(Result<T>&)> call;
+    };
+    struct ProgressListener {
+        std::shared_ptr<ListenerContext> context;
+        std::function<void(const Progress&)> call;
     };
 
     QMutex mutex;
     Answer answer;
-    Progress progress;
+    std::optional<Progress> progress;
     bool cancelled = false;
+    bool listened = false;
     std::optional<Listener> listener;
-    std::vector<std::pair<QPointer<QObject>, std::function<void(const Progress&)>>> progressListeners;
+    std::vector<ProgressListener> progressListeners;
     std::function<void()> onCancel;
 
-    static void deliver(const Listener& l, const Answer& a)
+    // The listener is moved, never copied: what it holds must go in the thread of its context.
+    static void deliver(Listener l, Answer a)
     {
-        post(l.context, [call = l.call, a] { call(*a); });
+        const auto context = std::move(l.context);
+        context->post([call = std::move(l.call), a = std::move(a)] { call(*a); });
     }
 
     void resolve(Result<T> result)
     {
+        // Declared before the lock, so that whatever they hold goes after it.
         std::optional<Listener> l;
+        std::vector<ProgressListener> progressDropped;
+        std::function<void()> cancelDropped;
         Answer a;
-        std::function<void()> dropped;
         {
             QMutexLocker lock(&mutex);
             if (answer)
                 return;
             answer = a = std::make_shared<Result<T>>(std::move(result));
             l.swap(listener);
-            dropped.swap(onCancel);
-            progressListeners.clear();
+            progressDropped.swap(progressListeners);
+            cancelDropped.swap(onCancel);
         }
         if (l)
-            deliver(*l, a);
+            deliver(std::move(*l), std::move(a));
+    }
+
+    void dropListener()
+    {
+        std::optional<Listener> l;
+        QMutexLocker lock(&mutex);
+        l.swap(listener);
+        lock.unlock();
     }
 };
 
@@ -81,43 +93,61 @@ struct OperationState {
 template <class T>
 class Source;
 
-/// The receiving end. Copies are handles to the same operation; it has one listener.
+/// The receiving end. Copies are handles to the same operation; it has one listener, since an answer may be move-only.
 template <class T>
 class Operation {
 public:
     using Value = T;
 
-    Operation() : m_state(std::make_shared<detail::OperationState<T>>()) {}
+    /// Stands for "nothing runs": answered with `unanswered`, cancel does nothing.
+    Operation() : Operation(answered(base::fail(ErrorKind::Refused, QStringLiteral("unanswered")))) {}
 
     /// An operation that is answered already (listeners still run later, from the event loop).
     [[nodiscard]] static Operation answered(Result<T> result)
     {
-        Operation op;
+        Operation op(std::make_shared<detail::OperationState<T>>());
         op.m_state->resolve(std::move(result));
         return op;
     }
 
-    /// `call` runs once, in the thread of `context`, unless the context dies first.
+    /// `call` runs once, in the thread of `context`, unless the context dies first. A second listener is a mistake in the
+    /// program: it is dropped with a warning and the first one stays.
     void onAnswer(QObject* context, std::function<void(Result<T>&)> call) const
     {
-        typename detail::OperationState<T>::Listener l{context, std::move(call)};
-        typename detail::OperationState<T>::Answer a;
+        using State = detail::OperationState<T>;
+        auto gone = [weak = std::weak_ptr<State>(m_state)] {
+            if (const auto state = weak.lock())
+                state->dropListener();
+        };
+        typename State::Listener l{ListenerContext::of(context, std::move(gone)), std::move(call)};
+        typename State::Answer a;
         {
             QMutexLocker lock(&m_state->mutex);
-            if (!m_state->answer) {
+            if (m_state->listened) {
+                lock.unlock();
+                qWarning("base::Operation has a listener already");
+                return;
+            }
+            m_state->listened = true;
+            a = m_state->answer;
+            if (!a) {
                 m_state->listener = std::move(l);
                 return;
             }
-            a = m_state->answer;
         }
-        detail::OperationState<T>::deliver(l, a);
+        detail::OperationState<T>::deliver(std::move(l), std::move(a));
     }
 
+    /// `call` runs in the thread of `context`, at first with the last progress if there is one; never after the answer.
     void onProgress(QObject* context, std::function<void(const Progress&)> call) const
     {
+        auto listening = ListenerContext::of(context);
         QMutexLocker lock(&m_state->mutex);
-        if (!m_state->answer)
-            m_state->progressListeners.emplace_back(context, std::move(call));
+        if (m_state->answer)
+            return;
+        if (m_state->progress)
+            listening->post([call, p = *m_state->progress] { call(p); });
+        m_state->progressListeners.push_back({std::move(listening), std::move(call)});
     }
 
     /// Asks the source to stop; it still answers (usually ErrorKind::Cancelled). Does nothing after the answer.
@@ -141,11 +171,12 @@ public:
         return m_state->answer != nullptr;
     }
 
-    /// The next stage: `f(T&&) -> Operation<U>` on success; an error passes through. Cancelling the result cancels whichever stage runs.
+    /// The next stage: `f(T&&) -> Operation<U>` on success; an error passes through. Progress of both stages is passed on.
+    /// Cancelling the result cancels whichever stage runs; between the two, the second one is not started (`cancelled`).
     template <class F, class Next = std::invoke_result_t<F, T&&>>
     [[nodiscard]] Next then(QObject* context, F f) const;
 
-    /// The next stage as a plain function of the whole answer: `f(Result<T>&&) -> Result<U>`.
+    /// The next stage as a plain function of the whole answer: `f(Result<T>&&) -> Result<U>`. It runs after a cancel too.
     template <class F, class Mapped = std::invoke_result_t<F, Result<T>&&>>
     [[nodiscard]] Operation<typename Mapped::value_type> map(QObject* context, F f) const;
 
@@ -175,22 +206,19 @@ public:
 
     [[nodiscard]] Operation<T> operation() const { return Operation<T>(m_state); }
 
-    /// Only the first answer counts.
+    /// Only the first answer counts. May be called from any thread.
     void answer(Result<T> result) { m_state->resolve(std::move(result)); }
     void fail(Error error) { answer(base::fail(std::move(error))); }
 
     void progress(Progress p)
     {
-        decltype(m_state->progressListeners) listeners;
-        {
-            QMutexLocker lock(&m_state->mutex);
-            if (m_state->answer)
-                return;
-            m_state->progress = p;
-            listeners = m_state->progressListeners;
-        }
-        for (auto& [context, call] : listeners)
-            detail::post(context, [call = call, p] { call(p); });
+        // Posted under the lock: an answer from another thread cannot overtake it.
+        QMutexLocker lock(&m_state->mutex);
+        if (m_state->answer)
+            return;
+        for (const auto& l : m_state->progressListeners)
+            l.context->post([call = l.call, p] { call(p); });
+        m_state->progress = std::move(p);
     }
 
     [[nodiscard]] bool isCancelled() const
@@ -199,7 +227,7 @@ public:
         return m_state->cancelled;
     }
 
-    /// `f` runs at most once, in the thread that cancels; at once when that has happened already.
+    /// `f` runs at most once, in the thread that cancels; at once when that has happened already. Replaces an earlier `f`.
     void onCancel(std::function<void()> f)
     {
         {
@@ -207,7 +235,7 @@ public:
             if (m_state->answer)
                 return;
             if (!m_state->cancelled) {
-                m_state->onCancel = std::move(f);
+                m_state->onCancel.swap(f); // the earlier one goes after the lock
                 return;
             }
         }
@@ -225,10 +253,14 @@ private:
 
 namespace detail {
 
-template <class T>
-std::shared_ptr<Source<T>> sharedSource()
+/// Weak, so that a stage whose context died is dropped (and answers `unanswered`) although its upstream still runs.
+template <class T, class U>
+void passProgressOn(const Operation<T>& from, const std::shared_ptr<Source<U>>& to, QObject* context)
 {
-    return std::make_shared<Source<T>>();
+    from.onProgress(context, [weak = std::weak_ptr<Source<U>>(to)](const Progress& p) {
+        if (const auto source = weak.lock())
+            source->progress(p);
+    });
 }
 
 } // namespace detail
@@ -238,24 +270,20 @@ template <class F, class Next>
 Next Operation<T>::then(QObject* context, F f) const
 {
     using U = typename Next::Value;
-    auto out = detail::sharedSource<U>();
+    auto out = std::make_shared<Source<U>>();
     Next result = out->operation();
-    // Whichever stage runs is what a cancel reaches.
-    auto current = std::make_shared<std::function<void()>>([upstream = *this] { upstream.cancel(); });
-    out->onCancel([current] { if (*current) (*current)(); });
-    onAnswer(context, [context, f = std::move(f), out, current](Result<T>& answer) mutable {
-        if (!answer) {
-            out->fail(answer.error());
-            return;
-        }
-        Next next = f(std::move(*answer));
-        *current = [next] { next.cancel(); };
+    out->onCancel([upstream = *this] { upstream.cancel(); });
+    detail::passProgressOn(*this, out, context);
+    auto stage = std::make_shared<F>(std::move(f)); // shared: std::function wants copies, a stage may hold what is move-only
+    onAnswer(context, [context, stage, out](Result<T>& answer) {
+        if (!answer)
+            return out->fail(std::move(answer.error()));
         if (out->isCancelled())
-            next.cancel();
-        next.onAnswer(context, [out, current](Result<U>& last) {
-            *current = nullptr;
-            out->answer(std::move(last));
-        });
+            return out->fail({ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}, {}});
+        const Next next = (*stage)(std::move(*answer));
+        detail::passProgressOn(next, out, context);
+        next.onAnswer(context, [out](Result<U>& last) { out->answer(std::move(last)); });
+        out->onCancel([next] { next.cancel(); });
     });
     return result;
 }
@@ -264,14 +292,17 @@ template <class T>
 template <class F, class Mapped>
 Operation<typename Mapped::value_type> Operation<T>::map(QObject* context, F f) const
 {
-    auto out = detail::sharedSource<typename Mapped::value_type>();
+    using U = typename Mapped::value_type;
+    auto out = std::make_shared<Source<U>>();
     auto result = out->operation();
     out->onCancel([upstream = *this] { upstream.cancel(); });
-    onAnswer(context, [f = std::move(f), out](Result<T>& answer) mutable { out->answer(f(std::move(answer))); });
+    detail::passProgressOn(*this, out, context);
+    auto stage = std::make_shared<F>(std::move(f));
+    onAnswer(context, [stage, out](Result<T>& answer) { out->answer((*stage)(std::move(answer))); });
     return result;
 }
 
-/// Every answer, in order; never fails itself. One cancel reaches all that still run.
+/// Every answer, in order; never fails itself. One cancel reaches all that still run. Progress counts the answers.
 template <class T>
 [[nodiscard]] Operation<std::vector<Result<T>>> all(QObject* context, std::vector<Operation<T>> operations)
 {
@@ -294,10 +325,12 @@ template <class T>
     });
     for (size_t i = 0; i < operations.size(); ++i)
         operations[i].onAnswer(context, [gathered, i](Result<T>& answer) {
-            gathered->answers[i] = std::move(answer);
+            gathered->answers[i].emplace(std::move(answer));
+            const auto total = static_cast<int>(gathered->answers.size());
             if (--gathered->open > 0)
-                return;
+                return gathered->source.progress({{}, total - static_cast<int>(gathered->open), total});
             std::vector<Result<T>> out;
+            out.reserve(gathered->answers.size());
             for (auto& a : gathered->answers)
                 out.push_back(std::move(*a));
             gathered->source.answer(std::move(out));

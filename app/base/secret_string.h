@@ -7,14 +7,18 @@
 
 namespace gatehouse::base {
 
+/// Overwrites the bytes in a way that no optimiser drops, then empties the array. Does nothing to bytes that others share.
+void wipe(QByteArray& bytes);
+
 class SecretString {
 public:
-    /// Takes the bytes over and zeroes the source.
+    /// Takes the bytes over and zeroes the source (if nobody else shares its memory).
     explicit SecretString(QByteArray&& bytes);
     ~SecretString();
     SecretString(const SecretString&) = delete;
     SecretString& operator=(const SecretString&) = delete;
 
+    /// A copy of this array shares its memory, which then cannot be zeroed: read it, do not keep it.
     [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
 
