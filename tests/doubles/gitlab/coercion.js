@@ -90,7 +90,9 @@ function coerce(schema, operation, given, refused = []) {
         if (problems.length === 0)
             continue;
         const words = problems.filter(each => each.path.length).map(each => `${each.path.join('.')} (${each.explanation})`);
-        const message = `Variable $${name} of type ${type} was provided invalid value${words.length ? ` for ${words.join(', ')}` : ''}`;
+        const invalidId = problems.find(each => each.path.length === 0 && /GitLab ID|instance of/.test(each.explanation));
+        const message = invalidId ? invalidId.explanation
+            : `Variable $${name} of type ${type} was provided invalid value${words.length ? ` for ${words.join(', ')}` : ''}`;
         errors.push(new GraphQLError(message, {nodes: definition, extensions: {value: values[name] ?? null, problems}}));
     }
     return {errors, values};

@@ -106,7 +106,7 @@ function complete(state) {
     return state;
 }
 
-// null in a patch removes a key; in these objects a removed key means "null", so it comes back as such.
+// null in a patch removes a key; here a removed key means "null", so it comes back as such.
 function keepNulls(state) {
     state.duoSettings = {...Object.fromEntries(Object.keys(defaults().duoSettings).map(key => [key, null])), ...state.duoSettings};
     if (state.licence === undefined)

@@ -29,12 +29,15 @@ const kinds = {
     localised: {when: 'during', scope: '*'},
 };
 
+// Those that may strike before the request is executed or after, as `applied` says.
+const movable = ['error500', 'error503', 'closeKeptAlive', 'rateLimit', 'malformedJson', 'truncated', 'oversized', 'notGitlab', 'redirect', 'unauthorized', 'forbidden'];
+
 // Throws on what a test has misspelt: a trap that never fires would make the test pass for the wrong reason.
 function prepared(trap) {
     const kind = kinds[trap.trap];
     if (!kind)
         throw new Error(`no such trap: ${trap.trap}; there are ${Object.keys(kinds).join(', ')}`);
-    if (trap.applied !== undefined && kind.when === 'during')
+    if (trap.applied !== undefined && !movable.includes(trap.trap))
         throw new Error(`${trap.trap} does not take "applied"`);
     const when = trap.applied === undefined ? kind.when : trap.applied ? 'after' : 'before';
     return {...trap, operation: trap.operation || kind.scope, when, seen: 0, fired: 0};

@@ -1,0 +1,37 @@
+// Drives the double over HTTP and asserts its rules and traps. Run by ctest: node tests/doubles/gitlab/selftest.js [PATTERN]
+// A double that keeps to no contract would let every test above it pass for the wrong reason.
+'use strict';
+
+const {start} = require('./selftest/client');
+
+const suites = ['wire', 'models', 'features', 'settings', 'rights', 'traps', 'releases'];
+
+async function main() {
+    const pattern = new RegExp(process.argv[2] || '');
+    const client = await start();
+    const failures = [];
+    let count = 0;
+    for (const suite of suites) {
+        for (const [name, test] of Object.entries(require(`./selftest/${suite}`))) {
+            if (!pattern.test(`${suite}: ${name}`))
+                continue;
+            ++count;
+            try {
+                await client.reset();
+                await test(client);
+            } catch (error) {
+                failures.push(`FAIL ${suite}: ${name}\n${error.stack}`);
+            }
+        }
+    }
+    await client.stop();
+    if (failures.length)
+        process.stderr.write(`${failures.join('\n')}\n`);
+    process.stdout.write(`${count - failures.length} of ${count} passed\n`);
+    process.exit(failures.length || count === 0 ? 1 : 0);
+}
+
+main().catch(error => {
+    process.stderr.write(`${error.stack}\n`);
+    process.exit(1);
+});
