@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The workspace's database file: opening (WAL verified, migrations with a backup) and the one worker thread that touches it.
+// The workspace's database file: opening (WAL verified, migrations with a backup) and the one worker thread that
+// touches it.
 #pragma once
 
 #include "base/operation.h"
@@ -12,13 +13,16 @@
 namespace gatehouse::storage {
 
 /// Opens (or creates) the file on the calling thread under this connection name and brings its schema up to date.
-/// Storage errors: newer-schema, wal-refused, database-damaged (the file is set aside, never overwritten), database-locked, disk trouble.
+/// Storage errors: newer-schema and database-foreign (untouched), database-damaged (args: file, where it was set aside;
+/// never overwritten), database-uncreatable, database-unopenable, database-read-only, database-locked, disk-full,
+/// backup-failed, migration-failed, wal-refused. Where the file system cannot share memory, SQLite refuses the
+/// write-ahead log and its rollback journal (DELETE) serves instead.
 [[nodiscard]] base::Result<QSqlDatabase> open(const QString& file, const QString& connection);
 
-/// Numbers of the newest migration compiled in.
+/// Number of the newest migration compiled in.
 [[nodiscard]] int schemaVersion();
 
-/// One thread with one connection; calls run in order. Destroying it waits for what runs.
+/// One thread with one connection; calls run in order. Destroying it first runs what is queued.
 class Worker {
 public:
     explicit Worker(QString file);

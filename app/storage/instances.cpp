@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+// Instances, what the list of them shows, and preferences.
+#include "storage/statements.h"
+#include "storage/tables.h"
+
+#include <array>
+
+namespace gatehouse::storage {
+
+namespace {
+
+using domain::Instance;
+using domain::ProxyMode;
+
+constexpr std::array proxyModes{
+    std::pair{ProxyMode::System, "system"},
+    std::pair{ProxyMode::None, "none"},
+    std::pair{ProxyMode::Manual, "manual"},
+};
+
+QString proxyModeText(ProxyMode mode)
+{
+    for (const auto& [value, text] : proxyModes)
+        if (value == mode)
+            return QString::fromLatin1(text);
+    return {};
+}
+
+Result<ProxyMode> proxyModeOf(const QString& text)
+{
+    for (const auto& [value, name] : proxyModes)
+        if (text == QLatin1String(name))
+            return value;
+    return base::fail(damagedValue(QStringLiteral("proxy_mode"), text));
+}
+
+/// Two names that differ in case or in Unicode form only could not be told apart when one is typed to confirm an apply.
+QString folded(const QString& name)
+{
+    return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+QString columns()
+{
+    return QStringLiteral(
+        "instance.id, name, url, version, environment, ca_file, proxy_mode, proxy, read_only, allow_http, folder");
+}
+
+Result<Instance> instanceOf(const QSqlQuery& row)
+{
+    const auto proxyMode = proxyModeOf(row.value(6).toString());
+    if (!proxyMode)
+        return base::fail(proxyMode.error());
+    Instance i;
+    i.id = QUuid::fromString(row.value(0).toString());
+    i.name = row.value(1).toString();
+    i.url = QUrl(row.value(2).toString());
+    i.version = domain::Version::parse(row.value(3).toString()).value_or(domain::Version());
+    i.environment = row.value(4).toString();
+    i.caFile = row.value(5).toString();
+    i.proxyMode = *proxyMode;
+    i.proxy = QUrl(row.value(7).toString());
+    i.readOnly = row.value(8).toBool();
+    i.allowHttp = row.value(9).toBool();
+    i.folder = row.value(10).toString();
+    return i;
+}
+
+} // namespace
+
+Result<QList<Instance>> instances(QSqlDatabase& db)
+{
+    QList<Instance> found;
+    const QString sql = QStringLiteral("SELECT %1 FROM instance ORDER BY name_folded").arg(columns());
+    const auto read = forEach(db, sql, {}, [&](const QSqlQuery& row) {
+        return instanceOf(row).map([&](const Instance& i) {
+            found.append(i);
+            return Done{};
+        });
+    });
+    if (!read)
+        return base::fail(read.error());
+    return found;
+}
+
+Result<QList<InstanceOverview>> overviews(QSqlDatabase& db)
+{
+    QList<InstanceOverview> found;
+    const QString sql =
+        QStringLiteral("SELECT %1, baseline.read_at, draft.change_count, draft.conflict_count, journal.id FROM instance"
+                       " LEFT JOIN baseline ON baseline.instance = instance.id"
+                       " LEFT JOIN draft ON draft.instance = instance.id"
+                       " LEFT JOIN journal ON journal.instance = instance.id AND journal.closed IS NULL"
+                       " ORDER BY name_folded")
+            .arg(columns());
+    const auto read = forEach(db, sql, {}, [&](const QSqlQuery& row) {
+        return instanceOf(row).map([&](const Instance& i) {
+            found.append(
+                {i, storedTime(row.value(11)), row.value(12).toInt(), row.value(13).toInt(), !row.value(14).isNull()});
+            return Done{};
+        });
+    });
+    if (!read)
+        return base::fail(read.error());
+    return found;
+}
+
+Result<Done> saveInstance(QSqlDatabase& db, const Instance& i)
+{
+    return inTransaction(db, [&]() -> Result<Done> {
+        const auto other = single(db, QStringLiteral("SELECT name FROM instance WHERE name_folded = ? AND id <> ?"),
+            {folded(i.name), stored(i.id)});
+        if (!other)
+            return base::fail(other.error());
+        if (other->isValid())
+            return base::fail(ErrorKind::BadInput, QStringLiteral("name-taken"), {other->toString()});
+        const auto saved = run(db,
+            QStringLiteral(
+                "INSERT INTO instance (id, name, name_folded, url, version, environment, ca_file, proxy_mode, proxy, "
+                "read_only, allow_http, folder)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_folded = excluded.name_folded, url = "
+                "excluded.url,"
+                " version = excluded.version, environment = excluded.environment, ca_file = excluded.ca_file,"
+                " proxy_mode = excluded.proxy_mode, proxy = excluded.proxy, read_only = excluded.read_only,"
+                " allow_http = excluded.allow_http, folder = excluded.folder"),
+            {stored(i.id), i.name, folded(i.name), i.url.toString(QUrl::FullyEncoded),
+                i.version.isNull() ? QString() : i.version.text(), i.environment, i.caFile, proxyModeText(i.proxyMode),
+                i.proxy.toString(QUrl::FullyEncoded), int(i.readOnly), int(i.allowHttp), i.folder});
+        if (!saved)
+            return base::fail(saved.error());
+        return Done{};
+    });
+}
+
+Result<Done> removeInstance(QSqlDatabase& db, const QUuid& id)
+{
+    return run(db, QStringLiteral("DELETE FROM instance WHERE id = ?"), {stored(id)}).map([](int) { return Done{}; });
+}
+
+Result<QString> preference(QSqlDatabase& db, const QString& key)
+{
+    return single(db, QStringLiteral("SELECT value FROM preference WHERE key = ?"), {key}).map([](const QVariant& v) {
+        return v.toString();
+    });
+}
+
+Result<Done> setPreference(QSqlDatabase& db, const QString& key, const QString& value)
+{
+    const QString sql = QStringLiteral(
+        "INSERT INTO preference (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    return run(db, sql, {key, value}).map([](int) { return Done{}; });
+}
+
+} // namespace gatehouse::storage
