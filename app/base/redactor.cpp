@@ -44,10 +44,10 @@ const std::vector<Shape>& shapes()
             R"re(\\*["']?\s*[:=]\s*\\*["']?)[^\r\n"'\\]+)re",
             "\\1***"),
         // scheme://user:password@host
-        shape(Case::Any, R"(([a-z][a-z0-9+.-]*://)[^\s/?#"'<>]+@)", "\\1***@"),
+        shape(Case::Any, R"((://)[^\s/?#"'<>]+@)", "\\1***@"),
         // Fields whose name ends in a word for a secret: JSON (also JSON inside a string), YAML, NAME=value, queries.
         shape(Case::Any,
-            R"re(([a-z0-9_.-]*(?:token|secret|password|passwd|passphrase|api[_-]?key|access[_-]?key|private[_-]?key|)re"
+            R"re(((?:token|secret|password|passwd|passphrase|api[_-]?key|access[_-]?key|private[_-]?key|)re"
             R"re(credentials?)\\*["']?\s*(?:=>|[:=])\s*))re"
             R"re((?:(\\+")(?:(?!\\+").)*|(")(?:[^"\\]|\\.)*|(')[^']*|[^\s,;&"'(){}\[\]]+))re",
             "\\1\\2\\3\\4***"),
