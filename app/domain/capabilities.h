@@ -29,7 +29,9 @@ struct EffectiveFeature {
     bool vendorDefault = false;    ///< *GitLab AI vendor model* / default is offered
     QList<OfferedModel> offered;   ///< GitLab managed models by reference
     QString flagOff;
+    QString use;                   ///< which column of suitability counts (FeatureSpec::use)
     QString usedFor;
+    bool assignable = true;        ///< false: the API cannot set it, it is shown only
 };
 
 struct EffectiveFamily {
@@ -60,10 +62,15 @@ struct Capabilities {
     Wire wire;
     bool managedModels = false; ///< GitLab managed models by reference (18.4, licence not offline)
     bool vendorEntry = false;   ///< a plain *GitLab AI vendor model* entry
+    std::optional<bool> betaTerms; ///< testing terms accepted; absent: not known
 
     [[nodiscard]] const EffectiveSetting* setting(const QString& key) const;
     [[nodiscard]] const EffectiveFeature* feature(const QString& key) const;
+    [[nodiscard]] const EffectiveFamily* family(const QString& key) const;
+    /// True as well when the feature is not known here: the server decides then.
     [[nodiscard]] bool familyFits(const QString& family, const QString& feature) const;
+    /// How GitLab documents a family for the use of a feature: full | partial | limited | unknown.
+    [[nodiscard]] QString suitability(const QString& family, const QString& feature) const;
 };
 
 /// `version` is Observed::version when the server told it, else the instance's. The catalogue must outlive the result.

@@ -96,8 +96,10 @@ struct FeatureSpec {
     bool hiddenOnPremium = false;
     bool agentPlatform = false; ///< travels and is permitted apart from the others
     bool vendorAllowed = true;  ///< false: GLAB_ASK_GIT_COMMAND
+    bool assignable = true;     ///< false: listed by the server, but not in its enum of features (embeddings_code)
     QString flag;
     VersionRange flagVersions;
+    QString use;     ///< which column of suitability counts: completion | generation | chat | agents | ""
     QString usedFor; ///< one sentence of help
     [[nodiscard]] const State* at(const Version& v) const;
 };
@@ -108,6 +110,7 @@ struct FamilySpec {
     VersionedText labels;
     VersionedText states; ///< GA | BETA
     VersionRange versions;
+    std::optional<Version> deprecated;   ///< from when GitLab's documents advise against it
     QHash<QString, QString> suitability; ///< completion, generation, chat, agents -> full | partial | limited | unknown
 };
 
@@ -121,6 +124,18 @@ struct PlatformSpec {
     bool hasKey = true;
 };
 
+/// A flag that no single row is behind: it decides which choices all rows have.
+struct FlagSpec {
+    QString name;
+    VersionRange versions;
+};
+
+/// The order of the sections on the page, from a release on.
+struct SectionOrder {
+    Version since;
+    QStringList titles;
+};
+
 class Catalogue {
 public:
     /// `files`: name without folder ("settings.json", ...) -> bytes. Errors name file and row.
@@ -129,15 +144,18 @@ public:
     QList<Version> supported;          ///< 17.9 ... 19.5, oldest first
     QList<SettingSpec> settings;       ///< in the order of the page of the newest version
     QList<FeatureSpec> features;       ///< in the server's list order
+    QList<SectionOrder> sectionOrders; ///< oldest first
     QList<FamilySpec> families;        ///< GA first
     QList<PlatformSpec> platforms;
     QHash<QString, VersionedText> labels; ///< other on-screen labels by id: "model.name", "model.submit", "page.models", ...
+    QList<FlagSpec> choiceFlags;       ///< GitLab's vendor entry and its managed models
     QStringList flags;                 ///< all feature flags any row names
 
     [[nodiscard]] const SettingSpec* setting(const QString& key) const;
     [[nodiscard]] const FeatureSpec* feature(const QString& key) const;
     [[nodiscard]] const FamilySpec* family(const QString& key) const;
     [[nodiscard]] const PlatformSpec& platform(Platform p) const;
+    [[nodiscard]] QStringList flagsAt(const Version& v) const; ///< those of `flags` that exist in a release
     [[nodiscard]] QString label(const QString& id, const Version& v) const; ///< the id itself when there is no such label
 };
 
