@@ -7,6 +7,9 @@
 #include "domain/configuration.h"
 #include "domain/observed.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 namespace gatehouse::domain {
 
 [[nodiscard]] QJsonObject toJson(const Configuration& c);
@@ -25,6 +28,10 @@ namespace gatehouse::domain {
 [[nodiscard]] std::optional<Assignment> assignmentFromJson(const QJsonValue& json);
 [[nodiscard]] QJsonValue toJson(const KeyIntent& k); ///< "keep" | "clear" | {"set": {"store": "keychain", "name": ...}}
 [[nodiscard]] std::optional<KeyIntent> keyIntentFromJson(const QJsonValue& json);
+[[nodiscard]] QJsonValue toJson(const AllowList& list); ///< array of texts
+[[nodiscard]] std::optional<AllowList> allowListFromJson(const QJsonValue& json);
+/// The fields of a model that changes address, in the order of the form: name, platform, family, endpoint, identifier, api_key.
+[[nodiscard]] const QStringList& modelFields();
 /// One field of a model by its path name; Undefined for an unknown field.
 [[nodiscard]] QJsonValue fieldOf(const Model& m, const QString& field);
 /// False when the value does not fit the field.

@@ -74,7 +74,7 @@ using AllowList = QStringList;
 struct Configuration {
     QMap<QString, Value> settings;        ///< managed and visible settings by catalogue key; absent = NotManaged, see also notVisible
     QStringList notVisible;               ///< sorted keys of settings the token may not see
-    QList<Model> models;                  ///< in the order of the server or the document; keys unique
+    QList<Model> models;                  ///< in the order of the server or the document, which means nothing; keys unique
     QMap<QString, Assignment> features;   ///< by GitLab's feature key; absent = never stored / leave as it is
     QMap<QString, AllowList> allowLists;  ///< by feature key; an empty list = no restriction
     QMap<QString, Value> assume;          ///< decision 9: facts of an offline instance
@@ -88,7 +88,8 @@ struct Configuration {
     /// Features whose assignment is this model, in key order.
     [[nodiscard]] QStringList usedBy(const ModelKey& key) const;
 
-    bool operator==(const Configuration&) const = default;
+    /// Up to the order of models.
+    bool operator==(const Configuration& other) const;
 };
 
 /// "api", "bedrock", "vertex_ai" (document and catalogue), "API", ... (GraphQL enum).

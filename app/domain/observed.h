@@ -12,6 +12,8 @@
 
 namespace gatehouse::domain {
 
+class Catalogue;
+
 /// A GitLab managed model that a row may be pinned to.
 struct OfferedModel {
     QString ref;
@@ -73,7 +75,8 @@ struct PartRead {
 enum class Answer { Unknown, Yes, No };
 
 struct Observed {
-    Version version;             ///< null for an offline instance: use Instance::version
+    Version version;             ///< what the server told; of an offline instance the one its user picked
+    bool offline = false;        ///< there is no server: facts are assumed, and plans are against an empty one (decision 6)
     QString revision;
     bool enterprise = true;
     std::optional<bool> selfHostedVisible; ///< aiSelfHostedModels came back non-null
@@ -81,6 +84,7 @@ struct Observed {
     QStringList addOns;          ///< CODE_SUGGESTIONS, DUO_ENTERPRISE, DUO_CORE, SELF_HOSTED_DAP, ...
     QMap<QString, QString> addOnIds;
     TokenFacts token;
+    std::optional<bool> betaTerms; ///< assumed only; a live instance's rows tell (see termsAccepted)
     QMap<QString, bool> flags;   ///< feature flags that exist on the server
     QList<ObservedRow> rows;     ///< in the server's order; empty offline (the catalogue's rows count then)
     QHash<ModelKey, ObservedModel> models;
@@ -100,7 +104,13 @@ struct Observed {
     bool operator==(const Observed&) const = default;
 };
 
-/// The facts of an offline instance's `assume:` laid where the server's would be (decision 9).
+/// The facts of an offline instance's `assume:` laid where the server's would be (decision 9): `plan`, `licence` (online, offline),
+/// `add_ons` and `flags` (lists; an add-on in either case), `beta_terms` (bool). Other keys are ignored.
 [[nodiscard]] Observed assumed(const QMap<QString, Value>& assume, const Version& version);
+/// The keys that `assume:` may have.
+[[nodiscard]] QStringList assumeKeys();
+
+/// Whether the testing terms for beta models are accepted. Live: any row that needs them is listed. Absent: not known.
+[[nodiscard]] std::optional<bool> termsAccepted(const Observed& observed, const Catalogue& catalogue);
 
 } // namespace gatehouse::domain

@@ -17,7 +17,8 @@ struct CreateModel { Model model; bool operator==(const CreateModel&) const = de
 struct UpdateModel { Model model; QStringList fields; bool operator==(const UpdateModel&) const = default; };
 struct DeleteModel { ModelKey key; QString name; bool operator==(const DeleteModel&) const = default; };
 /// Rows with the same choice travel together; rows of the Agent Platform apart from the others; one at a time up to 17.10.
-struct AssignFeatures { QStringList features; Assignment assignment; bool operator==(const AssignFeatures&) const = default; };
+/// `model`: the name of a self-hosted choice, to know it again in a read-back where a just created model may have another key.
+struct AssignFeatures { QStringList features; Assignment assignment; QString model = {}; bool operator==(const AssignFeatures&) const = default; };
 struct UpdateAllowList { QString feature; AllowList refs; bool operator==(const UpdateAllowList&) const = default; };
 /// For the user: a link to open or a line to run. `slug` has the words.
 struct ByHand { QString slug; QString link; bool operator==(const ByHand&) const = default; };
@@ -50,6 +51,8 @@ struct PlanInput {
     const Catalogue& catalogue;
     QString environment;
     bool rotateKeys = false;
+    /// The draft is a file's (decision 6): its keys are references that go out when the server has none, not keys set anew.
+    bool fromFile = false;
 };
 
 struct Plan {
