@@ -10,6 +10,7 @@
 #include "domain/instance.h"
 #include "domain/plan.h"
 #include "workspace/apply.h"
+#include "workspace/draft.h"
 #include "workspace/files.h"
 
 #include <QObject>
@@ -18,13 +19,6 @@
 namespace gatehouse::workspace {
 
 class Workspace;
-
-struct UndoEntry {
-    QString name; ///< "Assign Code Completion"
-    domain::Changes changes;
-};
-
-enum class Side { Mine, Theirs };
 
 class OpenInstance : public QObject {
     Q_OBJECT
@@ -43,6 +37,8 @@ public:
     [[nodiscard]] const QList<domain::Finding>& findings() const; ///< of the draft, computed once per change
     [[nodiscard]] QDateTime read() const;                         ///< last pull; null: never
     [[nodiscard]] bool mayEdit() const;                           ///< false on a read-only instance
+    /// Findings of the draft as another version would judge it.
+    [[nodiscard]] QList<domain::Finding> findingsAt(const domain::Version& version) const;
     /// What validation of a single model under edit needs, with `configuration` as the draft.
     [[nodiscard]] QList<domain::Finding> findingsFor(const domain::Model& model) const;
 
@@ -63,6 +59,8 @@ public:
     /// Settles an open conflict; the last one settled makes the draft plannable again.
     void settle(const domain::Path& path, Side side);
 
+    /// A key by the model's name, for documents that say `api_key: keychain`; a model of that name in the draft gets the intent too.
+    [[nodiscard]] base::Operation<base::Done> rememberModelKey(const QString& modelName, base::Secret key);
     /// A model's key typed by the user: stored under a new keychain entry; the draft then carries the intent.
     [[nodiscard]] base::Operation<base::Done> setModelKey(const domain::ModelKey& model, base::Secret key);
 
@@ -72,6 +70,8 @@ public:
     /// Refused: journal-unfinished, conflicts-open, blocking findings (findings-block-apply), lease-held; ReadOnly; Conflict: server-changed.
     /// Errors only when nothing was sent; else a report whose outcome says the rest. stepChanged() tells each state as it comes.
     [[nodiscard]] base::Operation<ApplyReport> apply(const ApplyOptions& options);
+    /// Why an apply cannot even begin: read-only, offline, an unfinished journal. Confirmation is asked for later.
+    [[nodiscard]] std::optional<base::Error> applyObstacle() const;
     /// Goes on with an interrupted apply: intended steps are settled by reading back first (decision 14).
     [[nodiscard]] base::Operation<ApplyReport> resume(const ApplyOptions& options);
     /// Reads back, closes the journal, keeps the snapshot.
@@ -81,7 +81,7 @@ public:
 
     // Files (decision 6) -------------------------------------------------------------------------------------------------------
     /// Overlays the document on the draft; one undo entry.
-    base::Result<ImportReport> importDocument(const DocumentFile& file);
+    [[nodiscard]] base::Operation<ImportReport> importDocument(const DocumentFile& file);
     [[nodiscard]] QByteArray document(bool ofBaseline = false) const;
     [[nodiscard]] QJsonObject documentJson(bool ofBaseline = false) const;
     /// Fresh read (offline: none), then the plan from the server's state to the file's. Does not touch the draft's changes.

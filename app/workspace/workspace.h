@@ -2,7 +2,9 @@
 // The use cases behind both programs. A workspace is a folder: one database, one log, and entries in the keychain.
 #pragma once
 
+#include "base/clock.h"
 #include "base/operation.h"
+#include "base/redactor.h"
 #include "base/secret_string.h"
 #include "domain/catalogue.h"
 #include "domain/instance.h"
@@ -20,7 +22,8 @@ struct Options {
     bool memorySecrets = false; ///< never touch the keychain
     QString tokenFor;      ///< the instance that `token` stands for, in this process only (GATEHOUSE_TOKEN)
     base::Secret token;
-    std::function<QDateTime()> clock; ///< tests; empty: the system's, UTC
+    base::Redactor* redactor = nullptr; ///< learns every secret that passes; outlives the workspace
+    base::Clock clock = base::systemClock();
 };
 
 /// A row of the instance list.
@@ -76,6 +79,9 @@ private:
     std::unique_ptr<Private> d;
     friend class OpenInstance;
 };
+
+/// Programme, Qt and schema versions, as `--version` prints them (decision 34).
+[[nodiscard]] QString versionText();
 
 /// The built-in catalogue, parsed from the resources.
 [[nodiscard]] base::Result<domain::Catalogue> builtInCatalogue();

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+// The groups of commands; each file adds its own.
+#pragma once
+
+#include "cli/command.h"
+#include "cli/json.h"
+#include "cli/text.h"
+
+namespace gatehouse::cli {
+
+void addInstanceCommands(std::vector<std::unique_ptr<Command>>& out);
+void addCredentialCommands(std::vector<std::unique_ptr<Command>>& out);
+void addDocumentCommands(std::vector<std::unique_ptr<Command>>& out);
+void addPlanCommands(std::vector<std::unique_ptr<Command>>& out);
+void addApplyCommand(std::vector<std::unique_ptr<Command>>& out);
+
+} // namespace gatehouse::cli

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+// gatehousectl: finds the command, opens the workspace, runs it, and ends with its exit code.
+#include "cli/command.h"
+
+#include "base/log.h"
+#include "base/redactor.h"
+#include "cli/interrupt.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+#include <cstdio>
+
+using namespace gatehouse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void printLine(const QString& text)
+{
+    std::fputs(text.toUtf8().append('\n').constData(), stdout);
+}
+
+QList<QCommandLineOption> commonOptions()
+{
+    return {{{u"h"_s, u"help"_s}, tr("Show this help.")}, {u"home"_s, tr("Folder of the workspace."), u"DIR"_s},
+        {u"format"_s, tr("text or json."), u"text|json"_s, u"text"_s}, {u"log-level"_s, tr("error, warning, info or debug."), u"LEVEL"_s, u"info"_s}};
+}
+
+QString usageOf(const cli::Command& command, const QCommandLineParser& parser)
+{
+    QString text = tr("Usage: gatehousectl %1 %2 [options]\n\n%3\n\nOptions:\n").arg(command.name(), command.arguments(), command.summary());
+    QList<QCommandLineOption> options = command.options() + commonOptions();
+    for (const QCommandLineOption& option : options) {
+        const QString value = option.valueName().isEmpty() ? QString() : u" "_s + option.valueName();
+        text += u"  --%1\n        %2\n"_s.arg(option.names().constLast() + value, option.description());
+    }
+    Q_UNUSED(parser)
+    return text;
+}
+
+QString overview(const std::vector<std::unique_ptr<cli::Command>>& commands)
+{
+    QString text = tr("Usage: gatehousectl COMMAND [arguments] [options]\n\nAdministers GitLab Duo Self-Hosted.\n\nCommands:\n");
+    for (const auto& command : commands)
+        text += u"  %1 %2\n"_s.arg((command->name() + u" "_s + command->arguments()).leftJustified(26), command->summary());
+    return text + tr("\nEvery command has --help. --home DIR or GATEHOUSE_HOME moves the workspace; GATEHOUSE_TOKEN is the token for one call.");
+}
+
+/// The command whose words stand first among the positional arguments; takes them away.
+const cli::Command* match(const std::vector<std::unique_ptr<cli::Command>>& commands, QStringList& positional)
+{
+    for (const auto& command : commands) {
+        const QStringList words = command->name().split(u' ');
+        if (positional.mid(0, words.size()) == words) {
+            positional = positional.mid(words.size());
+            return command.get();
+        }
+    }
+    return nullptr;
+}
+
+/// First pass: the words of the command, without knowing its options yet. Values of options are skipped where they are known.
+QStringList positionalWords(const QStringList& arguments, const QList<QCommandLineOption>& known)
+{
+    QStringList out;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString& word = arguments.at(i);
+        if (!word.startsWith(u'-') || word == "-"_L1) {
+            out.append(word);
+            continue;
+        }
+        for (const QCommandLineOption& option : known)
+            if (!option.valueName().isEmpty() && option.names().contains(word.mid(2)))
+                ++i;
+    }
+    return out;
+}
+
+int usage(cli::Output& output, const QString& slug, const QStringList& args)
+{
+    const base::Error error{base::ErrorKind::Usage, slug, args, {}, {}};
+    output.error(error);
+    return base::exitCode(error.kind);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"gatehousectl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+
+    const auto commands = cli::allCommands();
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.contains("--version"_L1)) {
+        printLine(workspace::versionText());
+        return 0;
+    }
+    const bool json = arguments.contains("--format=json"_L1)
+        || (arguments.indexOf("--format"_L1) >= 0 && arguments.value(arguments.indexOf("--format"_L1) + 1) == "json"_L1);
+    QList<QCommandLineOption> known = commonOptions();
+    for (const auto& command : commands)
+        known += command->options();
+    QStringList positional = positionalWords(arguments, known);
+    const QString said = positional.join(u' ');
+    const cli::Command* found = match(commands, positional);
+    cli::Output output(json ? cli::Output::Format::Json : cli::Output::Format::Text, found ? found->name() : said);
+    if (!found) {
+        if (positional.isEmpty() || arguments.contains("--help"_L1) || arguments.contains("-h"_L1)) {
+            printLine(overview(commands));
+            return positional.isEmpty() && !arguments.contains("--help"_L1) && !arguments.contains("-h"_L1) ? 64 : 0;
+        }
+        return usage(output, u"unknown-command"_s, {said});
+    }
+
+    QCommandLineParser parser;
+    parser.addOptions(found->options() + commonOptions());
+    const bool parsed = parser.parse(arguments);
+    if (parser.isSet(u"help"_s)) {
+        printLine(usageOf(*found, parser));
+        return 0;
+    }
+    if (!parsed)
+        return usage(output, u"usage"_s, {parser.errorText()});
+    if (parser.value(u"format"_s) != "text"_L1 && parser.value(u"format"_s) != "json"_L1)
+        return usage(output, u"option-value"_s, {u"--format"_s, parser.value(u"format"_s)});
+    QStringList given = parser.positionalArguments().mid(found->name().split(u' ').size());
+    const auto [least, most] = found->argumentCount();
+    if (given.size() < least || given.size() > most)
+        return usage(output, u"wrong-arguments"_s, {found->name() + u" "_s + found->arguments()});
+
+    workspace::Options options;
+    options.program = u"gatehousectl"_s;
+    options.home = parser.isSet(u"home"_s) ? parser.value(u"home"_s) : qEnvironmentVariable("GATEHOUSE_HOME");
+    if (QByteArray token = qgetenv("GATEHOUSE_TOKEN"); !token.isEmpty() && !given.isEmpty()) {
+        options.token = base::makeSecret(std::move(token));
+        options.tokenFor = given.constFirst();
+    }
+    const auto level = base::logLevel(parser.value(u"log-level"_s));
+    if (!level)
+        return usage(output, u"option-value"_s, {u"--log-level"_s, parser.value(u"log-level"_s)});
+    base::Redactor redactor;
+    options.redactor = &redactor;
+    workspace::Workspace workspace(options);
+    const base::Log log({workspace.home() + u"/log"_s, *level}, redactor);
+
+    int code = 0;
+    auto call = std::make_shared<cli::Call>(cli::Call{workspace, parser, given, output});
+    QTimer::singleShot(0, &workspace, [&] {
+        const auto operation = workspace.start().then(&workspace, [&](base::Done&&) { return const_cast<cli::Command*>(found)->run(call); });
+        cli::onInterrupt(&workspace, [operation] { operation.cancel(); });
+        operation.onProgress(&workspace, [&](const base::Progress& p) { output.progress(p); });
+        operation.onAnswer(&workspace, [&](base::Result<int>& answer) {
+            if (!answer)
+                output.error(answer.error());
+            code = answer ? *answer : base::exitCode(answer.error().kind);
+            QCoreApplication::quit();
+        });
+    });
+    QCoreApplication::exec();
+    return code;
+}

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+// Apply: guard read, lease, snapshot, journal, the walk, and what remains of the draft afterwards (decisions 13 to 16).
+#include "base/words.h"
+#include "workspace/endpoint.h"
+#include "workspace/open_instance_p.h"
+#include "workspace/reports.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace gatehouse::workspace {
+
+using base::Done;
+using base::ErrorKind;
+using base::fail;
+using base::Operation;
+using base::Result;
+using namespace domain;
+
+namespace {
+
+Operation<ApplyReport> refused(base::Error error)
+{
+    return Operation<ApplyReport>::answered(base::fail(std::move(error)));
+}
+
+base::Error error(ErrorKind kind, const QString& slug, const QStringList& args = {})
+{
+    return {kind, slug, args, {}, {}};
+}
+
+/// Model keys that an apply has brought to the server are no longer an intent of the draft.
+Configuration withoutSentKeys(Configuration draft, const storage::Journal& journal)
+{
+    for (const storage::JournalStep& row : journal.steps) {
+        if (row.state != StepState::DoneState)
+            continue;
+        const Model* sent = nullptr;
+        if (const auto* create = std::get_if<CreateModel>(&row.step.action))
+            sent = &create->model;
+        else if (const auto* update = std::get_if<UpdateModel>(&row.step.action))
+            sent = &update->model;
+        if (!sent)
+            continue;
+        if (Model* model = draft.model(sent->key); model && model->apiKey == sent->apiKey)
+            model->apiKey = KeepKey{};
+    }
+    return draft;
+}
+
+/// The steps that the user agreed to, against the ones that a fresh read makes necessary.
+bool goesBeyond(const Plan& fresh, const Plan& shown)
+{
+    QSet<Path> agreed;
+    for (const Step& step : shown.steps)
+        for (const Change& change : step.changes)
+            agreed.insert(change.path);
+    for (const Step& step : fresh.steps)
+        for (const Change& change : step.changes)
+            if (!agreed.contains(change.path))
+                return true;
+    return false;
+}
+
+} // namespace
+
+storage::LeaseHolder OpenInstance::Private::leaseHolder() const
+{
+    return storage::thisProcess(services->options.program);
+}
+
+Plan OpenInstance::Private::planOf(const Configuration& server, const Configuration& wanted, const Observed& facts, bool rotateKeys) const
+{
+    const Capabilities here = effective(services->catalogue, facts.version.isNull() ? capabilities.version : facts.version, facts);
+    Plan plan = domain::plan({server, wanted, facts, here, services->catalogue, instance.environment, rotateKeys});
+    // An unset variable is an error only where its key would really be sent (decision 8).
+    for (const Step& step : std::as_const(plan.steps)) {
+        const Model* model = nullptr;
+        if (const auto* create = std::get_if<CreateModel>(&step.action))
+            model = &create->model;
+        else if (const auto* update = std::get_if<UpdateModel>(&step.action))
+            model = &update->model;
+        const auto* set = model ? std::get_if<SetKey>(&model->apiKey) : nullptr;
+        if (set && set->secret.store == SecretRef::Store::Environment && qEnvironmentVariableIsEmpty(set->secret.name.toLocal8Bit().constData()))
+            plan.blocking.append({Severity::Error, QStringLiteral("key-env-unset"), {set->secret.name},
+                {Path::Part::Model, model->key.text(), QStringLiteral("api_key")}, {}});
+    }
+    return plan;
+}
+
+std::optional<base::Error> OpenInstance::applyObstacle() const
+{
+    const Instance& instance = d->instance;
+    if (instance.readOnly)
+        return error(ErrorKind::ReadOnly, QStringLiteral("instance-read-only"), {instance.name});
+    if (instance.isOffline())
+        return error(ErrorKind::Usage, QStringLiteral("instance-offline"), {instance.name});
+    if (d->unfinished)
+        return error(ErrorKind::Partial, QStringLiteral("journal-unfinished"), {instance.name});
+    return {};
+}
+
+std::optional<base::Error> OpenInstance::Private::refusal(const ApplyOptions& options) const
+{
+    if (running)
+        return error(ErrorKind::Refused, QStringLiteral("already-running"), {instance.name});
+    if (instance.isProduction() && options.confirmation.value_or(QString()) != instance.name)
+        return error(ErrorKind::Usage, QStringLiteral("confirmation-needed"), {instance.name});
+    return {};
+}
+
+Operation<ApplyReport> OpenInstance::Private::start(
+    const ApplyOptions& options, Configuration server, Configuration wanted, Observed facts, Plan plan)
+{
+    if (!plan.blocking.isEmpty()) {
+        const Finding& first = plan.blocking.constFirst();
+        return refused(error(ErrorKind::Refused, QStringLiteral("findings-block-apply"),
+            {QString::number(plan.blocking.size()), base::words(first.slug, first.args).message}));
+    }
+    if (plan.isEmpty())
+        return Operation<ApplyReport>::answered(ApplyReport{});
+
+    storage::Journal fresh;
+    fresh.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    fresh.started = services->now();
+    fresh.expected = wanted;
+    for (const Step& step : std::as_const(plan.steps))
+        fresh.steps.append({step, StepState::Planned, 0, {}, {}, {}, {}, {}});
+    storage::Snapshot snapshot{{}, fresh.started, services->options.program, QStringLiteral("before-apply"), facts.version, server};
+    return services->worker
+        .run<storage::Journal>([fresh, snapshot, id = instance.id, me = leaseHolder(), now = services->now()](QSqlDatabase& db) -> Result<storage::Journal> {
+            if (const auto lease = storage::takeLease(db, id, me, now); !lease)
+                return tl::unexpected(lease.error());
+            storage::Journal begun = fresh;
+            const auto kept = storage::addSnapshot(db, id, snapshot);
+            if (!kept)
+                return tl::unexpected(kept.error());
+            begun.snapshotBefore = *kept;
+            if (const auto done = storage::beginJournal(db, id, begun); !done) {
+                (void)storage::releaseLease(db, id, me);
+                return tl::unexpected(done.error());
+            }
+            return begun;
+        })
+        .then(q, [this, server, facts, options](storage::Journal&& begun) {
+            return walk(std::move(begun), server, facts, WalkMode::Go, options.doneByHand);
+        });
+}
+
+Operation<ApplyReport> OpenInstance::Private::walk(
+    storage::Journal open, Configuration server, Observed facts, WalkMode mode, QList<int> doneByHand)
+{
+    return services->token(instance, q).then(q, [this, open, server, facts, mode, doneByHand](base::Secret&& token) {
+        Applier::Context context;
+        context.services = services;
+        context.instance = instance;
+        context.api = std::make_shared<gitlab::Api>(endpointFor(instance), std::move(token), services->catalogue);
+        context.server = server;
+        context.observed = facts;
+        context.capabilities = effective(services->catalogue, facts.version, facts);
+        context.lease = leaseHolder();
+        context.doneByHand = doneByHand;
+        context.mode = mode;
+        auto applier = std::make_shared<Applier>(std::move(context), open);
+        QObject::connect(applier.get(), &Applier::stepChanged, q, &OpenInstance::stepChanged);
+        return applier->walk().then(q, [this, applier](Walked&& walked) -> Operation<ApplyReport> {
+            journal = walked.journal;
+            ApplyReport report = reportOf(walked.journal, draft.configuration(), draft.baseline());
+            const bool unknown = report.outcome == ApplyOutcome::Unknown;
+            unfinished = unknown ? std::optional(report) : std::nullopt;
+            if (!walked.reading) {
+                // Not read back: the journal stays open, the next start or --resume settles it.
+                (void)services->worker.run<Done>([id = instance.id, me = leaseHolder()](QSqlDatabase& db) { return storage::releaseLease(db, id, me); });
+                unfinished = report;
+                Q_EMIT q->changed();
+                return Operation<ApplyReport>::answered(std::move(report));
+            }
+            report.verified = true;
+            draft.replace(withoutSentKeys(draft.configuration(), walked.journal));
+            if (!unknown)
+                draft.clearUndo();
+            return adoptReading(*walked.reading, QStringLiteral("after-apply"))
+                .then(q, [this, report, unknown](PullReport&& pulled) {
+                    ApplyReport out = report;
+                    out.snapshotAfter = pulled.snapshot;
+                    return services->worker
+                        .run<Done>([id = instance.id, journalId = journal->id, me = leaseHolder(), unknown, after = pulled.snapshot](QSqlDatabase& db) -> Result<Done> {
+                            (void)storage::releaseLease(db, id, me);
+                            return unknown ? Result<Done>(Done{}) : storage::closeJournal(db, journalId, after);
+                        })
+                        .map(q, [out](Result<Done>&& done) -> Result<ApplyReport> {
+                            if (!done)
+                                return tl::unexpected(done.error());
+                            return out;
+                        });
+                });
+        });
+    });
+}
+
+Operation<ApplyReport> OpenInstance::apply(const ApplyOptions& options)
+{
+    if (const auto no = applyObstacle())
+        return refused(*no);
+    if (const auto no = d->refusal(options))
+        return refused(*no);
+    const bool pulledFirst = options.readAgain || d->read.isNull();
+    const auto ready = pulledFirst ? pull() : Operation<PullReport>::answered(PullReport{});
+    return ready
+        .then(this, [this, options](PullReport&& pulled) -> Operation<ApplyReport> {
+            if (pulled.problem && pulled.problem->kind != ErrorKind::NotPermitted)
+                return refused(*pulled.problem);
+            if (options.onConflict)
+                for (const Conflict& conflict : QList<Conflict>(d->draft.conflicts()))
+                    settle(conflict.path, *options.onConflict == Preference::Mine ? Side::Mine : Side::Theirs);
+            if (!d->draft.conflicts().isEmpty())
+                return refused(error(ErrorKind::Conflict, QStringLiteral("conflicts-open"), {QString::number(d->draft.conflicts().size())}));
+            const Plan plan = this->plan(options.rotateKeys);
+            if (!options.expected.isEmpty() && goesBeyond(plan, options.expected))
+                return refused(error(ErrorKind::Conflict, QStringLiteral("server-changed"), {d->instance.name}));
+            d->running = true;
+            return d->start(options, d->draft.baseline(), d->draft.configuration(), d->observed, plan);
+        })
+        .map(this, [this](Result<ApplyReport>&& report) {
+            d->running = false;
+            return std::move(report);
+        });
+}
+
+Operation<ApplyReport> OpenInstance::applyFile(const FilePlan& file, const ApplyOptions& options)
+{
+    if (const auto no = applyObstacle())
+        return refused(*no);
+    if (const auto no = d->refusal(options))
+        return refused(*no);
+    d->running = true;
+    const auto ready = options.readAgain ? d->readServer(file.wanted) : Operation<gitlab::Reading>::answered(gitlab::Reading{file.server, file.observed, {}, false, 0, 0});
+    return ready
+        .then(this, [this, file, options](gitlab::Reading&& now) -> Operation<ApplyReport> {
+            // What the plan touches must stand as it stood when the plan was shown (decision 16).
+            const Changes meanwhile = diff(file.server, now.configuration);
+            const Changes wanted = diff(file.server, file.wanted);
+            for (const Change& theirs : meanwhile)
+                for (const Change& mine : wanted)
+                    if (theirs.path.part == mine.path.part && theirs.path.id == mine.path.id && !(theirs.after == mine.after))
+                        return refused(error(ErrorKind::Conflict, QStringLiteral("server-changed"), {d->instance.name}));
+            return d->start(options, file.server, file.wanted, file.observed, file.plan);
+        })
+        .map(this, [this](Result<ApplyReport>&& report) {
+            d->running = false;
+            return std::move(report);
+        });
+}
+
+Operation<ApplyReport> OpenInstance::resume(const ApplyOptions& options)
+{
+    if (!d->journal || !d->unfinished)
+        return refused(error(ErrorKind::Refused, QStringLiteral("nothing-to-resume"), {d->instance.name}));
+    if (const auto no = d->refusal(options))
+        return refused(*no);
+    d->running = true;
+    const storage::Journal open = *d->journal;
+    return d->services->worker
+        .run<Done>([id = d->instance.id, me = d->leaseHolder(), now = d->services->now()](QSqlDatabase& db) { return storage::takeLease(db, id, me, now); })
+        .then(this, [this, open](Done&&) { return d->readServer(open.expected); })
+        .then(this, [this, open, options](gitlab::Reading&& now) {
+            storage::Journal again = open;
+            // Skipped steps and open questions get their chance again; what is done or refused stays.
+            for (storage::JournalStep& step : again.steps)
+                if (step.state == StepState::Skipped)
+                    step.state = StepState::Planned;
+            return d->walk(std::move(again), now.configuration, now.observed, WalkMode::Go, options.doneByHand);
+        })
+        .map(this, [this](Result<ApplyReport>&& report) {
+            d->running = false;
+            return std::move(report);
+        });
+}
+
+Operation<ApplyReport> OpenInstance::abandon()
+{
+    if (!d->journal || !d->unfinished)
+        return refused(error(ErrorKind::Refused, QStringLiteral("nothing-to-resume"), {d->instance.name}));
+    d->running = true;
+    const storage::Journal open = *d->journal;
+    return d->services->worker
+        .run<Done>([id = d->instance.id, me = d->leaseHolder(), now = d->services->now()](QSqlDatabase& db) { return storage::takeLease(db, id, me, now); })
+        .then(this, [this, open](Done&&) { return d->readServer(open.expected); })
+        .then(this, [this, open](gitlab::Reading&& now) {
+            return d->walk(open, now.configuration, now.observed, WalkMode::SettleOnly, {});
+        })
+        .map(this, [this](Result<ApplyReport>&& report) {
+            d->running = false;
+            return std::move(report);
+        });
+}
+
+} // namespace gatehouse::workspace

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+// Where the workspace lives on disk, and where its secrets come from.
+#include "workspace/services.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace gatehouse::workspace {
+
+using base::ErrorKind;
+
+namespace {
+
+QString homeOf(const Options& options)
+{
+    if (!options.home.isEmpty())
+        return QDir(options.home).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/gatehouse");
+}
+
+} // namespace
+
+Services::Services(Options o)
+    : options(std::move(o)), home(homeOf(options)),
+      secrets(options.memorySecrets ? secrets::SecretStore::Backend::MemoryOnly : secrets::SecretStore::Backend::Keychain),
+      worker(home + QStringLiteral("/gatehouse.db"))
+{
+}
+
+QDateTime Services::now() const
+{
+    return options.clock();
+}
+
+void Services::learn(const base::Secret& secret)
+{
+    if (options.redactor && secret)
+        options.redactor->add(secret);
+}
+
+base::Operation<base::Secret> Services::token(const domain::Instance& instance, QObject* context)
+{
+    if (options.token && options.tokenFor == instance.name) {
+        learn(options.token);
+        return base::Operation<base::Secret>::answered(options.token);
+    }
+    return secrets.read(tokenEntry(instance.id))
+        .map(context, [this, name = instance.name](base::Result<base::Secret>&& answer) -> base::Result<base::Secret> {
+            if (answer)
+                learn(*answer);
+            if (!answer && answer.error().slug == QLatin1String("secret-not-found"))
+                return base::fail(ErrorKind::NotPermitted, QStringLiteral("no-token"), {name});
+            return std::move(answer);
+        });
+}
+
+base::Operation<base::Secret> Services::secret(const domain::SecretRef& ref)
+{
+    if (ref.store != domain::SecretRef::Store::Environment)
+        return secrets.read(ref.name).map(&secrets, [this](base::Result<base::Secret>&& answer) {
+            if (answer)
+                learn(*answer);
+            return std::move(answer);
+        });
+    QByteArray value = qgetenv(ref.name.toLocal8Bit().constData());
+    if (value.isEmpty())
+        return base::Operation<base::Secret>::answered(
+            base::fail(ErrorKind::KeyUnavailable, QStringLiteral("key-env-unset"), {ref.name}));
+    base::Secret secret = base::makeSecret(std::move(value));
+    learn(secret);
+    return base::Operation<base::Secret>::answered(std::move(secret));
+}
+
+QString tokenEntry(const QUuid& instance)
+{
+    return instance.toString(QUuid::WithoutBraces) + QStringLiteral("/token");
+}
+
+QString newModelKeyEntry(const QUuid& instance, const domain::ModelKey& model)
+{
+    return QStringLiteral("%1/model-key/%2/%3")
+        .arg(instance.toString(QUuid::WithoutBraces), model.text(), QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
+}
+
+QString modelKeyPreference(const QUuid& instance, const QString& modelName)
+{
+    return QStringLiteral("model-key/%1/%2").arg(instance.toString(QUuid::WithoutBraces), modelName);
+}
+
+} // namespace gatehouse::workspace

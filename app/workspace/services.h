@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// What every open instance shares: the catalogue, the database worker, the secrets, the clock. Owned by the workspace.
+#pragma once
+
+#include "domain/instance.h"
+#include "secrets/secret_store.h"
+#include "storage/database.h"
+#include "workspace/workspace.h"
+
+namespace gatehouse::workspace {
+
+struct Services {
+    explicit Services(Options o);
+
+    Options options;
+    QString home;
+    domain::Catalogue catalogue;
+    secrets::SecretStore secrets;
+    storage::Worker worker;
+
+    [[nodiscard]] QDateTime now() const;
+    void learn(const base::Secret& secret); ///< so that no log line ever shows it
+    /// The token for one call: GATEHOUSE_TOKEN's when it stands for this instance, else the keychain's.
+    /// NotPermitted (no-token), or KeyUnavailable when the keychain does not answer.
+    [[nodiscard]] base::Operation<base::Secret> token(const domain::Instance& instance, QObject* context);
+    /// The value of a model's key.
+    [[nodiscard]] base::Operation<base::Secret> secret(const domain::SecretRef& ref);
+};
+
+/// Keychain entries of an instance (architecture: "<instance uuid>/<purpose>[/<model key>/<n>]").
+[[nodiscard]] QString tokenEntry(const QUuid& instance);
+[[nodiscard]] QString newModelKeyEntry(const QUuid& instance, const domain::ModelKey& model);
+/// Preference that remembers the newest entry for a model of this name, so that a document may say `api_key: keychain`.
+[[nodiscard]] QString modelKeyPreference(const QUuid& instance, const QString& modelName);
+
+} // namespace gatehouse::workspace
