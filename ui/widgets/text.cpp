@@ -7,6 +7,12 @@
 
 namespace gatehouse::ui {
 
+namespace {
+struct Times {
+    Q_DECLARE_TR_FUNCTIONS(Times)
+};
+} // namespace
+
 ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QFrame(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -45,21 +51,20 @@ void ElidedLabel::paintEvent(QPaintEvent* event)
 
 QString relativeTime(const QDateTime& time, const QDateTime& now)
 {
-    const auto tr = [](const char* text, int n = -1) { return QCoreApplication::translate("relativeTime", text, nullptr, n); };
     if (!time.isValid())
-        return tr("never");
+        return Times::tr("never");
     const qint64 seconds = time.secsTo(now);
     if (seconds < 60)
-        return tr("just now");
+        return Times::tr("just now");
     if (seconds < 3600)
-        return tr("%n min ago", int(seconds / 60));
+        return Times::tr("%n min ago", nullptr, int(seconds / 60));
     const qint64 days = time.toLocalTime().date().daysTo(now.toLocalTime().date());
     if (days == 0)
-        return tr("%n h ago", int(seconds / 3600));
+        return Times::tr("%n h ago", nullptr, int(seconds / 3600));
     if (days == 1)
-        return tr("yesterday");
+        return Times::tr("yesterday");
     if (days < 7)
-        return tr("%n days ago", int(days));
+        return Times::tr("%n days ago", nullptr, int(days));
     return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
 }
 
@@ -73,18 +78,16 @@ QString exactTime(const QDateTime& time)
 
 QString ChangeCounts::text() const
 {
-    const auto tr = [](const char* text, int n) { return QCoreApplication::translate("ChangeCounts", text, nullptr, n); };
-    // Without a loaded translation %n stays as it is in English, plural forms included: they are spelt out here.
-    const auto counted = [&](int n, const char* one, const char* many) { return tr(n == 1 ? one : many, n); };
+    // One and many are spelt out: without a loaded translation there are no plural forms.
     QStringList parts;
     if (settings > 0)
-        parts << counted(settings, "%n setting", "%n settings");
+        parts << (settings == 1 ? tr("1 setting") : tr("%n settings", nullptr, settings));
     if (models > 0)
-        parts << counted(models, "%n model", "%n models");
+        parts << (models == 1 ? tr("1 model") : tr("%n models", nullptr, models));
     if (features > 0)
-        parts << counted(features, "%n feature", "%n features");
+        parts << (features == 1 ? tr("1 feature") : tr("%n features", nullptr, features));
     if (others > 0)
-        parts << counted(others, "%n other", "%n others");
+        parts << (others == 1 ? tr("1 other") : tr("%n others", nullptr, others));
     return parts.join(QStringLiteral(", "));
 }
 

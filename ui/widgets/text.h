@@ -2,6 +2,7 @@
 // Text as the screens show it: elided in the middle with the whole in the tooltip; times relative with the exact one beside.
 #pragma once
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFrame>
 
@@ -30,6 +31,7 @@ private:
 [[nodiscard]] QString exactTime(const QDateTime& time);
 /// "2 models, 1 feature": counted kinds of changes; empty when there are none.
 class ChangeCounts {
+    Q_DECLARE_TR_FUNCTIONS(ChangeCounts)
 public:
     int settings = 0, models = 0, features = 0, others = 0;
     [[nodiscard]] QString text() const;
