@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+// Drives one QNetworkReply. Nothing is followed, resumed or sent again here; the body of a mutation can be read only once.
+#include "net/exchange.h"
+
+#include "net/tls_errors.h"
+#include "net/upload.h"
+
+#include <QLoggingCategory>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace gatehouse::net {
+
+using base::Error;
+using base::ErrorKind;
+
+namespace {
+
+Q_LOGGING_CATEGORY(netLog, "gatehouse.net")
+
+constexpr qint64 chunkBytes = 64 * 1024;
+constexpr qint64 bufferBytes = 256 * 1024; // what Qt may read ahead, so that an endless body waits in the kernel
+
+int statusOf(const QNetworkReply& reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+QString seconds(std::chrono::milliseconds limit)
+{
+    return QString::number(static_cast<double>(limit.count()) / 1000);
+}
+
+} // namespace
+
+Exchange::Exchange(Request request, base::Source<Reply> source, QObject* parent)
+    : QObject(parent), m_request(std::move(request)), m_source(std::move(source))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Exchange::expired);
+    // Cancelled from any thread, at any time: it is done here, and only while this still lives.
+    m_source.onCancel([this, here = base::ListenerContext::of(this)] {
+        here->post([this] { stop({ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}, {}}); });
+    });
+}
+
+Exchange::~Exchange()
+{
+    if (m_phase != Phase::Over)
+        stop({ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}, {}});
+}
+
+void Exchange::start(QNetworkAccessManager& manager, const QNetworkRequest& wire, const QString& proxy)
+{
+    m_road = {wire.url(), proxy, false};
+    m_clock.start();
+    enter(Phase::Connecting);
+    send(manager, wire);
+    m_reply->setReadBufferSize(bufferBytes);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        if (m_phase == Phase::Connecting)
+            enter(Phase::Waiting);
+    });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this] {
+        if (m_phase == Phase::Waiting)
+            enter(Phase::Waiting); // a long body is no silence
+    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors += errors; });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::takeHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeBody);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished);
+}
+
+void Exchange::send(QNetworkAccessManager& manager, const QNetworkRequest& wire)
+{
+    if (m_request.sending == Sending::Idempotent) {
+        const bool bare = m_request.body.isEmpty();
+        m_reply = bare && m_request.method == "GET"  ? manager.get(wire)
+            : bare && m_request.method == "HEAD" ? manager.head(wire)
+                                                 : manager.sendCustomRequest(wire, m_request.method, m_request.body);
+        return;
+    }
+    // Of a body-less mutation Qt does not tell when it leaves: it counts as gone from the start, and connecting and the first
+    // byte share one timer.
+    m_left = m_request.body.isEmpty();
+    auto* upload = new Upload(m_request.body, [this] {
+        m_left = true;
+        enter(Phase::Waiting);
+    });
+    QNetworkRequest once = wire;
+    once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    once.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
+    m_reply = manager.sendCustomRequest(once, m_request.method, upload);
+    upload->setParent(m_reply);
+}
+
+void Exchange::enter(Phase phase)
+{
+    m_phase = phase;
+    const Limits& limits = m_request.limits;
+    if (phase == Phase::Connecting && m_request.sending == Sending::Once && m_request.body.isEmpty())
+        m_timer.start(limits.connect + limits.firstByte);
+    else if (phase == Phase::Connecting)
+        m_timer.start(limits.connect);
+    else if (phase == Phase::Waiting)
+        m_timer.start(limits.firstByte);
+    else if (phase == Phase::Receiving)
+        m_timer.start(limits.idle);
+    else
+        m_timer.stop();
+}
+
+void Exchange::expired()
+{
+    const QString target = hostAndPort(m_road.target);
+    const Limits& limits = m_request.limits;
+    if (m_phase == Phase::Receiving)
+        return stop({ErrorKind::Unreachable, QStringLiteral("answer-stalled"), {target, seconds(limits.idle)}, {}, {}});
+    if (m_phase == Phase::Waiting)
+        return stop({ErrorKind::Unreachable, QStringLiteral("answer-timeout"), {target, seconds(limits.firstByte)}, {}, {}});
+    if (m_road.proxy.isEmpty())
+        return stop({ErrorKind::Unreachable, QStringLiteral("connect-timeout"), {target, seconds(limits.connect)}, {}, {}});
+    stop({ErrorKind::Unreachable, QStringLiteral("proxy-timeout"), {m_road.proxy, target, seconds(limits.connect)}, {}, {}});
+}
+
+void Exchange::takeHead()
+{
+    if (m_phase == Phase::Over)
+        return;
+    m_road.answering = true;
+    enter(Phase::Receiving);
+    qint64 bytes = 0;
+    for (const auto& [name, value] : m_reply->rawHeaderPairs())
+        bytes += name.size() + value.size();
+    if (bytes > m_request.limits.headerBytes)
+        stop({ErrorKind::Malformed, QStringLiteral("answer-head-too-large"), {hostAndPort(m_road.target)}, {}, {}});
+}
+
+void Exchange::takeBody()
+{
+    if (m_phase == Phase::Over)
+        return;
+    enter(Phase::Receiving);
+    const qint64 cap = m_request.limits.bodyBytes;
+    for (;;) {
+        const QByteArray chunk = m_reply->read(std::min(chunkBytes, cap + 1 - m_body.size()));
+        if (chunk.isEmpty())
+            return;
+        m_body += chunk;
+        if (m_body.size() > cap)
+            return stop({ErrorKind::Malformed, QStringLiteral("answer-too-large"),
+                {hostAndPort(m_road.target), QString::number(cap / 1024)}, {}, {}});
+    }
+}
+
+void Exchange::finished()
+{
+    takeBody();
+    if (m_phase == Phase::Over)
+        return;
+    const auto error = m_reply->error();
+    const QString said = m_reply->errorString();
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return stop(tlsError(hostAndPort(m_road.target), m_tlsErrors, said));
+    if (isBroken(error, statusOf(*m_reply))) {
+        if (isBeforeSending(error) && m_request.body.isEmpty())
+            m_left = false;
+        return stop(networkError(error, m_road, said));
+    }
+    if (isCutOff())
+        return stop({ErrorKind::Malformed, QStringLiteral("answer-cut-off"), {hostAndPort(m_road.target)}, {}, {}});
+    end(answer());
+}
+
+// Qt takes the end of a connection for the end of a body in some cases; the length that was announced decides.
+bool Exchange::isCutOff() const
+{
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    const int status = statusOf(*m_reply);
+    if (!announced.isValid() || m_request.method == "HEAD" || status == 204 || status == 304
+        || m_reply->hasRawHeader("Content-Encoding"))
+        return false;
+    return m_body.size() < announced.toLongLong();
+}
+
+Reply Exchange::answer() const
+{
+    Reply reply;
+    reply.status = statusOf(*m_reply);
+    reply.headers = m_reply->rawHeaderPairs();
+    reply.body = m_body;
+    reply.url = m_reply->url();
+    reply.duration = std::chrono::milliseconds(m_clock.elapsed());
+    reply.bytesReceived = m_body.size();
+    return reply;
+}
+
+void Exchange::stop(const Error& reason)
+{
+    if (m_phase == Phase::Over)
+        return;
+    if (!m_left || m_request.sending != Sending::Once)
+        return end(base::fail(reason));
+    const QStringList args{reason.slug, hostAndPort(m_road.target)};
+    end(base::fail(ErrorKind::OutcomeUnknown, QStringLiteral("outcome-unknown"), args, reason.serverWords));
+}
+
+void Exchange::end(base::Result<Reply> result)
+{
+    enter(Phase::Over);
+    log(result);
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        m_reply->deleteLater();
+    }
+    m_source.answer(std::move(result));
+    Q_EMIT over();
+}
+
+void Exchange::log(const base::Result<Reply>& result) const
+{
+    const QString outcome = result ? QString::number(result->status) : result.error().slug;
+    // The path alone: queries may carry tokens, bodies and headers do.
+    qCInfo(netLog).noquote() << m_request.method << hostAndPort(m_road.target) + m_road.target.path(QUrl::FullyEncoded)
+                             << (m_request.label.isEmpty() ? QStringLiteral("-") : m_request.label) << outcome
+                             << (isStarted() ? m_clock.elapsed() : 0) << "ms" << m_body.size() << "bytes";
+}
+
+} // namespace gatehouse::net

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// One request on its way: its timers, its caps, and what its end means.
+#pragma once
+
+#include "net/error_table.h"
+#include "net/session.h"
+
+#include <QElapsedTimer>
+#include <QNetworkRequest>
+#include <QSslError>
+#include <QTimer>
+#include <functional>
+#include <optional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace gatehouse::net {
+
+class Exchange : public QObject {
+    Q_OBJECT
+public:
+    Exchange(Request request, base::Source<Reply> source, QObject* parent);
+    ~Exchange() override;
+
+    /// To be called once. The proxy is named for errors only.
+    void start(QNetworkAccessManager& manager, const QNetworkRequest& wire, const QString& proxy);
+    [[nodiscard]] bool isStarted() const { return m_clock.isValid(); }
+
+    /// Ends it without an HTTP answer. A mutation that has left answers OutcomeUnknown, whatever the reason.
+    void stop(const base::Error& reason);
+
+    [[nodiscard]] const Request& request() const { return m_request; }
+    [[nodiscard]] qint64 bytesReceived() const { return m_body.size(); }
+
+Q_SIGNALS:
+    void over();
+
+private:
+    enum class Phase { Queued, Connecting, Waiting, Receiving, Over };
+
+    void enter(Phase phase);
+    void send(QNetworkAccessManager& manager, const QNetworkRequest& wire);
+    void expired();
+    void takeHead();
+    void takeBody();
+    void finished();
+    [[nodiscard]] bool isCutOff() const;
+    [[nodiscard]] Reply answer() const;
+    void end(base::Result<Reply> result);
+    void log(const base::Result<Reply>& result) const;
+
+    Request m_request;
+    base::Source<Reply> m_source;
+    Phase m_phase = Phase::Queued;
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    QNetworkReply* m_reply = nullptr;
+    Road m_road;
+    QList<QSslError> m_tlsErrors;
+    QByteArray m_body;
+    bool m_left = false; ///< a mutation may be on the wire
+};
+
+} // namespace gatehouse::net

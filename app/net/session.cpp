@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: Apache-2.0
+// The rules that hold for every request of an origin: where it may go, with which credential, through what, and how many at once.
+#include "net/session.h"
+
+#include "net/exchange.h"
+#include "net/proxy.h"
+#include "net/trust.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSslConfiguration>
+#include <QTimer>
+#include <deque>
+
+namespace gatehouse::net {
+
+using base::Error;
+using base::ErrorKind;
+
+namespace {
+
+// Qt's own limit of connections to a host: more than these would wait inside Qt with their timers running.
+constexpr int mostAtOnce = 6;
+
+constexpr std::chrono::seconds proxyLookup{15};
+
+bool isHttps(const QUrl& url)
+{
+    return url.scheme() == QStringLiteral("https");
+}
+
+bool isUsable(const QUrl& url)
+{
+    return url.isValid() && !url.host().isEmpty() && (isHttps(url) || url.scheme() == QStringLiteral("http"));
+}
+
+// A line break in a header would begin another one.
+bool isClean(const QByteArray& text)
+{
+    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
+}
+
+/// The path and query of a request below the root of the endpoint; scheme, host and port can only be the endpoint's.
+QUrl placed(const QUrl& base, const QString& path)
+{
+    QUrl url;
+    url.setScheme(base.scheme());
+    url.setHost(base.host(QUrl::FullyDecoded));
+    url.setPort(base.port());
+    QString root = base.path(QUrl::FullyEncoded);
+    while (root.endsWith(u'/'))
+        root.chop(1);
+    const qsizetype question = path.indexOf(u'?');
+    url.setPath(root + path.left(question), QUrl::TolerantMode);
+    if (question >= 0)
+        url.setQuery(path.mid(question + 1), QUrl::TolerantMode);
+    return url;
+}
+
+} // namespace
+
+struct Session::Private {
+    Endpoint endpoint;
+    Credential credential;
+    Session* q = nullptr;
+
+    std::unique_ptr<QNetworkAccessManager> manager; // made with the first request: nothing of the network loads before
+    std::optional<QSslConfiguration> trust;
+    QString proxy;
+    bool askingForProxy = false;
+    std::deque<Exchange*> waiting;
+    int running = 0;
+    Traffic traffic;
+
+    std::optional<Error> refusal(const Request& request) const;
+    QNetworkRequest wire(const Request& request) const;
+    void enqueue(Exchange* exchange);
+    void prepare();
+    void takeProxy(base::Result<QNetworkProxy>& found);
+    void pump();
+    void failAll(const Error& error);
+};
+
+QByteArray Reply::header(const QByteArray& name) const
+{
+    for (const auto& [key, value] : headers)
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    return {};
+}
+
+Session::Session(Endpoint endpoint, Credential credential, QObject* parent) : QObject(parent), d(std::make_unique<Private>())
+{
+    d->endpoint = std::move(endpoint);
+    d->credential = std::move(credential);
+    d->q = this;
+}
+
+Session::~Session()
+{
+    // Every request still answers: a mutation that has left as OutcomeUnknown.
+    d->waiting.clear();
+    const auto exchanges = findChildren<Exchange*>(QString(), Qt::FindDirectChildrenOnly);
+    for (Exchange* exchange : exchanges) {
+        exchange->disconnect(this);
+        delete exchange;
+    }
+}
+
+const Endpoint& Session::endpoint() const
+{
+    return d->endpoint;
+}
+
+Traffic Session::traffic() const
+{
+    return d->traffic;
+}
+
+base::Operation<Reply> Session::send(Request request)
+{
+    if (auto error = d->refusal(request))
+        return base::Operation<Reply>::answered(base::fail(std::move(*error)));
+    base::Source<Reply> source;
+    const auto operation = source.operation();
+    auto* exchange = new Exchange(std::move(request), std::move(source), this);
+    d->enqueue(exchange);
+    return operation;
+}
+
+std::optional<Error> Session::Private::refusal(const Request& request) const
+{
+    const QUrl& base = endpoint.base;
+    if (!isUsable(base) || !request.path.startsWith(u'/') || !placed(base, request.path).isValid())
+        return Error{ErrorKind::BadInput, QStringLiteral("url-unusable"),
+            {base.toDisplayString(QUrl::RemoveUserInfo) + request.path.section(u'?', 0, 0)}, {}, {}};
+    const bool hasCredential = !credential.header.isEmpty() && credential.value;
+    if (hasCredential && !isHttps(base) && !endpoint.allowHttp)
+        return Error{ErrorKind::NotPermitted, QStringLiteral("http-needs-consent"), {hostAndPort(base)}, {}, {}};
+    if (hasCredential && (!isClean(credential.value->bytes()) || credential.value->isEmpty()))
+        return Error{ErrorKind::BadInput, QStringLiteral("credential-unusable"), {}, {}, {}};
+    for (const auto& [name, value] : request.headers)
+        if (name.isEmpty() || !isClean(name) || !isClean(value))
+            return Error{ErrorKind::BadInput, QStringLiteral("header-unusable"), {QString::fromLatin1(name.simplified())}, {}, {}};
+    return std::nullopt;
+}
+
+QNetworkRequest Session::Private::wire(const Request& request) const
+{
+    QNetworkRequest out(placed(endpoint.base, request.path));
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // one request per connection: limits and timers stay exact
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    out.setDecompressedSafetyCheckThreshold(request.limits.bodyBytes);
+    out.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Gatehouse/" GATEHOUSE_VERSION));
+    if (!request.contentType.isEmpty())
+        out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    for (const auto& [name, value] : request.headers)
+        out.setRawHeader(name, value);
+    if (!credential.header.isEmpty() && credential.value) {
+        const QByteArray& secret = credential.value->bytes();
+        out.setRawHeader(credential.header, QByteArray(secret.constData(), secret.size())); // not shared, so that it can be zeroed
+    }
+    if (trust)
+        out.setSslConfiguration(*trust);
+    return out;
+}
+
+void Session::Private::enqueue(Exchange* exchange)
+{
+    connect(exchange, &Exchange::over, q, [this, exchange] {
+        if (exchange->isStarted())
+            --running;
+        std::erase(waiting, exchange);
+        traffic.bytesReceived += exchange->bytesReceived();
+        exchange->deleteLater();
+        pump();
+    });
+    waiting.push_back(exchange);
+    if (!manager)
+        prepare();
+    pump();
+}
+
+void Session::Private::prepare()
+{
+    manager = std::make_unique<QNetworkAccessManager>();
+    if (isHttps(endpoint.base)) {
+        auto loaded = trustWith(endpoint.caFile);
+        if (!loaded)
+            return failAll(loaded.error());
+        trust = std::move(*loaded);
+    }
+    base::Result<QNetworkProxy> chosen = QNetworkProxy(QNetworkProxy::NoProxy);
+    if (endpoint.proxyMode == ProxyMode::Manual)
+        chosen = manualProxy(endpoint.proxy);
+    if (endpoint.proxyMode != ProxyMode::System)
+        return takeProxy(chosen);
+    askingForProxy = true;
+    QTimer::singleShot(proxyLookup, q, [this] {
+        if (std::exchange(askingForProxy, false))
+            failAll({ErrorKind::Unreachable, QStringLiteral("proxy-lookup-timeout"), {hostAndPort(endpoint.base)}, {}, {}});
+    });
+    systemProxy(endpoint.base).onAnswer(q, [this](base::Result<QNetworkProxy>& found) {
+        if (!std::exchange(askingForProxy, false))
+            return;
+        takeProxy(found);
+        pump();
+    });
+}
+
+void Session::Private::takeProxy(base::Result<QNetworkProxy>& found)
+{
+    if (!found)
+        return failAll(found.error());
+    proxy = nameOf(*found);
+    manager->setProxy(*found);
+}
+
+void Session::Private::pump()
+{
+    while (manager && !askingForProxy && running < mostAtOnce && !waiting.empty()) {
+        Exchange* next = waiting.front();
+        waiting.pop_front();
+        ++running;
+        ++traffic.requests;
+        traffic.bytesSent += next->request().body.size();
+        next->start(*manager, wire(next->request()), proxy);
+    }
+}
+
+// The next request prepares again: the user may have mended the file meanwhile.
+void Session::Private::failAll(const Error& error)
+{
+    manager.reset();
+    const auto all = std::exchange(waiting, {});
+    for (Exchange* exchange : all)
+        exchange->stop(error);
+}
+
+} // namespace gatehouse::net
