@@ -6,6 +6,19 @@ const {start} = require('./selftest/client');
 
 const suites = ['wire', 'models', 'features', 'settings', 'rights', 'traps', 'releases'];
 
+const limit = 30000;
+
+// A test that waits for what never comes fails instead of standing still.
+async function within(milliseconds, promise) {
+    let timer;
+    const late = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error(`not done after ${milliseconds} ms`)), milliseconds); });
+    try {
+        await Promise.race([promise, late]);
+    } finally {
+        clearTimeout(timer);
+    }
+}
+
 async function main() {
     const pattern = new RegExp(process.argv[2] || '');
     const client = await start();
@@ -18,7 +31,7 @@ async function main() {
             ++count;
             try {
                 await client.reset();
-                await test(client);
+                await within(limit, test(client));
             } catch (error) {
                 failures.push(`FAIL ${suite}: ${name}\n${error.stack}`);
             }

@@ -80,7 +80,10 @@ function problems(ctx, key, value) {
 }
 
 // One slash at the end goes, blank clears.
-const tidied = text => (text || '').replace(/\/$/, '').trim() && (text || '').replace(/\/$/, '') || null;
+function tidied(text) {
+    const cut = (text || '').replace(/\/$/, '');
+    return cut.trim() ? cut : null;
+}
 
 function changesOf(ctx, input) {
     const changes = {};

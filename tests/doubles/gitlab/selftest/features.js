@@ -27,14 +27,14 @@ module.exports = {
         assert.deepStrictEqual([chat.provider, chat.selfHostedModel.id, chat.releaseState], ['self_hosted', gid(2), 'GA']);
         assert.deepStrictEqual([(await row(client, 'duo_chat_write_tests')).provider, await stored(client, 'duo_chat_write_tests')], ['unassigned', undefined]);
     },
-    'fills valid models only when the text holds the words': async client => {
+    'offers compatible models, sorted by name, beta families only with terms': async client => {
         const chat = await row(client, 'duo_chat');
         assert.deepStrictEqual(chat.validModels.nodes.map(each => each.id), [gid(2), gid(3), gid(1)]);
         assert.strictEqual(chat.validGitlabModels.nodes.length, 4);
         assert.deepStrictEqual((await row(client, 'duo_agent_platform')).validModels.nodes.map(each => each.id), [gid(2), gid(3)]);
-        // A comment does not count, as GitLab looks at the text without comments; an alias of another word does not either.
-        const bare = await client.data('query { aiFeatureSettings { nodes { feature validGitlabModels { nodes { ref } } } } } # validModels');
-        assert.ok(bare.nodes.every(each => each.validGitlabModels.nodes.length > 0 || each.feature === 'glab_ask_git_command'));
+        await client.patch({testingTermsAccepted: true});
+        assert.deepStrictEqual((await row(client, 'duo_chat')).validModels.nodes.map(each => each.id), [gid(2), gid(3), gid(4), gid(1)]);
+        assert.deepStrictEqual((await row(client, 'glab_ask_git_command')).validGitlabModels.nodes, []);
     },
     'saves several rows and says which by what comes back': async client => {
         const answer = await update(client, ['CODE_COMPLETIONS', 'DUO_AGENT_PLATFORM', 'DUO_CHAT'], {provider: 'SELF_HOSTED', aiSelfHostedModelId: gid(1)});
@@ -57,7 +57,8 @@ module.exports = {
     },
     'managed models: pinned, default, refused': async client => {
         const vendored = (features, offeredModelRef) => update(client, features, {provider: 'VENDORED', aiSelfHostedModelId: null, offeredModelRef});
-        assert.deepStrictEqual((await vendored(['DUO_CHAT'], 'gpt_5')).aiFeatureSettings[0].gitlabModel, {ref: 'gpt_5'});
+        const pinned = await update(client, ['DUO_CHAT'], {provider: 'VENDORED', offeredModelRef: 'gpt_5'});
+        assert.deepStrictEqual(pinned.aiFeatureSettings[0].gitlabModel, {ref: 'gpt_5'});
         assert.strictEqual((await stored(client, 'duo_chat')).aiSelfHostedModelId, null);
         assert.strictEqual((await vendored(['DUO_CHAT'], '')).aiFeatureSettings[0].gitlabModel, null);
         assert.deepStrictEqual((await vendored(['CODE_COMPLETIONS'], 'gpt_5')).errors, ['Offered model ref Selected model \'gpt_5\' is not compatible with the feature \'code_completions\'']);

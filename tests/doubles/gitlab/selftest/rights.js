@@ -110,6 +110,7 @@ module.exports = {
     'a blocked user and a read-only instance': async client => {
         await client.patch({instance: {readOnly: true}});
         assert.match((await client.refusal('ModelDelete', {input: {id: gid(1)}})).message, /read-only instance/);
+        assert.strictEqual((await client.rest('PUT', '/application/settings', {duo_chat_expiration_days: 3})).status, 403);
         assert.ok(await client.data('Models'));
         const {users} = await client.state();
         await client.patch({users: [{...users[0], blocked: true}]});

@@ -16,7 +16,7 @@ module.exports = {
         await update(client, {aiGatewayUrl: 'http://gw.internal:5052//', duoAgentPlatformServiceUrl: 'gw.internal:50052/'});
         const read = await client.data('DuoSettings');
         assert.deepStrictEqual([read.aiGatewayUrl, read.duoAgentPlatformServiceUrl], ['http://gw.internal:5052/', 'gw.internal:50052']);
-        await update(client, {aiGatewayUrl: ' ', duoAgentPlatformServiceUrl: ''});
+        await update(client, {aiGatewayUrl: '/', duoAgentPlatformServiceUrl: ''});
         const cleared = await client.data('DuoSettings');
         assert.deepStrictEqual([cleared.aiGatewayUrl, cleared.duoAgentPlatformServiceUrl], [null, null]);
     },
