@@ -5,6 +5,7 @@ const {parse, print, validate, execute, getOperationAST} = require('./engine');
 const {schemaFor} = require('./schema');
 const {coerce} = require('./coercion');
 const {atLeast} = require('./versions');
+const {complexity} = require('../../documents/complexity');
 const catalogue = require('./catalogue');
 const {flag} = require('./abilities');
 const {ServerFault, Refused} = require('./faults');
@@ -56,8 +57,9 @@ function currentUser(ctx) {
     };
 }
 
+const complexityLimit = ctx => (ctx.can.admin ? 300 : ctx.user ? 250 : 200);
+
 function queries(ctx) {
-    const limit = ctx.can.admin ? 300 : 250;
     return {
         aiSelfHostedModels: args => models.list(ctx, args),
         aiFeatureSettings: args => features.list(ctx, args),
@@ -70,7 +72,7 @@ function queries(ctx) {
         selfManagedAddOnEligibleUsers: args => licence.eligibleUsers(ctx, args),
         metadata: () => metadata(ctx),
         currentUser: () => currentUser(ctx),
-        queryComplexity: () => ({limit: ctx.user ? limit : 200, score: 30}),
+        queryComplexity: () => ({limit: complexityLimit(ctx), score: ctx.score}),
         aiMessages: args => health.messages(ctx, args),
     };
 }
@@ -148,6 +150,9 @@ async function executeOne(ctx, request) {
     if (errors.length)
         return answer(200, {errors: errors.map(each => each.toJSON())});
     ctx.queryText = print(document);
+    ctx.score = complexity(schema, ctx.queryText).score;
+    if (ctx.score > complexityLimit(ctx))
+        return answer(200, {errors: [{message: `Query has complexity of ${ctx.score}, which exceeds max complexity of ${complexityLimit(ctx)}`}]});
     if (operation.operation === 'mutation') {
         const denied = mutationDenied(ctx);
         if (denied)

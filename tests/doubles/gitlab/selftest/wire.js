@@ -47,6 +47,13 @@ module.exports = {
         const large = await client.ask(`query { metadata { version } } ${' '.repeat(10000)}`, {}, {status: 422});
         assert.strictEqual(large.errors[0].message, 'Query too large');
     },
+    'measures complexity and refuses too much of it': async client => {
+        const score = async text => (await client.ask(text)).data.queryComplexity;
+        assert.deepStrictEqual(await score('query { queryComplexity { limit score } }'), {limit: 300, score: 3});
+        assert.deepStrictEqual(await score('query { queryComplexity { limit score } currentUser { id name } }'), {limit: 300, score: 6});
+        const costly = Array.from({length: 30}, (_, index) => `a${index}: aiSelfHostedModels { nodes { id name model endpoint } }`).join(' ');
+        assert.match((await client.refusal(`query { ${costly} }`)).message, /exceeds max complexity of 300/);
+    },
     'words schema errors as GitLab does': async client => {
         const field = await client.refusal('query { duoSettings { noSuchKey } }');
         assert.strictEqual(field.message, 'Field \'noSuchKey\' doesn\'t exist on type \'DuoSettings\'');
