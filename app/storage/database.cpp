@@ -33,6 +33,13 @@ Result<Done> createFile(const QString& name)
     return base::fail(ErrorKind::Storage, QStringLiteral("database-uncreatable"), {name}, file.errorString());
 }
 
+/// SQLite says no more than "unable to open" when it cannot make its log beside the file.
+bool mayWriteBeside(const QString& file)
+{
+    const QFileInfo info(file);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
 /// Moves the file and what SQLite keeps beside it; a later look with SQLite's own tools finds all of it.
 base::Error setAside(const QString& file, const QString& detail)
 {
@@ -145,6 +152,8 @@ Result<QSqlDatabase> openWith(const QString& file, const QString& connection, co
         db.close();
     }
     QSqlDatabase::removeDatabase(connection);
+    if (trouble->slug == u"database-unopenable" && !mayWriteBeside(file))
+        trouble->slug = QStringLiteral("database-read-only");
     if (trouble->slug == u"database-corrupt")
         trouble = setAside(file, trouble->serverWords);
     return base::fail(*trouble);

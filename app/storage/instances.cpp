@@ -40,6 +40,12 @@ QString folded(const QString& name)
     return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
+/// Whatever a user pasted: a password has no place in the file.
+QString withoutPassword(const QUrl& url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
+}
+
 QString columns()
 {
     return QStringLiteral(
@@ -86,13 +92,14 @@ Result<QList<Instance>> instances(QSqlDatabase& db)
 Result<QList<InstanceOverview>> overviews(QSqlDatabase& db)
 {
     QList<InstanceOverview> found;
-    const QString sql =
-        QStringLiteral("SELECT %1, baseline.read_at, draft.change_count, draft.conflict_count, journal.id FROM instance"
-                       " LEFT JOIN baseline ON baseline.instance = instance.id"
-                       " LEFT JOIN draft ON draft.instance = instance.id"
-                       " LEFT JOIN journal ON journal.instance = instance.id AND journal.closed IS NULL"
-                       " ORDER BY name_folded")
-            .arg(columns());
+    const QString sql = QStringLiteral(R"(
+        SELECT %1, baseline.read_at, draft.change_count, draft.conflict_count, journal.id
+        FROM instance
+        LEFT JOIN baseline ON baseline.instance = instance.id
+        LEFT JOIN draft ON draft.instance = instance.id
+        LEFT JOIN journal ON journal.instance = instance.id AND journal.closed IS NULL
+        ORDER BY name_folded)")
+                            .arg(columns());
     const auto read = forEach(db, sql, {}, [&](const QSqlQuery& row) {
         return instanceOf(row).map([&](const Instance& i) {
             found.append(
@@ -114,19 +121,18 @@ Result<Done> saveInstance(QSqlDatabase& db, const Instance& i)
             return base::fail(other.error());
         if (other->isValid())
             return base::fail(ErrorKind::BadInput, QStringLiteral("name-taken"), {other->toString()});
-        const auto saved = run(db,
-            QStringLiteral(
-                "INSERT INTO instance (id, name, name_folded, url, version, environment, ca_file, proxy_mode, proxy, "
-                "read_only, allow_http, folder)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET name = excluded.name, name_folded = excluded.name_folded, url = "
-                "excluded.url,"
-                " version = excluded.version, environment = excluded.environment, ca_file = excluded.ca_file,"
-                " proxy_mode = excluded.proxy_mode, proxy = excluded.proxy, read_only = excluded.read_only,"
-                " allow_http = excluded.allow_http, folder = excluded.folder"),
-            {stored(i.id), i.name, folded(i.name), i.url.toString(QUrl::FullyEncoded),
+        const auto saved = run(db, QStringLiteral(R"(
+        INSERT INTO instance (id, name, name_folded, url, version, environment, ca_file, proxy_mode, proxy,
+            read_only, allow_http, folder)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id)
+        DO UPDATE SET name = excluded.name, name_folded = excluded.name_folded, url = excluded.url,
+            version = excluded.version, environment = excluded.environment, ca_file = excluded.ca_file,
+            proxy_mode = excluded.proxy_mode, proxy = excluded.proxy, read_only = excluded.read_only,
+            allow_http = excluded.allow_http, folder = excluded.folder)"),
+            {stored(i.id), i.name, folded(i.name), withoutPassword(i.url),
                 i.version.isNull() ? QString() : i.version.text(), i.environment, i.caFile, proxyModeText(i.proxyMode),
-                i.proxy.toString(QUrl::FullyEncoded), int(i.readOnly), int(i.allowHttp), i.folder});
+                withoutPassword(i.proxy), int(i.readOnly), int(i.allowHttp), i.folder});
         if (!saved)
             return base::fail(saved.error());
         return Done{};

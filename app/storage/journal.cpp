@@ -10,15 +10,16 @@ namespace {
 /// Only while the journal is open: the outcome of a finished apply is history.
 Result<Done> writeStep(QSqlDatabase& db, const QString& journal, const JournalStep& s)
 {
-    const auto written = run(db,
-        QStringLiteral(
-            "INSERT INTO journal_step (journal, step, content, state, attempts, error_slug, error_args, server_words, "
-            "held, not_held)"
-            " SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM journal WHERE id = ? AND closed IS NULL"
-            " ON CONFLICT (journal, step) DO UPDATE SET content = excluded.content, state = excluded.state, attempts = "
-            "excluded.attempts,"
-            " error_slug = excluded.error_slug, error_args = excluded.error_args, server_words = excluded.server_words,"
-            " held = excluded.held, not_held = excluded.not_held"),
+    const auto written = run(db, QStringLiteral(R"(
+        INSERT INTO journal_step (journal, step, content, state, attempts, error_slug, error_args,
+            server_words, held, not_held)
+        SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?
+        FROM journal
+        WHERE id = ? AND closed IS NULL
+        ON CONFLICT (journal, step)
+        DO UPDATE SET content = excluded.content, state = excluded.state, attempts = excluded.attempts,
+            error_slug = excluded.error_slug, error_args = excluded.error_args,
+            server_words = excluded.server_words, held = excluded.held, not_held = excluded.not_held)"),
         {s.step.id, stored(domain::toJson(s.step)), domain::name(s.state), s.attempts, s.errorSlug, stored(s.errorArgs),
             s.serverWords, stored(s.held), stored(s.notHeld), journal});
     if (!written)
@@ -56,10 +57,12 @@ Result<std::optional<Journal>> readJournal(QSqlDatabase& db, const QUuid& instan
 {
     const QString what = QStringLiteral("journal");
     std::optional<Journal> journal;
-    const QString heads =
-        QStringLiteral("SELECT id, started, closed, snapshot_before, snapshot_after, expected FROM journal"
-                       " WHERE instance = ? %1 ORDER BY started DESC, rowid DESC LIMIT 1")
-            .arg(condition);
+    const QString heads = QStringLiteral(R"(
+        SELECT id, started, closed, snapshot_before, snapshot_after, expected
+        FROM journal
+        WHERE instance = ? %1
+        ORDER BY started DESC, rowid DESC LIMIT 1)")
+                              .arg(condition);
     auto read = forEach(db, heads, {stored(instance)}, [&](const QSqlQuery& row) -> Result<Done> {
         const auto json = storedObject(row.value(5).toByteArray(), what);
         if (!json)
@@ -75,9 +78,11 @@ Result<std::optional<Journal>> readJournal(QSqlDatabase& db, const QUuid& instan
         return base::fail(read.error());
     if (!journal)
         return std::optional<Journal>();
-    const QString steps =
-        QStringLiteral("SELECT content, state, attempts, error_slug, error_args, server_words, held, not_held"
-                       " FROM journal_step WHERE journal = ? ORDER BY step");
+    const QString steps = QStringLiteral(R"(
+        SELECT content, state, attempts, error_slug, error_args, server_words, held, not_held
+        FROM journal_step
+        WHERE journal = ?
+        ORDER BY step)");
     read = forEach(db, steps, {journal->id}, [&](const QSqlQuery& row) {
         return stepOf(row).map([&](const JournalStep& s) {
             journal->steps.append(s);
@@ -102,9 +107,9 @@ Result<Done> beginJournal(QSqlDatabase& db, const QUuid& instance, const Journal
             return base::fail(open.error());
         if (open->isValid())
             return base::fail(ErrorKind::Refused, QStringLiteral("journal-unfinished"));
-        const auto begun = run(db,
-            QStringLiteral("INSERT INTO journal (id, instance, started, closed, snapshot_before, snapshot_after, "
-                           "expected) VALUES (?, ?, ?, NULL, ?, '', ?)"),
+        const auto begun = run(db, QStringLiteral(R"(
+        INSERT INTO journal (id, instance, started, closed, snapshot_before, snapshot_after, expected)
+        VALUES (?, ?, ?, NULL, ?, '', ?))"),
             {journal.id, stored(instance), stored(journal.started), journal.snapshotBefore,
                 stored(domain::toJson(journal.expected))});
         if (!begun)

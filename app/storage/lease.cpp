@@ -97,9 +97,9 @@ Result<Done> takeLease(QSqlDatabase& db, const QUuid& instance, const LeaseHolde
         if (*lease && !mayTake(**lease, me, now))
             return base::fail(ErrorKind::Refused, QStringLiteral("lease-held"),
                 {(*lease)->holder.program, QString::number((*lease)->holder.pid)});
-        const auto taken = run(db,
-            QStringLiteral("INSERT OR REPLACE INTO lease (instance, pid, boot_id, pid_space, program, heartbeat) "
-                           "VALUES (?, ?, ?, ?, ?, ?)"),
+        const auto taken = run(db, QStringLiteral(R"(
+        INSERT OR REPLACE INTO lease (instance, pid, boot_id, pid_space, program, heartbeat)
+        VALUES (?, ?, ?, ?, ?, ?))"),
             {stored(instance), me.pid, me.bootId, me.pidSpace, me.program, stored(now)});
         if (!taken)
             return base::fail(taken.error());

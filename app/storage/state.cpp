@@ -41,12 +41,13 @@ Result<qint64> writeDraft(QSqlDatabase& db, const QUuid& instance, const domain:
         return base::fail(revision.error());
     if (*revision != expected)
         return base::fail(ErrorKind::Conflict, QStringLiteral("stale-draft"));
-    const auto saved = run(db,
-        QStringLiteral("INSERT INTO draft (instance, revision, changes, conflicts, change_count, conflict_count) "
-                       "VALUES (?, ?, ?, ?, ?, ?)"
-                       " ON CONFLICT (instance) DO UPDATE SET revision = excluded.revision, changes = "
-                       "excluded.changes, conflicts = excluded.conflicts,"
-                       " change_count = excluded.change_count, conflict_count = excluded.conflict_count"),
+    const auto saved = run(db, QStringLiteral(R"(
+        INSERT INTO draft (instance, revision, changes, conflicts, change_count, conflict_count)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (instance)
+        DO UPDATE SET revision = excluded.revision, changes = excluded.changes,
+            conflicts = excluded.conflicts, change_count = excluded.change_count,
+            conflict_count = excluded.conflict_count)"),
         {stored(instance), expected + 1, stored(domain::toJson(changes)), stored(domain::toJson(conflicts)),
             changes.size(), conflicts.size()});
     if (!saved)
@@ -64,10 +65,13 @@ Result<StoredState> state(QSqlDatabase& db, const QUuid& instance)
     using Conflicts = QList<domain::Conflict>;
     StoredState s;
     // One statement, so that another process's pull is seen whole or not at all.
-    const QString sql = QStringLiteral("SELECT baseline.read_at, baseline.configuration, baseline.observed, "
-                                       "draft.revision, draft.changes, draft.conflicts"
-                                       " FROM instance LEFT JOIN baseline ON baseline.instance = instance.id LEFT JOIN "
-                                       "draft ON draft.instance = instance.id WHERE instance.id = ?");
+    const QString sql = QStringLiteral(R"(
+        SELECT baseline.read_at, baseline.configuration, baseline.observed, draft.revision, draft.changes,
+            draft.conflicts
+        FROM instance
+        LEFT JOIN baseline ON baseline.instance = instance.id
+        LEFT JOIN draft ON draft.instance = instance.id
+        WHERE instance.id = ?)");
     const auto read = forEach(db, sql, {stored(instance)}, [&](const QSqlQuery& row) -> Result<Done> {
         s.read = storedTime(row.value(0));
         s.revision = row.value(3).toLongLong();
@@ -103,10 +107,12 @@ Result<qint64> saveRead(QSqlDatabase& db, const QUuid& instance, const StoredSta
         auto revision = writeDraft(db, instance, s.changes, s.conflicts, expected);
         if (!revision)
             return revision;
-        const auto saved = run(db,
-            QStringLiteral("INSERT INTO baseline (instance, read_at, configuration, observed) VALUES (?, ?, ?, ?)"
-                           " ON CONFLICT (instance) DO UPDATE SET read_at = excluded.read_at, configuration = "
-                           "excluded.configuration, observed = excluded.observed"),
+        const auto saved = run(db, QStringLiteral(R"(
+        INSERT INTO baseline (instance, read_at, configuration, observed)
+        VALUES (?, ?, ?, ?)
+        ON CONFLICT (instance)
+        DO UPDATE SET read_at = excluded.read_at, configuration = excluded.configuration,
+            observed = excluded.observed)"),
             {stored(instance), stored(s.read), stored(domain::toJson(s.baseline)), stored(domain::toJson(s.observed))});
         if (!saved)
             return base::fail(saved.error());

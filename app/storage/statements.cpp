@@ -15,7 +15,7 @@ enum Code { Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotO
 QVariant bindable(const QVariant& value)
 {
     // A null QString or QByteArray would be bound as NULL; for us both mean empty.
-    if (value.userType() == QMetaType::QString && value.isNull())
+    if (value.userType() == QMetaType::QString && value.toString().isNull())
         return QStringLiteral("");
     if (value.userType() == QMetaType::QByteArray && value.toByteArray().isNull())
         return QByteArray("");
