@@ -7,6 +7,7 @@
 #include "net/session.h"
 
 #include <functional>
+#include <memory>
 
 namespace gatehouse::gitlab {
 
@@ -19,7 +20,7 @@ struct Reading {
         base::Error error;
     };
     QList<Failure> failed;
-    bool ancillaryOnly = false;
+    bool ancillaryOnly = false; ///< what failed says nothing about the configuration: licence, or facts about the token
     int requests = 0;
     qint64 bytes = 0;
 };
