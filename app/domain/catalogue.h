@@ -49,6 +49,7 @@ struct SettingSpec {
     int maxLength = 0;                 ///< for texts; 0: free
     QString unit;                      ///< "seconds", "days"
     QString placeholder;
+    int usualPort = 0;                 ///< for HostPort that must name its port; 0: the port may be left out
     Value defaultValue;                ///< GitLab's own default
     bool nullable = false;             ///< may be cleared
     Transport readFrom = Transport::DuoSettings;

@@ -61,6 +61,7 @@ SettingSpec readSetting(CatalogueRow& row)
     s.maxLength = int(row.intOr("maxLength", 0));
     s.unit = row.textOr("unit");
     s.placeholder = row.textOr("placeholder");
+    s.usualPort = int(row.intOr("usualPort", 0));
     s.defaultValue = row.value("default");
     s.nullable = row.boolOr("nullable", false);
     readTransport(row, "read", s.readFrom, s.readName);

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+// Presence of a setting, from the configuration and from what could be read.
+#include "domain/presence.h"
+
+namespace gatehouse::domain {
+
+Presence presence(const QString& setting, const Configuration& c, const Observed& observed)
+{
+    const auto it = c.settings.constFind(setting);
+    if (it != c.settings.constEnd()) {
+        const auto* text = std::get_if<QString>(&it.value());
+        return isNull(it.value()) || (text && text->trimmed().isEmpty()) ? Presence::Empty : Presence::Set;
+    }
+    if (c.notVisible.contains(setting))
+        return Presence::Unknown;
+    if (observed.offline)
+        return Presence::NotManaged;
+    return observed.settingsRead.everRead() ? Presence::Empty : Presence::Unknown;
+}
+
+} // namespace gatehouse::domain
