@@ -99,14 +99,15 @@ Result<std::optional<Journal>> readJournal(QSqlDatabase& db, const QUuid& instan
 Result<Done> beginJournal(QSqlDatabase& db, const QUuid& instance, const Journal& journal)
 {
     return inTransaction(db, [&]() -> Result<Done> {
-        if (auto there = requireInstance(db, instance); !there)
-            return there;
+        const auto name = requireInstance(db, instance);
+        if (!name)
+            return base::fail(name.error());
         const auto open = single(
             db, QStringLiteral("SELECT 1 FROM journal WHERE instance = ? AND closed IS NULL"), {stored(instance)});
         if (!open)
             return base::fail(open.error());
         if (open->isValid())
-            return base::fail(ErrorKind::Refused, QStringLiteral("journal-unfinished"));
+            return base::fail(ErrorKind::Refused, QStringLiteral("journal-unfinished"), {*name});
         const auto begun = run(db, QStringLiteral(R"(
         INSERT INTO journal (id, instance, started, closed, snapshot_before, snapshot_after, expected)
         VALUES (?, ?, ?, NULL, ?, '', ?))"),

@@ -90,7 +90,7 @@ Result<Done> takeLease(QSqlDatabase& db, const QUuid& instance, const LeaseHolde
 {
     return inTransaction(db, [&]() -> Result<Done> {
         if (auto there = requireInstance(db, instance); !there)
-            return there;
+            return base::fail(there.error());
         const auto lease = held(db, instance);
         if (!lease)
             return base::fail(lease.error());

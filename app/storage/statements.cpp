@@ -110,14 +110,14 @@ Result<QVariant> single(QSqlDatabase& db, const QString& sql, const QVariantList
     return value;
 }
 
-Result<Done> requireInstance(QSqlDatabase& db, const QUuid& instance)
+Result<QString> requireInstance(QSqlDatabase& db, const QUuid& instance)
 {
-    const auto found = single(db, QStringLiteral("SELECT 1 FROM instance WHERE id = ?"), {stored(instance)});
+    const auto found = single(db, QStringLiteral("SELECT name FROM instance WHERE id = ?"), {stored(instance)});
     if (!found)
         return base::fail(found.error());
     if (!found->isValid())
         return base::fail(ErrorKind::UnknownInstance, QStringLiteral("instance-gone"));
-    return Done{};
+    return found->toString();
 }
 
 QString stored(const QUuid& id)

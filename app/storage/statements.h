@@ -57,8 +57,8 @@ template <class F>
     return answer;
 }
 
-/// UnknownInstance/instance-gone: another process may have removed it.
-[[nodiscard]] Result<Done> requireInstance(QSqlDatabase& db, const QUuid& instance);
+/// The instance's name. UnknownInstance/instance-gone: another process may have removed it.
+[[nodiscard]] Result<QString> requireInstance(QSqlDatabase& db, const QUuid& instance);
 
 // Values as stored
 // -----------------------------------------------------------------------------------------------------------

@@ -426,6 +426,7 @@ private Q_SLOTS:
         const auto second = beginJournal(db(), id, journal(QStringLiteral("two"), morning.addSecs(1)));
         QCOMPARE(slug(second), QStringLiteral("journal-unfinished"));
         QCOMPARE(second.error().kind, ErrorKind::Refused);
+        QCOMPARE(second.error().args, QStringList{QStringLiteral("Acme")});
         QVERIFY(beginJournal(db(), other, journal(QStringLiteral("elsewhere"))));
 
         QVERIFY(closeJournal(db(), QStringLiteral("one"), QStringLiteral("9")));
