@@ -19,11 +19,11 @@ bool isLoopback(const QString& host)
     QString name = host.toLower();
     if (name.startsWith(u'[') && name.endsWith(u']'))
         name = name.mid(1, name.size() - 2);
-    if (name == QLatin1String("localhost") || name.endsWith(QLatin1String(".localhost")) || name == QLatin1String("::1")
-        || name == QLatin1String("::") || name == QLatin1String("0.0.0.0"))
+    if (name == QLatin1String("localhost") || name.endsWith(QLatin1String(".localhost")) ||
+        name == QLatin1String("::1") || name == QLatin1String("::") || name == QLatin1String("0.0.0.0"))
         return true;
-    return name.startsWith(QLatin1String("127."))
-        && std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+    return name.startsWith(QLatin1String("127.")) &&
+           std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
 }
 
 HttpAddress httpAddress(const QString& text)
@@ -73,7 +73,8 @@ HostPort hostPort(const QString& text)
         out.port = rest.mid(colon + 1).toInt(&number);
     // QUrl knows which characters a host may have.
     const QUrl url(QLatin1String("http://") + out.host, QUrl::StrictMode);
-    if (bracket < 0 || !number || (colon >= 0 && (out.port < 1 || out.port > 65535)) || !url.isValid() || url.host().isEmpty())
+    if (bracket < 0 || !number || (colon >= 0 && (out.port < 1 || out.port > 65535)) || !url.isValid() ||
+        url.host().isEmpty())
         out.flaw = HostPort::Flaw::Malformed;
     return out;
 }

@@ -33,7 +33,9 @@ bool choiceFlagOn(const Catalogue& catalogue, const char* name, const Version& v
 
 Wire wireOf(const Version& v, const Observed& observed)
 {
-    const auto learnt = [](Answer answer, bool otherwise) { return answer == Answer::Unknown ? otherwise : answer == Answer::Yes; };
+    const auto learnt = [](Answer answer, bool otherwise) {
+        return answer == Answer::Unknown ? otherwise : answer == Answer::Yes;
+    };
     Wire w;
     w.singleFeature = v < release(17, 11);
     w.offeredModelRef = v >= release(18, 4);
@@ -92,7 +94,8 @@ void overrule(EffectiveFeature& out, const ObservedRow& row)
     out.offered = row.offered;
 }
 
-bool listedOffline(const FeatureSpec& spec, const Version& v, const Observed& observed, const std::optional<bool>& terms)
+bool listedOffline(
+    const FeatureSpec& spec, const Version& v, const Observed& observed, const std::optional<bool>& terms)
 {
     const auto* state = spec.at(v);
     if (!state || (state->needsTerms && !terms.value_or(false)))
@@ -115,10 +118,14 @@ void groupBySection(QList<EffectiveFeature>& rows, const Catalogue& catalogue, c
         if (!places.contains(row.section))
             places.insert(row.section, int(places.size()));
     const auto maturity = [](const QString& state) {
-        return state == QLatin1String("GA") ? 0 : state == QLatin1String("BETA") ? 1 : state == QLatin1String("EXPERIMENT") ? 2 : 3;
+        return state == QLatin1String("GA")           ? 0
+               : state == QLatin1String("BETA")       ? 1
+               : state == QLatin1String("EXPERIMENT") ? 2
+                                                      : 3;
     };
     std::stable_sort(rows.begin(), rows.end(), [&](const EffectiveFeature& a, const EffectiveFeature& b) {
-        return std::pair(places.value(a.section), maturity(a.releaseState)) < std::pair(places.value(b.section), maturity(b.releaseState));
+        return std::pair(places.value(a.section), maturity(a.releaseState)) <
+               std::pair(places.value(b.section), maturity(b.releaseState));
     });
 }
 
@@ -129,7 +136,8 @@ void addChoices(EffectiveFeature& row, const FeatureSpec* spec, const ObservedRo
     if (!c.managedModels || !row.assignable)
         row.offered.clear();
     const bool allowed = row.assignable && (!spec || spec->vendorAllowed);
-    // From 18.4 the server says whether a row has a default; where it said nothing, or is not there, the catalogue decides.
+    // From 18.4 the server says whether a row has a default; where it said nothing, or is not there, the catalogue
+    // decides.
     const bool hasDefault = observed && c.managedModels ? observed->defaultOffered.has_value() : c.managedModels;
     row.vendorDefault = allowed && (c.vendorEntry || hasDefault);
 }
@@ -151,6 +159,7 @@ QList<EffectiveFamily> familiesAt(const Catalogue& catalogue, const Version& v)
 Capabilities effective(const Catalogue& catalogue, const Version& version, const Observed& observed)
 {
     Capabilities c;
+    c.catalogue = &catalogue;
     c.version = !observed.version.isNull() ? observed.version : version;
     if (c.version.isNull() && !catalogue.supported.isEmpty())
         c.version = catalogue.supported.constLast();
@@ -194,19 +203,22 @@ Capabilities effective(const Catalogue& catalogue, const Version& version, const
 
 const EffectiveSetting* Capabilities::setting(const QString& key) const
 {
-    const auto it = std::find_if(settings.cbegin(), settings.cend(), [&](const EffectiveSetting& s) { return s.spec->key == key; });
+    const auto it =
+        std::find_if(settings.cbegin(), settings.cend(), [&](const EffectiveSetting& s) { return s.spec->key == key; });
     return it == settings.cend() ? nullptr : &*it;
 }
 
 const EffectiveFeature* Capabilities::feature(const QString& key) const
 {
-    const auto it = std::find_if(features.cbegin(), features.cend(), [&](const EffectiveFeature& f) { return f.key == key; });
+    const auto it =
+        std::find_if(features.cbegin(), features.cend(), [&](const EffectiveFeature& f) { return f.key == key; });
     return it == features.cend() ? nullptr : &*it;
 }
 
 const EffectiveFamily* Capabilities::family(const QString& key) const
 {
-    const auto it = std::find_if(families.cbegin(), families.cend(), [&](const EffectiveFamily& f) { return f.spec->key == key; });
+    const auto it =
+        std::find_if(families.cbegin(), families.cend(), [&](const EffectiveFamily& f) { return f.spec->key == key; });
     return it == families.cend() ? nullptr : &*it;
 }
 

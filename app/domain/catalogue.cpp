@@ -54,7 +54,8 @@ const PlatformSpec& Catalogue::platform(Platform p) const
 {
     // parse() refuses a catalogue without all of them; a default-made one has none.
     static const PlatformSpec none;
-    const auto it = std::find_if(platforms.cbegin(), platforms.cend(), [p](const PlatformSpec& s) { return s.platform == p; });
+    const auto it =
+        std::find_if(platforms.cbegin(), platforms.cend(), [p](const PlatformSpec& s) { return s.platform == p; });
     return it == platforms.cend() ? none : *it;
 }
 

@@ -9,7 +9,8 @@ namespace gatehouse::domain {
 namespace {
 
 const QList<std::pair<const char*, SettingKind>> kinds{{"bool", SettingKind::Bool}, {"int", SettingKind::Int},
-    {"text", SettingKind::Text}, {"url", SettingKind::Url}, {"hostport", SettingKind::HostPort}, {"choice", SettingKind::Choice}};
+    {"text", SettingKind::Text}, {"url", SettingKind::Url}, {"hostport", SettingKind::HostPort},
+    {"choice", SettingKind::Choice}};
 const QList<std::pair<const char*, Transport>> transports{{"duo_settings", Transport::DuoSettings},
     {"application_settings", Transport::ApplicationSettings}, {"none", Transport::None}};
 const QList<std::pair<const char*, NullMeans>> nulls{
@@ -17,8 +18,10 @@ const QList<std::pair<const char*, NullMeans>> nulls{
 const QList<std::pair<const char*, Mapping>> mappings{{"plain", Mapping::Plain}, {"inverted", Mapping::Inverted}};
 const QStringList knownRules{QStringLiteral("http-url"), QStringLiteral("no-localhost"), QStringLiteral("no-scheme"),
     QStringLiteral("host-port"), QStringLiteral("trims-slash")};
-const QStringList suitabilities{QStringLiteral("full"), QStringLiteral("partial"), QStringLiteral("limited"), QStringLiteral("unknown")};
-const QStringList uses{QStringLiteral("completion"), QStringLiteral("generation"), QStringLiteral("chat"), QStringLiteral("agents")};
+const QStringList suitabilities{
+    QStringLiteral("full"), QStringLiteral("partial"), QStringLiteral("limited"), QStringLiteral("unknown")};
+const QStringList uses{
+    QStringLiteral("completion"), QStringLiteral("generation"), QStringLiteral("chat"), QStringLiteral("agents")};
 const QStringList states{QStringLiteral("GA"), QStringLiteral("BETA"), QStringLiteral("EXPERIMENT")};
 
 void readTransport(CatalogueRow& row, const char* key, Transport& transport, QString& name)
@@ -53,7 +56,9 @@ SettingSpec readSetting(CatalogueRow& row)
     s.versions = row.range();
     s.labels = row.versioned("label");
     s.help = row.versioned("help");
-    row.each("choices", [&](CatalogueRow& choice) { s.choices.append({choice.value("value"), choice.versioned("label")}); });
+    row.each("choices", [&](CatalogueRow& choice) {
+        s.choices.append({choice.value("value"), choice.versioned("label")});
+    });
     if ((s.kind == SettingKind::Choice) == s.choices.isEmpty())
         row.complain("choices", QStringLiteral("belong to the kind choice, and to no other"));
     s.minimum = row.intOr("min", 0);
@@ -95,7 +100,8 @@ FeatureSpec readFeature(CatalogueRow& row)
     f.titles = row.versioned("title");
     f.sections = row.versioned("section");
     row.each("states", [&](CatalogueRow& s) {
-        const FeatureSpec::State state{s.version("since"), s.text("text"), s.texts("families"), s.boolOr("needsTerms", false)};
+        const FeatureSpec::State state{
+            s.version("since"), s.text("text"), s.texts("families"), s.boolOr("needsTerms", false)};
         if (!states.contains(state.text))
             s.complain("text", QStringLiteral("unknown word %1").arg(state.text));
         if (!f.states.isEmpty() && state.since <= f.states.constLast().since)
@@ -190,7 +196,8 @@ void checkReferences(const Catalogue& c, std::optional<base::Error>& error)
 {
     const auto refuse = [&](const char* file, const QString& row, const QString& what) {
         if (!error)
-            error = base::Error{base::ErrorKind::BadInput, QStringLiteral("catalogue-row-invalid"), {QLatin1String(file), row, what}, {}, {}};
+            error = base::Error{base::ErrorKind::BadInput, QStringLiteral("catalogue-row-invalid"),
+                {QLatin1String(file), row, what}, {}, {}};
     };
     for (const SettingSpec& s : c.settings) {
         for (const auto& f : s.forces)
@@ -237,7 +244,9 @@ base::Result<Catalogue> Catalogue::parse(const QHash<QString, QByteArray>& files
     settings.finish();
 
     CatalogueRow features = open(files, "features.json", error);
-    features.each("sections", [&](CatalogueRow& row) { c.sectionOrders.append({row.version("since"), row.texts("order")}); });
+    features.each("sections", [&](CatalogueRow& row) {
+        c.sectionOrders.append({row.version("since"), row.texts("order")});
+    });
     features.each("flags", [&](CatalogueRow& row) {
         const QString name = row.text("name");
         c.choiceFlags.append({name, row.range()});

@@ -2,7 +2,6 @@
 // Strict reading of one catalogue object.
 #include "domain/catalogue_row.h"
 
-
 namespace gatehouse::domain {
 
 CatalogueRow::CatalogueRow(QJsonObject object, QString where, std::optional<base::Error>& error)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One JSON object of a catalogue file, read strictly: what is missing, of a wrong type or not known is an error that names it.
+// One JSON object of a catalogue file, read strictly: what is missing, of a wrong type or not known is an error that
+// names it.
 #pragma once
 
 #include "domain/catalogue.h"
@@ -17,15 +18,15 @@ public:
     CatalogueRow(QJsonObject object, QString where, std::optional<base::Error>& error);
 
     [[nodiscard]] bool has(const char* key) const { return m_object.contains(QLatin1String(key)); }
-    [[nodiscard]] QString text(const char* key);            ///< must be there and not empty
+    [[nodiscard]] QString text(const char* key); ///< must be there and not empty
     [[nodiscard]] QString textOr(const char* key, const QString& absent = {});
     [[nodiscard]] bool boolOr(const char* key, bool absent);
     [[nodiscard]] qint64 intOr(const char* key, qint64 absent);
-    [[nodiscard]] Value value(const char* key);             ///< absent: null
-    [[nodiscard]] QStringList texts(const char* key);       ///< absent: empty
-    [[nodiscard]] Version version(const char* key);         ///< must be there
+    [[nodiscard]] Value value(const char* key);       ///< absent: null
+    [[nodiscard]] QStringList texts(const char* key); ///< absent: empty
+    [[nodiscard]] Version version(const char* key);   ///< must be there
     [[nodiscard]] std::optional<Version> versionOr(const char* key);
-    [[nodiscard]] VersionRange range();                     ///< keys since and until
+    [[nodiscard]] VersionRange range(); ///< keys since and until
     /// A plain text, or a list of {since, text} in rising order; must be there and not empty.
     [[nodiscard]] VersionedText versioned(const char* key);
     [[nodiscard]] VersionedText versionedOr(const char* key);

@@ -155,12 +155,14 @@ void unassignedAccepted(const Case& c)
 /// A row without a model stays on; only with a gateway does that mean that its requests fail.
 void unassignedFails(const Case& c)
 {
-    if (c.row && c.row->assignable && c.row->fallsBackTo.isEmpty() && std::holds_alternative<Unassigned>(c.choice) && c.s.gateway == Presence::Set)
+    if (c.row && c.row->assignable && c.row->fallsBackTo.isEmpty() && std::holds_alternative<Unassigned>(c.choice) &&
+        c.s.gateway == Presence::Set)
         c.add(Severity::Warning, "feature-on-without-model");
 }
 
-constexpr void (*rules[])(const Case&) = {exists, assignable, flag, recognised, modelExists, familyFits, modelLeaves, agentPlatformAddress,
-    managedLicence, managedAllowed, managedOffered, managedDestination, unassignedAccepted, unassignedFails};
+constexpr void (*rules[])(const Case&) = {exists, assignable, flag, recognised, modelExists, familyFits, modelLeaves,
+    agentPlatformAddress, managedLicence, managedAllowed, managedOffered, managedDestination, unassignedAccepted,
+    unassignedFails};
 
 void allowList(const QString& feature, const AllowList& refs, const Subject& s, QList<Finding>& out)
 {
@@ -169,15 +171,18 @@ void allowList(const QString& feature, const AllowList& refs, const Subject& s, 
     if (before != s.in.baseline.allowLists.constEnd() && before.value() == refs)
         return;
     if (!s.in.capabilities.wire.allowList) {
-        out.append({Severity::Error, QStringLiteral("allow-list-not-in-version"), {s.titleOf(feature), s.version().series()}, path, {}});
+        out.append({Severity::Error, QStringLiteral("allow-list-not-in-version"),
+            {s.titleOf(feature), s.version().series()}, path, {}});
         return;
     }
     const EffectiveFeature* row = s.in.capabilities.feature(feature);
     if (!row || row->offered.isEmpty())
         return;
     for (const QString& ref : refs)
-        if (std::none_of(row->offered.cbegin(), row->offered.cend(), [&](const OfferedModel& each) { return each.ref == ref; }))
-            out.append({Severity::Error, QStringLiteral("allow-list-not-offered"), {s.titleOf(feature), ref}, path, {}});
+        if (std::none_of(
+                row->offered.cbegin(), row->offered.cend(), [&](const OfferedModel& each) { return each.ref == ref; }))
+            out.append(
+                {Severity::Error, QStringLiteral("allow-list-not-offered"), {s.titleOf(feature), ref}, path, {}});
 }
 
 } // namespace

@@ -20,7 +20,7 @@ struct Case {
     const Subject& s;
     QList<Finding>& out;
     const PlatformSpec& platform;
-    const Model* before;       ///< as the server has it; null: new
+    const Model* before; ///< as the server has it; null: new
     HttpAddress endpoint;
 
     [[nodiscard]] QStringList uses() const { return s.usedBy.value(m.key); }
@@ -92,7 +92,8 @@ void familyKnown(const Case& c)
         c.add(Severity::Error, "model-family-required", "family");
         return;
     }
-    if (c.s.in.capabilities.family(family) || c.s.serverFamilies.contains(family) || (c.before && c.before->family == family))
+    if (c.s.in.capabilities.family(family) || c.s.serverFamilies.contains(family) ||
+        (c.before && c.before->family == family))
         return;
     if (c.s.in.catalogue.family(family))
         c.add(Severity::Error, "model-family-not-in-version", "family", {family, c.s.version().series()});
@@ -106,7 +107,8 @@ void familyState(const Case& c)
     if (!family)
         return;
     if (family->spec->deprecated && c.s.version() >= *family->spec->deprecated)
-        c.add(Severity::Warning, "model-family-deprecated", "family", {family->label, family->spec->deprecated->series()});
+        c.add(Severity::Warning, "model-family-deprecated", "family",
+            {family->label, family->spec->deprecated->series()});
     if (family->beta && c.s.in.capabilities.betaTerms == std::optional(false))
         c.add(Severity::Warning, "model-family-needs-terms", "family", {family->label});
     else if (family->beta)
@@ -133,7 +135,8 @@ void endpointForm(const Case& c)
     const QString text = c.m.endpoint.trimmed();
     if (!c.platform.hasEndpoint) {
         if (!text.isEmpty())
-            c.add(Severity::Note, "model-endpoint-ignored", "endpoint", {c.platform.labels.at(c.s.version())}, c.changeTo("endpoint", QString()));
+            c.add(Severity::Note, "model-endpoint-ignored", "endpoint", {c.platform.labels.at(c.s.version())},
+                c.changeTo("endpoint", QString()));
         return;
     }
     if (text.isEmpty()) {
@@ -172,8 +175,8 @@ void endpointLocalhost(const Case& c)
 
 void endpointV1(const Case& c)
 {
-    if (!c.platform.hasEndpoint || !c.endpoint.isValid() || !c.m.identifier.startsWith(customOpenAi)
-        || c.endpoint.path.endsWith(QLatin1String("/v1")))
+    if (!c.platform.hasEndpoint || !c.endpoint.isValid() || !c.m.identifier.startsWith(customOpenAi) ||
+        c.endpoint.path.endsWith(QLatin1String("/v1")))
         return;
     QString mended = withoutTrailingSlashes(c.m.endpoint.trimmed());
     const qsizetype inside = mended.indexOf(QLatin1String("/v1/"));
@@ -206,7 +209,8 @@ void identifierPrefix(const Case& c)
     if (!c.platform.prefix.isEmpty()) {
         if (!identifier.startsWith(c.platform.prefix))
             c.add(Severity::Error, "model-identifier-without-prefix", "identifier",
-                {c.platform.labels.at(c.s.in.catalogue.supported.constLast()), c.platform.prefix}, c.changeTo("identifier", c.platform.prefix + identifier));
+                {c.platform.labels.at(c.s.in.catalogue.supported.constLast()), c.platform.prefix},
+                c.changeTo("identifier", c.platform.prefix + identifier));
         return;
     }
     // GitLab up to 18.10 keeps no platform: it would open this model as that one's, and drop endpoint and key.
@@ -214,22 +218,24 @@ void identifierPrefix(const Case& c)
     if (meant != c.m.platform) {
         const PlatformSpec& spec = c.s.in.catalogue.platform(meant);
         c.add(Severity::Warning, "model-identifier-of-other-platform", "identifier",
-            {spec.labels.at(c.s.in.catalogue.supported.constLast()), spec.prefix}, c.changeTo("platform", platformKey(meant)));
+            {spec.labels.at(c.s.in.catalogue.supported.constLast()), spec.prefix},
+            c.changeTo("platform", platformKey(meant)));
     }
 }
 
 void identifierCustomOpenAi(const Case& c)
 {
     const QString identifier = c.m.identifier.trimmed();
-    if (c.m.platform != Platform::Api || identifier.isEmpty() || c.m.family.isEmpty() || c.m.family == QLatin1String("gpt")
-        || c.m.family == QLatin1String("claude_3"))
+    if (c.m.platform != Platform::Api || identifier.isEmpty() || c.m.family.isEmpty() ||
+        c.m.family == QLatin1String("gpt") || c.m.family == QLatin1String("claude_3"))
         return;
-    static const QStringList providers{customOpenAi, QStringLiteral("azure/"), QStringLiteral("openai/"), QStringLiteral("anthropic/"),
-        QStringLiteral("bedrock/"), QStringLiteral("vertex_ai/")};
+    static const QStringList providers{customOpenAi, QStringLiteral("azure/"), QStringLiteral("openai/"),
+        QStringLiteral("anthropic/"), QStringLiteral("bedrock/"), QStringLiteral("vertex_ai/")};
     for (const QString& provider : providers)
         if (identifier.startsWith(provider))
             return;
-    c.add(Severity::Warning, "model-identifier-without-provider", "identifier", {customOpenAi}, c.changeTo("identifier", customOpenAi + identifier));
+    c.add(Severity::Warning, "model-identifier-without-provider", "identifier", {customOpenAi},
+        c.changeTo("identifier", customOpenAi + identifier));
 }
 
 /// Most newer Bedrock models answer only under an inference profile, which the identifier names by a region prefix.
@@ -238,8 +244,9 @@ void identifierRegion(const Case& c)
     if (c.m.platform != Platform::Bedrock || !c.m.identifier.startsWith(c.platform.prefix))
         return;
     const QString id = c.m.identifier.mid(c.platform.prefix.size());
-    static const QStringList regions{QStringLiteral("us"), QStringLiteral("eu"), QStringLiteral("apac"), QStringLiteral("global"),
-        QStringLiteral("us-gov"), QStringLiteral("jp"), QStringLiteral("au"), QStringLiteral("ca")};
+    static const QStringList regions{QStringLiteral("us"), QStringLiteral("eu"), QStringLiteral("apac"),
+        QStringLiteral("global"), QStringLiteral("us-gov"), QStringLiteral("jp"), QStringLiteral("au"),
+        QStringLiteral("ca")};
     if (!id.isEmpty() && !id.startsWith(QLatin1String("arn:")) && !regions.contains(id.section(u'.', 0, 0)))
         c.add(Severity::Note, "model-identifier-without-region", "identifier");
 }
@@ -250,7 +257,8 @@ void key(const Case& c)
 {
     if (!c.platform.hasKey) {
         if (std::holds_alternative<SetKey>(c.m.apiKey))
-            c.add(Severity::Note, "model-key-ignored", "api_key", {c.platform.labels.at(c.s.in.catalogue.supported.constLast())});
+            c.add(Severity::Note, "model-key-ignored", "api_key",
+                {c.platform.labels.at(c.s.in.catalogue.supported.constLast())});
         return;
     }
     if (!c.before && std::holds_alternative<KeepKey>(c.m.apiKey))
@@ -261,9 +269,9 @@ void key(const Case& c)
         c.add(Severity::Warning, "model-key-cleared", "api_key");
 }
 
-constexpr void (*rules[])(const Case&) = {nameRequired, nameUnique, nameLength, blanks, platformInVersion, familyKnown, familyState,
-    familyStillFits, endpointForm, endpointCredentials, endpointLocalhost, endpointV1, identifierRequired, identifierLength, identifierPrefix,
-    identifierCustomOpenAi, identifierRegion, key};
+constexpr void (*rules[])(const Case&) = {nameRequired, nameUnique, nameLength, blanks, platformInVersion, familyKnown,
+    familyState, familyStillFits, endpointForm, endpointCredentials, endpointLocalhost, endpointV1, identifierRequired,
+    identifierLength, identifierPrefix, identifierCustomOpenAi, identifierRegion, key};
 
 } // namespace
 

@@ -40,8 +40,17 @@ void addModelFindings(const Model& model, const Subject& s, QList<Finding>& out)
 void addDeletionFindings(const Subject& s, QList<Finding>& out);
 void addFeatureFindings(const Subject& s, QList<Finding>& out);
 
-[[nodiscard]] inline Path settingPath(const QString& key) { return {Path::Part::Setting, key, {}}; }
-[[nodiscard]] inline Path featurePath(const QString& key) { return {Path::Part::Feature, key, {}}; }
-[[nodiscard]] inline Path modelPath(const Model& m, const char* field) { return {Path::Part::Model, m.key.text(), QLatin1String(field)}; }
+[[nodiscard]] inline Path settingPath(const QString& key)
+{
+    return {Path::Part::Setting, key, {}};
+}
+[[nodiscard]] inline Path featurePath(const QString& key)
+{
+    return {Path::Part::Feature, key, {}};
+}
+[[nodiscard]] inline Path modelPath(const Model& m, const char* field)
+{
+    return {Path::Part::Model, m.key.text(), QLatin1String(field)};
+}
 
 } // namespace gatehouse::domain

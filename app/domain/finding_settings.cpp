@@ -21,10 +21,14 @@ struct Case {
     [[nodiscard]] const SettingSpec& spec() const { return *row.spec; }
     [[nodiscard]] bool has(const char* rule) const { return spec().rules.contains(QLatin1String(rule)); }
     [[nodiscard]] const QString* text() const { return std::get_if<QString>(&value); }
-    [[nodiscard]] Changes changeTo(const Value& after) const { return {{settingPath(spec().key), toJson(value), toJson(after)}}; }
+    [[nodiscard]] Changes changeTo(const Value& after) const
+    {
+        return {{settingPath(spec().key), toJson(value), toJson(after)}};
+    }
     void add(Severity severity, const char* slug, QStringList more = {}, Changes fix = {}) const
     {
-        out.append({severity, QLatin1String(slug), QStringList(row.label) + std::move(more), settingPath(spec().key), std::move(fix)});
+        out.append({severity, QLatin1String(slug), QStringList(row.label) + std::move(more), settingPath(spec().key),
+            std::move(fix)});
     }
 };
 
@@ -47,7 +51,8 @@ bool typeFits(const SettingSpec& spec, const Value& v)
 
 void type(const Case& c)
 {
-    const bool offered = std::any_of(c.row.choices.cbegin(), c.row.choices.cend(), [&](const Choice& each) { return each.value == c.value; });
+    const bool offered = std::any_of(
+        c.row.choices.cbegin(), c.row.choices.cend(), [&](const Choice& each) { return each.value == c.value; });
     if (c.spec().kind == SettingKind::Choice) {
         if (!offered && !(isNull(c.value) && !c.changed))
             c.add(Severity::Error, "setting-choice-unknown", {displayText(c.value)});
@@ -125,7 +130,8 @@ void hostAndPort(const Case& c)
     switch (address.flaw) {
     case HostPort::Flaw::Scheme: {
         const QString rest = text.mid(text.indexOf(QLatin1String("://")) + 3);
-        c.add(Severity::Error, "setting-with-scheme", {text}, rest.isEmpty() ? Changes() : c.changeTo(rest.section(u'/', 0, 0)));
+        c.add(Severity::Error, "setting-with-scheme", {text},
+            rest.isEmpty() ? Changes() : c.changeTo(rest.section(u'/', 0, 0)));
         return;
     }
     case HostPort::Flaw::Credentials:
@@ -159,9 +165,11 @@ void forced(const Case& c)
     for (const EffectiveSetting& other : c.s.in.capabilities.settings)
         for (const SettingSpec::Force& force : other.spec->forces) {
             const auto it = c.s.in.configuration.settings.constFind(other.spec->key);
-            if (force.key != c.spec().key || it == c.s.in.configuration.settings.constEnd() || it.value() != force.when || c.value == force.becomes)
+            if (force.key != c.spec().key || it == c.s.in.configuration.settings.constEnd() ||
+                it.value() != force.when || c.value == force.becomes)
                 continue;
-            c.add(Severity::Warning, "setting-forced", {other.label, displayText(force.becomes)}, c.changeTo(force.becomes));
+            c.add(Severity::Warning, "setting-forced", {other.label, displayText(force.becomes)},
+                c.changeTo(force.becomes));
         }
 }
 
@@ -174,7 +182,8 @@ QStringList selfHostedRows(const Subject& s, bool agentsOnly)
     QStringList out;
     for (auto it = s.in.configuration.features.cbegin(); it != s.in.configuration.features.cend(); ++it) {
         const EffectiveFeature* row = s.in.capabilities.feature(it.key());
-        if (std::holds_alternative<SelfHosted>(it.value()) && (!agentsOnly || (row && row->use == QLatin1String("agents"))))
+        if (std::holds_alternative<SelfHosted>(it.value()) &&
+            (!agentsOnly || (row && row->use == QLatin1String("agents"))))
             out.append(it.key());
     }
     return out;
@@ -190,7 +199,8 @@ void missingGateway(const Subject& s, QList<Finding>& out)
         out.append({Severity::Warning, QStringLiteral("gateway-url-not-managed"), {s.titlesOf(rows)}, path, {}});
     else if (s.gateway == Presence::Empty && !s.in.configuration.models.isEmpty())
         out.append({Severity::Warning, QStringLiteral("models-without-gateway"), {}, path, {}});
-    else if (s.gateway == Presence::Set && rows.isEmpty() && s.in.configuration.models.isEmpty() && s.in.baseline.models.isEmpty())
+    else if (s.gateway == Presence::Set && rows.isEmpty() && s.in.configuration.models.isEmpty() &&
+             s.in.baseline.models.isEmpty())
         out.append({Severity::Note, QStringLiteral("gateway-without-models"), {}, path, {}});
 }
 
@@ -198,7 +208,8 @@ void missingAgentPlatform(const Subject& s, QList<Finding>& out)
 {
     const QStringList rows = selfHostedRows(s, true);
     if (s.agentPlatform == Presence::Empty && !rows.isEmpty())
-        out.append({Severity::Error, QStringLiteral("agent-platform-url-missing"), {s.titlesOf(rows)}, settingPath(settingKey::agentPlatform), {}});
+        out.append({Severity::Error, QStringLiteral("agent-platform-url-missing"), {s.titlesOf(rows)},
+            settingPath(settingKey::agentPlatform), {}});
 }
 
 void foreignKeys(const Subject& s, QList<Finding>& out)
@@ -211,8 +222,9 @@ void foreignKeys(const Subject& s, QList<Finding>& out)
         if (!spec)
             out.append({Severity::Error, QStringLiteral("setting-unknown"), {it.key()}, settingPath(it.key()), {}});
         else
-            out.append({Severity::Error, QStringLiteral("setting-not-in-version"), {s.labelOf(it.key()), s.version().series()},
-                settingPath(it.key()), {{settingPath(it.key()), toJson(it.value()), QJsonValue::Undefined}}});
+            out.append(
+                {Severity::Error, QStringLiteral("setting-not-in-version"), {s.labelOf(it.key()), s.version().series()},
+                    settingPath(it.key()), {{settingPath(it.key()), toJson(it.value()), QJsonValue::Undefined}}});
     }
 }
 

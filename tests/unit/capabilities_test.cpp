@@ -64,21 +64,33 @@ private Q_SLOTS:
         QTest::addColumn<bool>("terms");
         QTest::addColumn<QString>("plan");
         QTest::addColumn<QString>("keys");
-        const QString classic = l1("code_generations code_completions duo_chat duo_chat_explain_code duo_chat_write_tests duo_chat_refactor_code duo_chat_fix_code");
+        const QString classic = l1("code_generations code_completions duo_chat duo_chat_explain_code "
+                                   "duo_chat_write_tests duo_chat_refactor_code duo_chat_fix_code");
         QTest::newRow("17.9") << "17.9" << false << "ultimate" << classic;
-        QTest::newRow("17.10 with terms") << "17.10" << true << "ultimate" << classic + l1(" duo_chat_troubleshoot_job");
+        QTest::newRow("17.10 with terms")
+            << "17.10" << true << "ultimate" << classic + l1(" duo_chat_troubleshoot_job");
         QTest::newRow("18.3") << "18.3" << false << "ultimate" << classic;
         QTest::newRow("18.5") << "18.5" << false << "ultimate" << classic + l1(" review_merge_request");
-        QTest::newRow("18.5 with terms") << "18.5" << true << "ultimate"
-            << classic + l1(" duo_chat_troubleshoot_job review_merge_request generate_commit_message summarize_new_merge_request summarize_review"
-                            " duo_chat_summarize_comments duo_agent_platform duo_chat_explain_vulnerability resolve_vulnerability glab_ask_git_command");
-        QTest::newRow("18.5 with terms, Premium") << "18.5" << true << "premium"
-            << classic + l1(" duo_chat_troubleshoot_job review_merge_request generate_commit_message summarize_new_merge_request summarize_review"
+        QTest::newRow("18.5 with terms")
+            << "18.5" << true << "ultimate"
+            << classic + l1(" duo_chat_troubleshoot_job review_merge_request generate_commit_message "
+                            "summarize_new_merge_request summarize_review"
+                            " duo_chat_summarize_comments duo_agent_platform duo_chat_explain_vulnerability "
+                            "resolve_vulnerability glab_ask_git_command");
+        QTest::newRow("18.5 with terms, Premium")
+            << "18.5" << true << "premium"
+            << classic + l1(" duo_chat_troubleshoot_job review_merge_request generate_commit_message "
+                            "summarize_new_merge_request summarize_review"
                             " duo_chat_summarize_comments duo_agent_platform glab_ask_git_command");
-        QTest::newRow("18.9") << "18.9" << false << "ultimate" << classic + l1(" review_merge_request duo_agent_platform duo_agent_platform_agentic_chat");
-        QTest::newRow("19.4 turns the order round") << "19.4" << false << "ultimate"
-            << l1("duo_agent_platform duo_agent_platform_agentic_chat secret_vulnerability_fp_detection review_merge_request_dap duo_developer"
-                  " duo_chat duo_chat_explain_code duo_chat_write_tests duo_chat_refactor_code duo_chat_fix_code code_generations code_completions review_merge_request");
+        QTest::newRow("18.9") << "18.9" << false << "ultimate"
+                              << classic +
+                                     l1(" review_merge_request duo_agent_platform duo_agent_platform_agentic_chat");
+        QTest::newRow("19.4 turns the order round")
+            << "19.4" << false << "ultimate"
+            << l1("duo_agent_platform duo_agent_platform_agentic_chat secret_vulnerability_fp_detection "
+                  "review_merge_request_dap duo_developer"
+                  " duo_chat duo_chat_explain_code duo_chat_write_tests duo_chat_refactor_code duo_chat_fix_code "
+                  "code_generations code_completions review_merge_request");
     }
     void rowsOffline()
     {
@@ -97,7 +109,8 @@ private Q_SLOTS:
         ObservedRow chat = row("duo_chat", "Chat, renamed", "GitLab Duo Chat", "BETA");
         chat.compatibleFamilies = {l1("claude_3")};
         const auto c = effective(catalogue(), version("18.5"),
-            live("18.9.2-ee", {row("brand_new", "Brand new", "Moon section"), chat, row("code_completions"), row("mystery")}));
+            live("18.9.2-ee",
+                {row("brand_new", "Brand new", "Moon section"), chat, row("code_completions"), row("mystery")}));
         QCOMPARE(c.version, version("18.9.2"));
         // GitLab's sections first, its unknown one afterwards under its own heading; a row without any goes to "Other".
         QCOMPARE(keysOf(c).join(u' '), l1("code_completions duo_chat mystery brand_new"));
@@ -116,7 +129,10 @@ private Q_SLOTS:
     void terms()
     {
         QCOMPARE(effective(catalogue(), {}, live("18.9", {row("duo_chat")})).betaTerms, std::optional(false));
-        QCOMPARE(effective(catalogue(), {}, live("18.9", {row("duo_chat"), row("summarize_review", "", "", "EXPERIMENT")})).betaTerms, std::optional(true));
+        QCOMPARE(
+            effective(catalogue(), {}, live("18.9", {row("duo_chat"), row("summarize_review", "", "", "EXPERIMENT")}))
+                .betaTerms,
+            std::optional(true));
         QCOMPARE(effective(catalogue(), {}, live("18.9", {})).betaTerms, std::optional<bool>());
     }
 
@@ -128,7 +144,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("unassigned");
         QTest::addColumn<bool>("vendor");
         QTest::addColumn<bool>("managed");
-        const auto data = [](const char* name, const char* at, const char* licence, const char* feature, bool unassigned, bool vendor, bool managed) {
+        const auto data = [](const char* name, const char* at, const char* licence, const char* feature,
+                              bool unassigned, bool vendor, bool managed) {
             QTest::newRow(name) << l1(at) << l1(licence) << l1(feature) << unassigned << vendor << managed;
         };
         data("before 18.4", "18.3", "online", "duo_chat", false, true, false);
@@ -194,19 +211,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("at");
         QTest::addColumn<QString>("wire");
-        QTest::newRow("17.9") << "17.9" << "single";
-        QTest::newRow("17.11") << "17.11" << "";
-        QTest::newRow("18.4") << "18.4" << "ref unassigned";
-        QTest::newRow("18.11") << "18.11" << "ref providerReadable unassigned";
-        QTest::newRow("19.0-pre") << "19.0.0-pre" << "ref provider providerReadable endpointOptional unassigned";
-        QTest::newRow("19.1") << "19.1" << "ref provider providerReadable endpointOptional unassigned allowList";
+        QTest::newRow("17.9") << "17.9"
+                              << "single";
+        QTest::newRow("17.11") << "17.11"
+                               << "";
+        QTest::newRow("18.4") << "18.4"
+                              << "ref unassigned";
+        QTest::newRow("18.11") << "18.11"
+                               << "ref providerReadable unassigned";
+        QTest::newRow("19.0-pre") << "19.0.0-pre"
+                                  << "ref provider providerReadable endpointOptional unassigned";
+        QTest::newRow("19.1") << "19.1"
+                              << "ref provider providerReadable endpointOptional unassigned allowList";
     }
     void wire()
     {
         QFETCH(QString, at);
         const Wire w = effective(catalogue(), *Version::parse(at), {}).wire;
         QStringList on;
-        const auto add = [&](bool is, const char* name) { if (is) on.append(l1(name)); };
+        const auto add = [&](bool is, const char* name) {
+            if (is)
+                on.append(l1(name));
+        };
         add(w.singleFeature, "single");
         add(w.offeredModelRef, "ref");
         add(w.provider, "provider");
@@ -241,7 +267,8 @@ private Q_SLOTS:
                 out.append(f.beta ? f.label + u'*' : f.label);
             return out.join(u',');
         };
-        QCOMPARE(names(at("18.5")), l1("Claude,GPT,Mistral,Mistral Codestral,Mixtral,Code Llama*,CodeGemma*,DeepSeek Coder*,General*,Llama 3*"));
+        QCOMPARE(names(at("18.5")), l1("Claude,GPT,Mistral,Mistral Codestral,Mixtral,Code Llama*,CodeGemma*,DeepSeek "
+                                       "Coder*,General*,Llama 3*"));
         QVERIFY(names(at("17.9")).contains(l1("Mixtral*")));
         QVERIFY(names(at("19.2")).contains(l1("Qwen*")));
         QCOMPARE(at("18.9").platforms, (QList{Platform::Api, Platform::Bedrock}));
@@ -258,9 +285,12 @@ private Q_SLOTS:
                 out.append(s.spec->key);
             return out;
         };
-        QCOMPARE(keys(at("17.9")).join(u' '), l1("duo_availability enabled_expanded_logging disabled_direct_code_suggestions self_hosted_beta_models ai_gateway_url instance_level_ai_beta_features_enabled"));
+        QCOMPARE(keys(at("17.9")).join(u' '),
+            l1("duo_availability enabled_expanded_logging disabled_direct_code_suggestions self_hosted_beta_models "
+               "ai_gateway_url instance_level_ai_beta_features_enabled"));
         QCOMPARE(keys(at("19.5")).size(), catalogue().settings.size());
-        QCOMPARE(at("18.9").setting(l1("disabled_direct_code_suggestions"))->choices.at(1).label.at(version("18.9")), l1("Indirect connections through GitLab Self-Managed"));
+        QCOMPARE(at("18.9").setting(l1("disabled_direct_code_suggestions"))->choices.at(1).label.at(version("18.9")),
+            l1("Indirect connections through GitLab Self-Managed"));
         QVERIFY(!at("18.9").setting(l1("self_hosted_duo_agent_platform_service_secure")));
     }
 };

@@ -11,7 +11,8 @@ namespace gatehouse::test {
 inline QHash<QString, QByteArray> catalogueFiles()
 {
     QHash<QString, QByteArray> files;
-    for (const char* name : {"versions.json", "settings.json", "features.json", "families.json", "platforms.json", "labels.json"}) {
+    for (const char* name :
+        {"versions.json", "settings.json", "features.json", "families.json", "platforms.json", "labels.json"}) {
         QFile file(QStringLiteral(":/catalogue/") + QLatin1String(name));
         if (file.open(QIODevice::ReadOnly))
             files.insert(QLatin1String(name), file.readAll());

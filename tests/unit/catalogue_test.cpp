@@ -27,16 +27,20 @@ private Q_SLOTS:
         for (const Version& v : catalogue().supported) {
             for (const auto& s : catalogue().settings)
                 if (s.versions.contains(v))
-                    QVERIFY2(!s.labels.at(v).isEmpty() && !s.help.at(v).isEmpty(), qPrintable(s.key + u' ' + v.series()));
+                    QVERIFY2(
+                        !s.labels.at(v).isEmpty() && !s.help.at(v).isEmpty(), qPrintable(s.key + u' ' + v.series()));
             for (const auto& f : catalogue().features)
                 if (const auto* state = f.at(v)) {
-                    QVERIFY2(!f.titles.at(v).isEmpty() && !f.sections.at(v).isEmpty(), qPrintable(f.key + u' ' + v.series()));
+                    QVERIFY2(!f.titles.at(v).isEmpty() && !f.sections.at(v).isEmpty(),
+                        qPrintable(f.key + u' ' + v.series()));
                     for (const QString& family : state->families)
-                        QVERIFY2(catalogue().family(family)->versions.contains(v), qPrintable(f.key + u' ' + family + u' ' + v.series()));
+                        QVERIFY2(catalogue().family(family)->versions.contains(v),
+                            qPrintable(f.key + u' ' + family + u' ' + v.series()));
                 }
             for (const auto& f : catalogue().families)
                 if (f.versions.contains(v))
-                    QVERIFY2(!f.labels.at(v).isEmpty() && !f.states.at(v).isEmpty(), qPrintable(f.key + u' ' + v.series()));
+                    QVERIFY2(
+                        !f.labels.at(v).isEmpty() && !f.states.at(v).isEmpty(), qPrintable(f.key + u' ' + v.series()));
         }
     }
 
@@ -48,22 +52,28 @@ private Q_SLOTS:
         QTest::addColumn<int>("transport");
         QTest::addColumn<QString>("name");
         const auto row = [](const char* key, const char* since, const char* label, Transport t, const char* name) {
-            QTest::newRow(key) << QString::fromLatin1(key) << QString::fromLatin1(since) << QString::fromLatin1(label) << int(t)
-                               << QString::fromLatin1(name);
+            QTest::newRow(key) << QString::fromLatin1(key) << QString::fromLatin1(since) << QString::fromLatin1(label)
+                               << int(t) << QString::fromLatin1(name);
         };
         row("ai_gateway_url", "17.9", "Local AI Gateway URL", Transport::DuoSettings, "aiGatewayUrl");
-        row("duo_agent_platform_service_url", "18.4", "Local URL for the GitLab Duo Agent Platform service", Transport::DuoSettings,
-            "duoAgentPlatformServiceUrl");
-        row("ai_gateway_timeout_seconds", "18.7", "AI Gateway request timeout", Transport::DuoSettings, "aiGatewayTimeoutSeconds");
-        row("self_hosted_duo_agent_platform_service_secure", "18.10", "Use TLS for the GitLab Duo Agent Platform service",
-            Transport::DuoSettings, "selfHostedDuoAgentPlatformServiceSecure");
-        row("duo_core_features_enabled", "18.0", "Turn on features for GitLab Duo Core", Transport::DuoSettings, "duoCoreFeaturesEnabled");
+        row("duo_agent_platform_service_url", "18.4", "Local URL for the GitLab Duo Agent Platform service",
+            Transport::DuoSettings, "duoAgentPlatformServiceUrl");
+        row("ai_gateway_timeout_seconds", "18.7", "AI Gateway request timeout", Transport::DuoSettings,
+            "aiGatewayTimeoutSeconds");
+        row("self_hosted_duo_agent_platform_service_secure", "18.10",
+            "Use TLS for the GitLab Duo Agent Platform service", Transport::DuoSettings,
+            "selfHostedDuoAgentPlatformServiceSecure");
+        row("duo_core_features_enabled", "18.0", "Turn on features for GitLab Duo Core", Transport::DuoSettings,
+            "duoCoreFeaturesEnabled");
         row("duo_availability", "17.9", "GitLab Duo availability", Transport::ApplicationSettings, "duo_availability");
-        row("enabled_expanded_logging", "17.9", "Enable AI logs", Transport::ApplicationSettings, "enabled_expanded_logging");
+        row("enabled_expanded_logging", "17.9", "Enable AI logs", Transport::ApplicationSettings,
+            "enabled_expanded_logging");
         row("disabled_direct_code_suggestions", "17.9", "Connection method", Transport::ApplicationSettings,
             "disabled_direct_code_suggestions");
-        row("self_hosted_beta_models", "17.9", "Use beta models and features in GitLab Duo Self-Hosted", Transport::None, "");
-        row("minimum_access_level_execute", "18.7", "Features without CI/CD pipelines", Transport::DuoSettings, "minimumAccessLevelExecute");
+        row("self_hosted_beta_models", "17.9", "Use beta models and features in GitLab Duo Self-Hosted",
+            Transport::None, "");
+        row("minimum_access_level_execute", "18.7", "Features without CI/CD pipelines", Transport::DuoSettings,
+            "minimumAccessLevelExecute");
         row("duo_cli_enabled", "19.0", "Turn on GitLab Duo CLI", Transport::DuoSettings, "duoCliEnabled");
     }
     void settings()
@@ -91,12 +101,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("at");
         QTest::addColumn<QString>("text");
-        QTest::newRow("features before 18.0") << "page.features" << "17.11" << "AI-powered features";
-        QTest::newRow("features from 18.0") << "page.features" << "18.0" << "AI-native features";
-        QTest::newRow("submit up to 18.8") << "model.submit" << "18.8" << "Create self-hosted model";
-        QTest::newRow("submit from 18.9") << "model.submit" << "18.9" << "Add self-hosted model";
-        QTest::newRow("key") << "model.key" << "18.5" << "API Key (optional)";
-        QTest::newRow("unknown id is shown") << "no.such.label" << "18.5" << "no.such.label";
+        QTest::newRow("features before 18.0") << "page.features"
+                                              << "17.11"
+                                              << "AI-powered features";
+        QTest::newRow("features from 18.0") << "page.features"
+                                            << "18.0"
+                                            << "AI-native features";
+        QTest::newRow("submit up to 18.8") << "model.submit"
+                                           << "18.8"
+                                           << "Create self-hosted model";
+        QTest::newRow("submit from 18.9") << "model.submit"
+                                          << "18.9"
+                                          << "Add self-hosted model";
+        QTest::newRow("key") << "model.key"
+                             << "18.5"
+                             << "API Key (optional)";
+        QTest::newRow("unknown id is shown") << "no.such.label"
+                                             << "18.5"
+                                             << "no.such.label";
     }
     void labels()
     {
@@ -124,28 +146,44 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("args");
         const QString set = QStringLiteral("settings.json");
         QTest::newRow("unknown key") << set << QByteArray("\"cascades\"") << QByteArray("\"cascade\"")
-                                     << QStringList{QStringLiteral("settings.json, settings 1"), QStringLiteral("cascade"), QStringLiteral("unknown key")};
+                                     << QStringList{QStringLiteral("settings.json, settings 1"),
+                                            QStringLiteral("cascade"), QStringLiteral("unknown key")};
         QTest::newRow("wrong type") << set << QByteArray("\"cascades\": true") << QByteArray("\"cascades\": 1")
-                                    << QStringList{QStringLiteral("settings.json, settings 1"), QStringLiteral("cascades"), QStringLiteral("not true or false")};
+                                    << QStringList{QStringLiteral("settings.json, settings 1"),
+                                           QStringLiteral("cascades"), QStringLiteral("not true or false")};
         QTest::newRow("missing label") << set << QByteArray("\"label\": \"GitLab Duo availability\", ") << QByteArray()
-                                       << QStringList{QStringLiteral("settings.json, settings 1"), QStringLiteral("label"), QStringLiteral("missing")};
-        QTest::newRow("missing label of a choice") << set << QByteArray("\"label\": \"On by default\"") << QByteArray("\"label\": \"\"")
-                                                   << QStringList{QStringLiteral("settings.json, settings 1, choices 1"), QStringLiteral("label"), QStringLiteral("not a text")};
+                                       << QStringList{QStringLiteral("settings.json, settings 1"),
+                                              QStringLiteral("label"), QStringLiteral("missing")};
+        QTest::newRow("missing label of a choice")
+            << set << QByteArray("\"label\": \"On by default\"") << QByteArray("\"label\": \"\"")
+            << QStringList{QStringLiteral("settings.json, settings 1, choices 1"), QStringLiteral("label"),
+                   QStringLiteral("not a text")};
         QTest::newRow("unknown word") << set << QByteArray("\"kind\": \"choice\"") << QByteArray("\"kind\": \"choise\"")
-                                      << QStringList{QStringLiteral("settings.json, settings 1"), QStringLiteral("kind"), QStringLiteral("unknown word choise")};
-        QTest::newRow("key twice") << set << QByteArray("\"key\": \"duo_core_features_enabled\"") << QByteArray("\"key\": \"duo_availability\"")
-                                   << QStringList{QStringLiteral("settings.json, settings 2"), QStringLiteral("key"), QStringLiteral("twice: duo_availability")};
+                                      << QStringList{QStringLiteral("settings.json, settings 1"),
+                                             QStringLiteral("kind"), QStringLiteral("unknown word choise")};
+        QTest::newRow("key twice") << set << QByteArray("\"key\": \"duo_core_features_enabled\"")
+                                   << QByteArray("\"key\": \"duo_availability\"")
+                                   << QStringList{QStringLiteral("settings.json, settings 2"), QStringLiteral("key"),
+                                          QStringLiteral("twice: duo_availability")};
         QTest::newRow("not a release") << set << QByteArray("\"since\": \"18.0\"") << QByteArray("\"since\": \"18\"")
-                                       << QStringList{QStringLiteral("settings.json, settings 2"), QStringLiteral("since"), QStringLiteral("not a release")};
-        QTest::newRow("family that is not there") << QStringLiteral("families.json") << QByteArray("\"key\": \"gpt\"") << QByteArray("\"key\": \"gtp\"")
-                                                  << QStringList{QStringLiteral("features.json"), QStringLiteral("code_generations"), QStringLiteral("names an unknown family gpt")};
-        QTest::newRow("platform missing") << QStringLiteral("platforms.json") << QByteArray("\"platform\": \"vertex_ai\"") << QByteArray("\"platform\": \"api\"")
-                                          << QStringList{QStringLiteral("platforms.json"), QStringLiteral("vertex_ai"), QStringLiteral("missing")};
-        QTest::newRow("text that goes back") << QStringLiteral("labels.json") << QByteArray("{\"since\": \"18.0\", \"text\": \"AI-native features\"}")
-                                             << QByteArray("{\"since\": \"17.8\", \"text\": \"AI-native features\"}")
-                                             << QStringList{QStringLiteral("labels.json, labels, page.features 2"), QStringLiteral("since"), QStringLiteral("not in rising order")};
+                                       << QStringList{QStringLiteral("settings.json, settings 2"),
+                                              QStringLiteral("since"), QStringLiteral("not a release")};
+        QTest::newRow("family that is not there")
+            << QStringLiteral("families.json") << QByteArray("\"key\": \"gpt\"") << QByteArray("\"key\": \"gtp\"")
+            << QStringList{QStringLiteral("features.json"), QStringLiteral("code_generations"),
+                   QStringLiteral("names an unknown family gpt")};
+        QTest::newRow("platform missing")
+            << QStringLiteral("platforms.json") << QByteArray("\"platform\": \"vertex_ai\"")
+            << QByteArray("\"platform\": \"api\"")
+            << QStringList{QStringLiteral("platforms.json"), QStringLiteral("vertex_ai"), QStringLiteral("missing")};
+        QTest::newRow("text that goes back")
+            << QStringLiteral("labels.json") << QByteArray("{\"since\": \"18.0\", \"text\": \"AI-native features\"}")
+            << QByteArray("{\"since\": \"17.8\", \"text\": \"AI-native features\"}")
+            << QStringList{QStringLiteral("labels.json, labels, page.features 2"), QStringLiteral("since"),
+                   QStringLiteral("not in rising order")};
         QTest::newRow("empty file") << QStringLiteral("versions.json") << QByteArray("{") << QByteArray("")
-                                    << QStringList{QStringLiteral("versions.json"), QStringLiteral(""), QStringLiteral("illegal value at byte 0")};
+                                    << QStringList{QStringLiteral("versions.json"), QStringLiteral(""),
+                                           QStringLiteral("illegal value at byte 0")};
     }
     void refuses()
     {
@@ -172,7 +210,8 @@ private Q_SLOTS:
         files.remove(QStringLiteral("labels.json"));
         const auto result = Catalogue::parse(files);
         QVERIFY(!result.has_value());
-        QCOMPARE(result.error().args, (QStringList{QStringLiteral("labels.json"), QStringLiteral(""), QStringLiteral("missing")}));
+        QCOMPARE(result.error().args,
+            (QStringList{QStringLiteral("labels.json"), QStringLiteral(""), QStringLiteral("missing")}));
     }
 };
 

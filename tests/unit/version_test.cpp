@@ -17,7 +17,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("series");
         const auto row = [](const char* given, const char* text, const char* series) {
-            QTest::newRow(given) << QString::fromLatin1(given) << QString::fromLatin1(text) << QString::fromLatin1(series);
+            QTest::newRow(given) << QString::fromLatin1(given) << QString::fromLatin1(text)
+                                 << QString::fromLatin1(series);
         };
         row("18.9", "18.9.0", "18.9");
         row("18.9.1-ee", "18.9.1-ee", "18.9");
@@ -25,7 +26,8 @@ private Q_SLOTS:
         row("19.4.1-jh", "19.4.1-jh", "19.4");
         row("v17.10.3", "17.10.3", "17.10");
         row(" 18.5 ", "18.5.0", "18.5");
-        for (const char* bad : {"", "18", "18.", ".9", "18.9.1.2", "18.x", "eighteen", "0.9", "18.-1", "18.99999", "18 .9"})
+        for (const char* bad :
+            {"", "18", "18.", ".9", "18.9.1.2", "18.x", "eighteen", "0.9", "18.-1", "18.99999", "18 .9"})
             row(bad, "", "");
     }
     void parses()
@@ -42,9 +44,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("older");
         QTest::addColumn<QString>("newer");
-        QTest::newRow("minor is a number") << "18.9" << "18.10";
-        QTest::newRow("major first") << "18.11.9" << "19.0";
-        QTest::newRow("patch") << "18.1.1" << "18.1.2";
+        QTest::newRow("minor is a number") << "18.9"
+                                           << "18.10";
+        QTest::newRow("major first") << "18.11.9"
+                                     << "19.0";
+        QTest::newRow("patch") << "18.1.1"
+                               << "18.1.2";
     }
     void orders()
     {
@@ -54,7 +59,10 @@ private Q_SLOTS:
         QVERIFY(*Version::parse(newer) > *Version::parse(older));
     }
 
-    void suffixIsNotCompared() { QVERIFY(*Version::parse(QStringLiteral("19.0.0-pre")) == *Version::parse(QStringLiteral("19.0-ee"))); }
+    void suffixIsNotCompared()
+    {
+        QVERIFY(*Version::parse(QStringLiteral("19.0.0-pre")) == *Version::parse(QStringLiteral("19.0-ee")));
+    }
 
     void range()
     {
