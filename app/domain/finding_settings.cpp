@@ -168,7 +168,7 @@ void forced(const Case& c)
             if (force.key != c.spec().key || it == c.s.in.configuration.settings.constEnd() ||
                 it.value() != force.when || c.value == force.becomes)
                 continue;
-            c.add(Severity::Warning, "setting-forced", {other.label, displayText(force.becomes)},
+            c.add(Severity::Warning, "setting-overruled", {other.label, displayText(force.becomes)},
                 c.changeTo(force.becomes));
         }
 }

@@ -227,7 +227,7 @@ const std::vector<Row>& rows()
                 s.set("duo_availability", l1("never_on"));
                 s.set("instance_level_ai_beta_features_enabled", true);
             },
-            "warning setting-forced settings/instance_level_ai_beta_features_enabled"},
+            "warning setting-overruled settings/instance_level_ai_beta_features_enabled"},
         {"flag off",
             [](S& s) {
                 s.set("minimum_access_level_execute", l1("GUEST"));
