@@ -55,6 +55,7 @@ struct Wire {
 
 struct Capabilities {
     Version version;
+    const Catalogue* catalogue = nullptr; ///< for labels by id; outlives this
     QList<EffectiveSetting> settings; ///< in page order
     QList<EffectiveFeature> features; ///< in display order: grouped by section
     QList<EffectiveFamily> families;  ///< GA first, then beta, each by label
