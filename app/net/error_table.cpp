@@ -72,11 +72,12 @@ bool isBroken(QNetworkReply::NetworkError error, int status)
         return true;
     switch (error) {
     case QNetworkReply::ContentReSendError:
+        return false; // with a status: an answer that asks for the body again, such as 307, and does not get it
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolFailure:
         return true;
     default:
-        return status < 400; // such as an answer that cannot be decompressed
+        return status < 400;
     }
 }
 

@@ -133,7 +133,12 @@ void Exchange::takeHead()
     for (const auto& [name, value] : m_reply->rawHeaderPairs())
         bytes += name.size() + value.size();
     if (bytes > m_request.limits.headerBytes)
-        stop({ErrorKind::Malformed, QStringLiteral("answer-head-too-large"), {hostAndPort(m_road.target)}, {}, {}});
+        return stop(malformed(QStringLiteral("answer-head-too-large")));
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    if (encoding == "gzip" || encoding == "x-gzip" || encoding == "deflate")
+        m_inflater.emplace();
+    else if (!encoding.isEmpty() && encoding != "identity")
+        stop(malformed(QStringLiteral("answer-not-decodable"))); // it was not asked for
 }
 
 void Exchange::takeBody()
@@ -141,16 +146,29 @@ void Exchange::takeBody()
     if (m_phase == Phase::Over)
         return;
     enter(Phase::Receiving);
-    const qint64 cap = m_request.limits.bodyBytes;
     for (;;) {
-        const QByteArray chunk = m_reply->read(std::min(chunkBytes, cap + 1 - m_body.size()));
+        const QByteArray chunk = m_reply->read(chunkBytes);
         if (chunk.isEmpty())
             return;
-        m_body += chunk;
-        if (m_body.size() > cap)
-            return stop({ErrorKind::Malformed, QStringLiteral("answer-too-large"),
-                {hostAndPort(m_road.target), QString::number(cap / 1024)}, {}, {}});
+        m_received += chunk.size();
+        if (!unpack(chunk))
+            return;
     }
+}
+
+bool Exchange::unpack(const QByteArray& chunk)
+{
+    const qint64 cap = m_request.limits.bodyBytes;
+    if (!m_inflater)
+        m_body += chunk;
+    else if (m_inflater->feed(chunk, m_body, cap) == Inflater::State::Damaged) {
+        stop(malformed(QStringLiteral("answer-not-decodable")));
+        return false;
+    }
+    if (m_body.size() <= cap && m_received <= cap)
+        return true;
+    stop(malformed(QStringLiteral("answer-too-large"), {QString::number(cap / 1024)}));
+    return false;
 }
 
 void Exchange::finished()
@@ -168,19 +186,25 @@ void Exchange::finished()
         return stop(networkError(error, m_road, said));
     }
     if (isCutOff())
-        return stop({ErrorKind::Malformed, QStringLiteral("answer-cut-off"), {hostAndPort(m_road.target)}, {}, {}});
+        return stop(malformed(QStringLiteral("answer-cut-off")));
     end(answer());
 }
 
-// Qt takes the end of a connection for the end of a body in some cases; the length that was announced decides.
+// Qt takes the end of a connection for the end of a body in some cases; the length that was announced decides, and gzip's own end.
 bool Exchange::isCutOff() const
 {
-    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
     const int status = statusOf(*m_reply);
-    if (!announced.isValid() || m_request.method == "HEAD" || status == 204 || status == 304
-        || m_reply->hasRawHeader("Content-Encoding"))
+    if (m_request.method == "HEAD" || status == 204 || status == 304 || m_reply->error() == QNetworkReply::ContentReSendError)
         return false;
-    return m_body.size() < announced.toLongLong();
+    if (m_inflater && m_received > 0 && m_inflater->state() == Inflater::State::More)
+        return true;
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    return announced.isValid() && m_received < announced.toLongLong();
+}
+
+Error Exchange::malformed(const QString& slug, const QStringList& more) const
+{
+    return {ErrorKind::Malformed, slug, QStringList{hostAndPort(m_road.target)} + more, {}, {}};
 }
 
 Reply Exchange::answer() const
@@ -191,7 +215,7 @@ Reply Exchange::answer() const
     reply.body = m_body;
     reply.url = m_reply->url();
     reply.duration = std::chrono::milliseconds(m_clock.elapsed());
-    reply.bytesReceived = m_body.size();
+    reply.bytesReceived = m_received;
     return reply;
 }
 
@@ -224,7 +248,7 @@ void Exchange::log(const base::Result<Reply>& result) const
     // The path alone: queries may carry tokens, bodies and headers do.
     qCInfo(netLog).noquote() << m_request.method << hostAndPort(m_road.target) + m_road.target.path(QUrl::FullyEncoded)
                              << (m_request.label.isEmpty() ? QStringLiteral("-") : m_request.label) << outcome
-                             << (isStarted() ? m_clock.elapsed() : 0) << "ms" << m_body.size() << "bytes";
+                             << (isStarted() ? m_clock.elapsed() : 0) << "ms" << m_received << "bytes";
 }
 
 } // namespace gatehouse::net

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/error_table.h"
+#include "net/inflater.h"
 #include "net/session.h"
 
 #include <QElapsedTimer>
@@ -31,7 +32,8 @@ public:
     void stop(const base::Error& reason);
 
     [[nodiscard]] const Request& request() const { return m_request; }
-    [[nodiscard]] qint64 bytesReceived() const { return m_body.size(); }
+    /// Of the body, as it travelled.
+    [[nodiscard]] qint64 bytesReceived() const { return m_received; }
 
 Q_SIGNALS:
     void over();
@@ -45,7 +47,9 @@ private:
     void takeHead();
     void takeBody();
     void finished();
+    [[nodiscard]] bool unpack(const QByteArray& chunk);
     [[nodiscard]] bool isCutOff() const;
+    [[nodiscard]] base::Error malformed(const QString& slug, const QStringList& more = {}) const;
     [[nodiscard]] Reply answer() const;
     void end(base::Result<Reply> result);
     void log(const base::Result<Reply>& result) const;
@@ -59,6 +63,8 @@ private:
     Road m_road;
     QList<QSslError> m_tlsErrors;
     QByteArray m_body;
+    qint64 m_received = 0;
+    std::optional<Inflater> m_inflater; ///< of a packed body
     bool m_left = false; ///< a mutation may be on the wire
 };
 

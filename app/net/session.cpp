@@ -155,7 +155,7 @@ QNetworkRequest Session::Private::wire(const Request& request) const
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    out.setDecompressedSafetyCheckThreshold(request.limits.bodyBytes);
+    out.setRawHeader("Accept-Encoding", "gzip"); // named here, Qt leaves the unpacking to us
     out.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Gatehouse/" GATEHOUSE_VERSION));
     if (!request.contentType.isEmpty())
         out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);

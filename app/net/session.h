@@ -22,8 +22,8 @@ struct Endpoint {
     QUrl base;                ///< scheme, host, port and relative root: requests go to base + path
     QString caFile;           ///< own CA certificates (PEM), added to the system's
     ProxyMode proxyMode = ProxyMode::System;
-    QUrl proxy;
-    bool allowHttp = false;   ///< consent to send the credential over http:// (always allowed to loopback addresses? no: consent is asked for every host)
+    QUrl proxy;               ///< Manual: http://host:port or socks5://host:port; credentials in it are not used
+    bool allowHttp = false;   ///< consent to send the credential over http://, needed for every host, loopback too
 };
 
 /// The credential header, sent to the origin of the session and to nothing else.
@@ -61,11 +61,11 @@ struct Reply {
     QByteArray body;
     QUrl url;
     std::chrono::milliseconds duration{0};
-    qint64 bytesReceived = 0;
+    qint64 bytesReceived = 0; ///< of the body, packed as it travelled
     [[nodiscard]] QByteArray header(const QByteArray& name) const; ///< case-insensitive, first one, "" when absent
 };
 
-/// Counts of a session, for benchmarks and for the log.
+/// Counts of a session, for benchmarks and for the log: bytes of bodies as they travelled.
 struct Traffic {
     int requests = 0;
     qint64 bytesSent = 0;
@@ -78,11 +78,13 @@ public:
     Session(Endpoint endpoint, Credential credential, QObject* parent = nullptr);
     ~Session() override;
 
-    /// Any HTTP answer is a Reply, 4xx, 5xx and redirects included (nothing is followed). Errors:
-    /// Unreachable (dns-failed, connection-refused, connect-timeout, proxy-refused, answer-timeout ...), Tls (tls-untrusted, tls-expired,
-    /// tls-wrong-host, tls-failed ...), NotPermitted (http-needs-consent), Malformed (answer-too-large, answer-cut-off),
-    /// OutcomeUnknown (outcome-unknown) for Sending::Once after the first byte left, Cancelled.
-    /// Cancelling a mutation that has left answers OutcomeUnknown.
+    /// Any HTTP answer is a Reply, 4xx, 5xx and redirects included (nothing is followed). At most six are on their way at once;
+    /// the others wait, and their timers with them. Errors:
+    /// Unreachable (dns-failed, connection-refused, connection-closed, connect-timeout, answer-timeout, answer-stalled, network-failed,
+    /// proxy-...), Tls (tls-untrusted, tls-expired, tls-not-yet-valid, tls-wrong-host, tls-failed, ca-file-...), NotPermitted
+    /// (http-needs-consent), Malformed (answer-too-large, answer-head-too-large, answer-cut-off, answer-not-decodable), BadInput
+    /// (url-unusable, proxy-unusable, credential-unusable, header-unusable), Cancelled, and for Sending::Once after the first byte
+    /// left nothing but OutcomeUnknown (outcome-unknown; its first argument is the slug of the cause), also when it is cancelled.
     [[nodiscard]] base::Operation<Reply> send(Request request);
 
     [[nodiscard]] const Endpoint& endpoint() const;
