@@ -5,6 +5,7 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chooser_popup.h"
+#include "ui/widgets/tinted_label.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -15,14 +16,11 @@
 namespace gatehouse::ui {
 
 Page::Page(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_title(new QLabel(this)), m_description(new QLabel(this)),
+    : QWidget(parent), m_context(context), m_title(new QLabel(this)), m_description(TintedLabel::wrapping(theme::Role::MutedText, this)),
       m_primary(new QToolButton(this)), m_banners(new BannerStack(this)), m_layout(new QVBoxLayout(this))
 {
     m_title->setFont(theme::pageTitleFont(font()));
     m_title->setTextFormat(Qt::PlainText);
-    m_description->setWordWrap(true);
-    m_description->setTextFormat(Qt::PlainText);
-    m_description->setPalette(theme::tinted(palette(), theme::Role::MutedText));
     m_primary->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_primary->hide();
     auto* head = new QHBoxLayout;
@@ -78,7 +76,7 @@ void Page::setTitle(const QString& title)
 
 void Page::setDescription(const QString& text)
 {
-    m_description->setText(text);
+    m_description->setTextOrHide(text);
 }
 
 void Page::setPrimaryAction(QAction* action)

@@ -24,6 +24,7 @@ class ChooserPopup;
 class Dialogs;
 class Page;
 class StatusLine;
+class TintedLabel;
 
 /// What every page may use; outlives the pages.
 struct PageContext {
@@ -96,7 +97,7 @@ private:
     std::shared_ptr<workspace::OpenInstance> m_instance;
     bool m_stale = false; ///< changed while hidden
     QLabel* m_title;
-    QLabel* m_description;
+    TintedLabel* m_description;
     QToolButton* m_primary;
     BannerStack* m_banners;
     ChooserPopup* m_popup = nullptr;

@@ -126,14 +126,6 @@ Role surfaceOf(Role role)
     }
 }
 
-QPalette tinted(QPalette palette, Role role)
-{
-    const QColor c = color(role, palette);
-    palette.setColor(QPalette::WindowText, c);
-    palette.setColor(QPalette::Text, c);
-    return palette;
-}
-
 Preference preferenceFromName(const QString& name)
 {
     if (name == QLatin1String("light"))

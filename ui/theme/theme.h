@@ -41,9 +41,6 @@ inline constexpr int roleCount = int(Role::Dimmed) + 1;
 [[nodiscard]] QColor color(Role role, const QPalette& palette);
 /// The ground that belongs to Error, Warning, Success or Note; Surface for others.
 [[nodiscard]] Role surfaceOf(Role role);
-/// A copy of `palette` whose text is `role`: for labels (setPalette), never a style sheet.
-[[nodiscard]] QPalette tinted(QPalette palette, Role role);
-
 /// resources/icons/<name>.svg in the colour of the role under the application's palette; read when first painted.
 [[nodiscard]] QIcon icon(const QString& name, Role role = Role::Text);
 

@@ -163,6 +163,8 @@ QAccessibleInterface* ownInterface(const QString& className, QObject* object)
         return new ChooserInterface(static_cast<QWidget*>(object));
     if (className == QLatin1String("gatehouse::ui::Banner"))
         return new BannerInterface(static_cast<QWidget*>(object));
+    if (className == QLatin1String("gatehouse::ui::RadioGroup"))
+        return new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::Grouping);
     if (className == QLatin1String("QComboBox"))
         return new ComboBoxInterface(static_cast<QWidget*>(object));
     return nullptr;

@@ -4,10 +4,11 @@
 #include "base/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/tinted_label.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -47,26 +48,18 @@ QString iconOf(Banner::Kind kind)
     return {};
 }
 
-QLabel* wrapping(QWidget* parent)
+TintedLabel* words(theme::Role role, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
+    TintedLabel* label = TintedLabel::wrapping(role, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->hide();
     return label;
-}
-
-void fill(QLabel* label, const QString& text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
 }
 
 } // namespace
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(wrapping(this)), m_remedy(wrapping(this)), m_server(wrapping(this)),
+    : QFrame(parent), m_icon(new TintedLabel(Role::Note, this)), m_text(words(Role::Note, this)), m_remedy(words(Role::Text, this)),
+      m_server(words(Role::Text, this)),
       m_buttons(new QHBoxLayout), m_close(new QToolButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -98,9 +91,9 @@ Banner::Banner(QWidget* parent)
 void Banner::setMessage(const Message& message)
 {
     m_message = message;
-    fill(m_text, message.text);
-    fill(m_remedy, message.remedy);
-    fill(m_server, message.serverWords.isEmpty() ? QString() : tr("The server says: %1").arg(message.serverWords));
+    m_text->setTextOrHide(message.text);
+    m_remedy->setTextOrHide(message.remedy);
+    m_server->setTextOrHide(message.serverWords.isEmpty() ? QString() : tr("The server says: %1").arg(message.serverWords));
     applyColours();
     announce(this, message.remedy);
 }
@@ -129,12 +122,12 @@ void Banner::changeEvent(QEvent* event)
 void Banner::applyColours()
 {
     const Role role = roleOf(m_message.kind);
-    QPalette p;
-    p.setColor(QPalette::Window, theme::color(theme::surfaceOf(role), p));
-    setPalette(p);
-    m_text->setPalette(theme::tinted(p, role));
-    const int side = fontMetrics().height();
-    m_icon->setPixmap(theme::icon(iconOf(m_message.kind), role).pixmap(QSize(side, side), devicePixelRatioF()));
+    QPalette ground;
+    ground.setColor(QPalette::Window, theme::color(theme::surfaceOf(role), QGuiApplication::palette()));
+    setPalette(ground);
+    m_text->setRole(role);
+    m_icon->setRole(role);
+    m_icon->setIcon(iconOf(m_message.kind));
 }
 
 Banner::Message messageOf(const base::Error& error)

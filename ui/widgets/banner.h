@@ -10,12 +10,13 @@
 #include <functional>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
 namespace gatehouse::ui {
+
+class TintedLabel;
 
 class Banner : public QFrame {
     Q_OBJECT
@@ -46,10 +47,10 @@ private:
     void applyColours();
 
     Message m_message;
-    QLabel* m_icon;
-    QLabel* m_text;
-    QLabel* m_remedy;
-    QLabel* m_server;
+    TintedLabel* m_icon;
+    TintedLabel* m_text;
+    TintedLabel* m_remedy;
+    TintedLabel* m_server;
     QHBoxLayout* m_buttons;
     QToolButton* m_close;
 };

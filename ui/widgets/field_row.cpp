@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/finding_label.h"
+#include "ui/widgets/tinted_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,31 +14,10 @@
 
 namespace gatehouse::ui {
 
-namespace {
-
-QLabel* line(QWidget* parent, theme::Role role)
-{
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setForegroundRole(QPalette::WindowText);
-    label->setPalette(theme::tinted(parent->palette(), role));
-    label->hide();
-    return label;
-}
-
-void fill(QLabel* label, const QString& text)
-{
-    label->setText(text);
-    label->setVisible(!text.isEmpty());
-}
-
-} // namespace
-
 FieldRow::FieldRow(const QString& label, QWidget* control, Labelled labelled, QWidget* parent)
     : QWidget(parent), m_name(plainLabel(label)), m_control(control), m_line(new QHBoxLayout), m_unit(new QLabel(this)),
-      m_help(line(this, theme::Role::MutedText)), m_state(line(this, theme::Role::MutedText)),
-      m_reason(line(this, theme::Role::Warning)), m_reset(new QToolButton(this)), m_findings(new FindingLabel(this))
+      m_help(TintedLabel::wrapping(theme::Role::MutedText, this)), m_state(TintedLabel::wrapping(theme::Role::MutedText, this)),
+      m_reason(TintedLabel::wrapping(theme::Role::MutedText, this)), m_warning(TintedLabel::wrapping(theme::Role::Warning, this)), m_reset(new QToolButton(this)), m_findings(new FindingLabel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::grid * 3 / 2, theme::grid / 2, 0, theme::grid / 2); // the margin bar stands at the left
@@ -76,6 +56,7 @@ FieldRow::FieldRow(const QString& label, QWidget* control, Labelled labelled, QW
     column->addWidget(m_state);
     column->addWidget(m_reason);
     column->addWidget(m_help);
+    column->addWidget(m_warning);
     column->addWidget(m_findings);
     m_findings->setFieldName(m_name);
     connect(m_findings, &FindingLabel::fixRequested, this, &FieldRow::fixRequested);
@@ -90,20 +71,26 @@ void FieldRow::setUnit(const QString& text)
 
 void FieldRow::setHelp(const QString& text)
 {
-    fill(m_help, text);
+    m_help->setTextOrHide(text);
     describe();
 }
 
 void FieldRow::setState(const QString& text)
 {
-    fill(m_state, text);
+    m_state->setTextOrHide(text);
     describe();
 }
 
 void FieldRow::setDisabledBecause(const QString& reason)
 {
     m_control->setEnabled(reason.isEmpty());
-    fill(m_reason, reason);
+    m_reason->setTextOrHide(reason);
+    describe();
+}
+
+void FieldRow::setWarning(const QString& text)
+{
+    m_warning->setTextOrHide(text);
     describe();
 }
 
@@ -139,7 +126,7 @@ void FieldRow::describe()
     QStringList parts;
     if (!m_unit->text().isEmpty())
         parts << m_unit->text();
-    for (const QLabel* label : {m_state, m_reason, m_help})
+    for (const QLabel* label : {m_state, m_reason, m_help, m_warning})
         if (!label->text().isEmpty())
             parts << label->text();
     if (m_changed)

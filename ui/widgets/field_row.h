@@ -13,6 +13,7 @@ class QToolButton;
 namespace gatehouse::ui {
 
 class FindingLabel;
+class TintedLabel;
 
 class FieldRow : public QWidget {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
     void setState(const QString& text);   ///< "Not visible with this token", "Not managed"; empty: none
     /// Disables the control and says why; an empty reason enables it.
     void setDisabledBecause(const QString& reason);
+    void setWarning(const QString& text); ///< what this change also does; empty: nothing
     void setFindings(const QList<domain::Finding>& findings);
     /// The margin bar; `before` is its tooltip and part of the description ("Before: 60"). Shows *Reset*.
     void setChanged(bool changed, const QString& before = {});
@@ -52,9 +54,10 @@ private:
     QHBoxLayout* m_line;
     QLabel* m_label = nullptr;
     QLabel* m_unit;
-    QLabel* m_help;
-    QLabel* m_state;
-    QLabel* m_reason;
+    TintedLabel* m_help;
+    TintedLabel* m_state;
+    TintedLabel* m_reason;
+    TintedLabel* m_warning;
     QToolButton* m_reset;
     FindingLabel* m_findings;
     QString m_before;

@@ -4,10 +4,9 @@
 #include "base/words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
-#include "ui/widgets/banner.h"
+#include "ui/widgets/tinted_label.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -74,14 +73,11 @@ void FindingLabel::setFindings(const QList<Finding>& findings)
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(theme::grid);
-        auto* mark = new QLabel(row);
-        const int side = fontMetrics().height();
-        mark->setPixmap(theme::icon(iconOf(finding.severity), roleOf(finding.severity)).pixmap(QSize(side, side), devicePixelRatioF()));
+        auto* mark = new TintedLabel(roleOf(finding.severity), row);
+        mark->setIcon(iconOf(finding.severity));
         line->addWidget(mark, 0, Qt::AlignTop);
-        auto* text = new QLabel(sentence(finding), row);
-        text->setTextFormat(Qt::PlainText);
-        text->setWordWrap(true);
-        text->setPalette(theme::tinted(palette(), roleOf(finding.severity)));
+        auto* text = TintedLabel::wrapping(roleOf(finding.severity), row);
+        text->setTextOrHide(sentence(finding));
         line->addWidget(text, 1);
         if (!finding.fix.isEmpty()) {
             auto* fix = new QPushButton(tr("Fix"), row);
