@@ -15,6 +15,11 @@ constexpr qsizetype mostProblems = 100;
 
 } // namespace
 
+bool Context::isFull() const
+{
+    return m_reading.problems.size() > mostProblems;
+}
+
 void Context::complain(const char* slug, Position at, const QString& path, const QStringList& args, bool warning)
 {
     if (m_reading.problems.size() < mostProblems)
@@ -84,7 +89,7 @@ bool Context::isOneOf(const Node& node, const QString& path, const QStringList& 
 {
     if (node.kind == Node::Kind::Scalar && words.contains(node.text))
         return true;
-    const QString near = node.kind == Node::Kind::Scalar ? nearest(node.text, words) : QString();
+    const QString near = node.kind == Node::Kind::Scalar && !isFull() ? nearest(node.text, words) : QString();
     if (near.isEmpty())
         error("document-word-unknown", node.at, path, {path, words.join(QStringLiteral(", "))});
     else
@@ -96,7 +101,7 @@ bool Context::isKnownKey(const Node& value, const QString& path, const QStringLi
 {
     if (keys.contains(value.key))
         return true;
-    const QString near = nearest(value.key, keys);
+    const QString near = isFull() ? QString() : nearest(value.key, keys);
     if (near.isEmpty())
         error("document-key-unknown", value.keyAt, path, {value.key, keys.join(QStringLiteral(", "))});
     else

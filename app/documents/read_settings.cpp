@@ -3,7 +3,6 @@
 #include "documents/sections.h"
 
 #include <QRegularExpression>
-#include <QUrl>
 
 namespace gatehouse::documents {
 
@@ -179,7 +178,8 @@ void readDeployment(const Node& section, Context& context)
         } else if (node.key != QLatin1String("tls") && !context.text(node, path)) {
             continue;
         }
-        if (node.isText() && carriesCredentials(node.text)) {
+        const bool address = node.key == QLatin1String("gitlab_url") || node.key == QLatin1String("gateway_host") || node.key == QLatin1String("proxy");
+        if (address && carriesCredentials(node.text)) {
             context.error("document-url-credentials", node.at, path, {path});
             continue;
         }

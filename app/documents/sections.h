@@ -32,6 +32,7 @@ public:
     [[nodiscard]] bool isForNewerRelease() const;
 
 private:
+    [[nodiscard]] bool isFull() const;
     void complain(const char* slug, Position at, const QString& path, const QStringList& args, bool warning);
 
     Reading& m_reading;

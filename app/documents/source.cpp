@@ -170,4 +170,21 @@ std::optional<Position> Source::tabInIndentation(qsizetype offset) const
     return {};
 }
 
+bool Source::isUnclosedQuote(qsizetype offset) const
+{
+    if (!startsWith(offset, '"') && !startsWith(offset, '\''))
+        return false;
+    const char quote = m_text.at(offset);
+    for (qsizetype i = offset + 1; i < m_text.size(); ++i) {
+        const char c = m_text.at(i);
+        if (c == '\\' && quote == '"')
+            ++i;
+        else if (c == quote && quote == '\'' && i + 1 < m_text.size() && m_text.at(i + 1) == quote)
+            ++i;
+        else if (c == quote)
+            return false;
+    }
+    return true;
+}
+
 } // namespace gatehouse::documents

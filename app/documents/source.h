@@ -22,6 +22,10 @@ public:
     /// The tab that stands in the indentation of the line of `offset`, if any: YAML forbids it, and parsers say so in riddles.
     [[nodiscard]] std::optional<Position> tabInIndentation(qsizetype offset) const;
 
+    [[nodiscard]] bool startsWith(qsizetype offset, char c) const { return offset >= 0 && offset < m_text.size() && m_text.at(offset) == c; }
+    /// A quote at `offset` that nothing closes: yaml-cpp lets the end of the file close it.
+    [[nodiscard]] bool isUnclosedQuote(qsizetype offset) const;
+
 private:
     /// From this offset of m_text on, the original is `shift` bytes further.
     struct Joint {

@@ -26,7 +26,7 @@ ScalarType typeOf(const QString& text)
     static const QRegularExpression fraction(
         QStringLiteral("\\A(?:[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)"
                        "|0o[0-7]+|0x[0-9a-fA-F]+)\\z"));
-    if (text.size() > 64)
+    if (text.size() > 64 || (!text.isEmpty() && text.front().isLetter() && !QStringLiteral("nNtTfF").contains(text.front())))
         return ScalarType::Text;
     if (null.match(text).hasMatch())
         return ScalarType::Null;
@@ -59,8 +59,9 @@ public:
     }
     void OnDocumentEnd() override {}
 
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t) override
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override
     {
+        refuseProperties(mark, {}, anchor);
         Node node = scalar(mark, {}, ScalarType::Null);
         // Nothing was written there, so the parser names the next thing's place.
         if (wantsValue())
@@ -70,26 +71,29 @@ public:
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { stop("document-alias", place(mark)); }
 
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, const std::string& value) override
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override
     {
+        refuseProperties(mark, tag, anchor);
         const QString text = QString::fromUtf8(value.data(), qsizetype(value.size()));
         if (text.contains(QChar(0)))
             stop("document-control-character", place(mark), {QStringLiteral("U+0000")});
         const bool plain = tag.empty() || tag == "?";
-        if (!plain && tag != "!" && tag != "tag:yaml.org,2002:str")
-            stop("document-tag", place(mark));
+        if (m_source.isUnclosedQuote(mark.pos))
+            stop("document-quote-open", place(mark));
         add(scalar(mark, text, plain ? typeOf(text) : ScalarType::Text));
     }
 
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, YAML::EmitterStyle::value) override
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
     {
-        open(Node::Kind::List, mark, tag);
+        refuseProperties(mark, tag, anchor);
+        open(Node::Kind::List, mark);
     }
     void OnSequenceEnd() override { close(); }
 
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, YAML::EmitterStyle::value) override
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
     {
-        open(Node::Kind::Map, mark, tag);
+        refuseProperties(mark, tag, anchor);
+        open(Node::Kind::Map, mark);
     }
     void OnMapEnd() override { close(); }
 
@@ -103,6 +107,15 @@ private:
     [[noreturn]] static void stop(const char* slug, Position where, const QStringList& args = {})
     {
         throw Stop{{QLatin1String(slug), args, {}, where}};
+    }
+
+    /// Anchors are only good for aliases, and tags only for types that a configuration does not have.
+    void refuseProperties(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) const
+    {
+        if (anchor != YAML::NullAnchor)
+            stop("document-alias", place(mark));
+        if ((!tag.empty() && tag != "?" && tag != "!") || m_source.startsWith(mark.pos, '!'))
+            stop("document-tag", place(mark));
     }
 
     [[nodiscard]] Position place(const YAML::Mark& mark) const { return m_source.position(mark.pos); }
@@ -119,14 +132,12 @@ private:
         return node;
     }
 
-    void open(Node::Kind kind, const YAML::Mark& mark, const std::string& tag)
+    void open(Node::Kind kind, const YAML::Mark& mark)
     {
         if (wantsKey())
             stop("document-key-not-text", place(mark));
         if (m_open.size() >= deepest)
             stop("document-too-deep", place(mark), {QString::number(deepest)});
-        if (!tag.empty() && tag != "?" && tag != "!")
-            stop("document-tag", place(mark));
         Open begun;
         begun.node.kind = kind;
         begun.node.at = place(mark);

@@ -23,6 +23,12 @@ bool isPlainlySafe(const QString& text)
     return safe.match(text).hasMatch() && !isReserved(text);
 }
 
+/// Blanks of other widths and marks of direction look like something they are not.
+bool isVisible(char32_t c)
+{
+    return c == U' ' || (QChar::isPrint(c) && !QChar::isSpace(c) && QChar::category(c) != QChar::Other_Format);
+}
+
 QString escape(char32_t c)
 {
     if (c < 0x100)
@@ -42,7 +48,7 @@ QString quoted(const QString& text)
             out += QLatin1String("\\n");
         else if (c == U'\t')
             out += QLatin1String("\\t");
-        else if (QChar::isPrint(c))
+        else if (isVisible(c))
             out += QString::fromUcs4(reinterpret_cast<const char32_t*>(&c), 1);
         else
             out += escape(c);
