@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The worker: one thread, in order, lazily opened, drained at the end; a failed opening is everybody's answer.
 #include "storage/database.h"
+#include "tests/integration/answer_of.h"
 #include "tests/unit/storage_fixture.h"
 
 #include <QRegularExpression>
@@ -9,21 +10,7 @@
 using namespace gatehouse;
 using namespace gatehouse::storage;
 using namespace gatehouse::storage::test;
-
-namespace {
-
-template <class T>
-Result<T> answerOf(const base::Operation<T>& operation)
-{
-    QObject context;
-    std::optional<Result<T>> answer;
-    operation.onAnswer(&context, [&](Result<T>& a) { answer = std::move(a); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
-        return base::fail(ErrorKind::Storage, QStringLiteral("no answer in time"));
-    return std::move(*answer);
-}
-
-} // namespace
+using gatehouse::test::answerOf;
 
 class StorageWorkerTest : public QObject {
     Q_OBJECT
