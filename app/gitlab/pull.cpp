@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <algorithm>
 
 namespace gatehouse::gitlab {
 
@@ -297,8 +298,14 @@ void Pull::settle()
         return;
     if (!std::exchange(m_askedHidden, true))
         askHiddenModels();
-    if (m_open == 0)
-        finish();
+    if (m_open > 0)
+        return;
+    // They came in any order; two reads of the same state shall be equal.
+    std::sort(m_hidden.begin(), m_hidden.end(), [](const RemoteModel& a, const RemoteModel& b) {
+        const QString &x = a.observed.remoteId, &y = b.observed.remoteId;
+        return std::pair(x.size(), x) < std::pair(y.size(), y);
+    });
+    finish();
 }
 
 void Pull::cancelAll()
