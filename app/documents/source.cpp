@@ -71,7 +71,7 @@ tl::expected<Source, Problem> Source::from(const QByteArray& bytes)
             return tl::unexpected(Problem{
                 QStringLiteral("document-not-utf8"), {QString::number(i + mark + 1)}, {}, source.originalPosition(i)});
         const uchar c = at(source.m_original, i);
-        if ((c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F)
+        if (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
             return tl::unexpected(Problem{QStringLiteral("document-control-character"),
                 {QStringLiteral("U+%1").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper()}, {}, source.originalPosition(i)});
         i += length;
