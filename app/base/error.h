@@ -31,7 +31,8 @@ enum class ErrorKind {
     Storage,
 };
 
-/// An error is worded when it is shown (base/words.h), in the user's language; `serverWords` are shown beside it, untouched.
+/// An error is worded when it is shown (base/words.h), in the user's language; `serverWords` are shown beside it,
+/// untouched.
 struct Error {
     ErrorKind kind = ErrorKind::Refused;
     QString slug;        ///< kebab-case, stable: the key of its words

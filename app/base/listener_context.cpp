@@ -9,9 +9,10 @@ std::shared_ptr<ListenerContext> ListenerContext::of(QObject* object, std::funct
     std::shared_ptr<ListenerContext> context(new ListenerContext(object));
     if (!object)
         return context;
-    // ~QObject drops posted events after destroyed(), so what was posted under the lock before this slot ran is dropped too.
-    context->m_destroyed = QObject::connect(object, &QObject::destroyed,
-        [weak = std::weak_ptr<ListenerContext>(context), gone = std::move(gone)] {
+    // ~QObject drops posted events after destroyed(), so what was posted under the lock before this slot ran is dropped
+    // too.
+    context->m_destroyed = QObject::connect(
+        object, &QObject::destroyed, [weak = std::weak_ptr<ListenerContext>(context), gone = std::move(gone)] {
             const auto self = weak.lock();
             if (!self)
                 return;

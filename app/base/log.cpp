@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Writes the log. A line is one write to a file opened for appending, so that lines of two processes never mix and a file
-// that the other process has just rotated is not written to any more.
+// Writes the log. A line is one write to a file opened for appending, so that lines of two processes never mix and a
+// file that the other process has just rotated is not written to any more.
 #include "base/log.h"
 
 #include "base/redactor.h"
@@ -41,7 +41,8 @@ LogLevel levelOf(QtMsgType type)
     return LogLevel::Error;
 }
 
-// Qt's handler is a plain function: this is how it finds the log. The mutex keeps the log alive while a line is written.
+// Qt's handler is a plain function: this is how it finds the log. The mutex keeps the log alive while a line is
+// written.
 Q_CONSTINIT QBasicMutex currentMutex;
 Log* current = nullptr;
 thread_local bool writing = false; // a message caused by writing a message is dropped
@@ -117,16 +118,17 @@ void Log::write(QtMsgType type, const QMessageLogContext& context, const QString
     const QByteArray text = onOneLine(m_redactor.redacted(message)).toUtf8();
     if (type == QtFatalMsg)
         std::fprintf(stderr, "%s\n", text.constData());
-    const QByteArray line = m_options.now().toUTC().toString(Qt::ISODateWithMs).toLatin1() + ' '
-        + QByteArray::number(QCoreApplication::applicationPid()) + ' ' + levelNames.at(static_cast<size_t>(level)).name + ' '
-        + (context.category ? context.category : "default") + ": " + text + '\n';
+    const QByteArray line = m_options.now().toUTC().toString(Qt::ISODateWithMs).toLatin1() + ' ' +
+                            QByteArray::number(QCoreApplication::applicationPid()) + ' ' +
+                            levelNames.at(static_cast<size_t>(level)).name + ' ' +
+                            (context.category ? context.category : "default") + ": " + text + '\n';
 
     QMutexLocker lock(&m_mutex);
     rotate();
     QFile file(path());
     m_works = file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered,
-                  QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(line) == line.size();
+                  QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+              file.write(line) == line.size();
 }
 
 void Log::rotate()

@@ -19,15 +19,15 @@ enum class LogLevel { Debug, Info, Warning, Error };
 [[nodiscard]] std::optional<LogLevel> logLevel(const QString& name);
 
 struct LogOptions {
-    QString folder;                     ///< <home>/log; made if it is missing
+    QString folder; ///< <home>/log; made if it is missing
     LogLevel level = LogLevel::Info;
-    qint64 fileBytes = 1024 * 1024;     ///< a file that has reached this is rotated before the next line
-    int files = 5;                      ///< gatehouse.log and gatehouse.log.1 to .4
+    qint64 fileBytes = 1024 * 1024; ///< a file that has reached this is rotated before the next line
+    int files = 5;                  ///< gatehouse.log and gatehouse.log.1 to .4
     Clock now = systemClock();
 };
 
-/// While it lives, Qt's messages go to <folder>/gatehouse.log; one at a time per process. Two processes may share the folder:
-/// every line is opened, appended and closed on its own. Fatal messages go to standard error as well.
+/// While it lives, Qt's messages go to <folder>/gatehouse.log; one at a time per process. Two processes may share the
+/// folder: every line is opened, appended and closed on its own. Fatal messages go to standard error as well.
 class Log {
 public:
     Log(LogOptions options, const Redactor& redactor);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The one asynchronous type: one answer, progress, cancel.
 //
-// Laws (operation_test): it answers exactly once; a source dropped without an answer answers `unanswered`; a listener has a
-// QObject context, dies with it, runs in the context's thread and never inside the caller's frame; `then` chains and cancels
-// upstream; `all` gives every answer in order with one cancel; the answer may come from any thread.
+// Laws (operation_test): it answers exactly once; a source dropped without an answer answers `unanswered`; a listener
+// has a QObject context, dies with it, runs in the context's thread and never inside the caller's frame; `then` chains
+// and cancels upstream; `all` gives every answer in order with one cancel; the answer may come from any thread.
 #pragma once
 
 #include "base/listener_context.h"
@@ -110,8 +110,8 @@ public:
         return op;
     }
 
-    /// `call` runs once, in the thread of `context`, unless the context dies first. A second listener is a mistake in the
-    /// program: it is dropped with a warning and the first one stays.
+    /// `call` runs once, in the thread of `context`, unless the context dies first. A second listener is a mistake in
+    /// the program: it is dropped with a warning and the first one stays.
     void onAnswer(QObject* context, std::function<void(Result<T>&)> call) const
     {
         using State = detail::OperationState<T>;
@@ -171,12 +171,14 @@ public:
         return m_state->answer != nullptr;
     }
 
-    /// The next stage: `f(T&&) -> Operation<U>` on success; an error passes through. Progress of both stages is passed on.
-    /// Cancelling the result cancels whichever stage runs; between the two, the second one is not started (`cancelled`).
+    /// The next stage: `f(T&&) -> Operation<U>` on success; an error passes through. Progress of both stages is passed
+    /// on. Cancelling the result cancels whichever stage runs; between the two, the second one is not started
+    /// (`cancelled`).
     template <class F, class Next = std::invoke_result_t<F, T&&>>
     [[nodiscard]] Next then(QObject* context, F f) const;
 
-    /// The next stage as a plain function of the whole answer: `f(Result<T>&&) -> Result<U>`. It runs after a cancel too.
+    /// The next stage as a plain function of the whole answer: `f(Result<T>&&) -> Result<U>`. It runs after a cancel
+    /// too.
     template <class F, class Mapped = std::invoke_result_t<F, Result<T>&&>>
     [[nodiscard]] Operation<typename Mapped::value_type> map(QObject* context, F f) const;
 
@@ -227,7 +229,8 @@ public:
         return m_state->cancelled;
     }
 
-    /// `f` runs at most once, in the thread that cancels; at once when that has happened already. Replaces an earlier `f`.
+    /// `f` runs at most once, in the thread that cancels; at once when that has happened already. Replaces an earlier
+    /// `f`.
     void onCancel(std::function<void()> f)
     {
         {
@@ -274,7 +277,8 @@ Next Operation<T>::then(QObject* context, F f) const
     Next result = out->operation();
     out->onCancel([upstream = *this] { upstream.cancel(); });
     detail::passProgressOn(*this, out, context);
-    auto stage = std::make_shared<F>(std::move(f)); // shared: std::function wants copies, a stage may hold what is move-only
+    auto stage =
+        std::make_shared<F>(std::move(f)); // shared: std::function wants copies, a stage may hold what is move-only
     onAnswer(context, [context, stage, out](Result<T>& answer) {
         if (!answer)
             return out->fail(std::move(answer.error()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The shapes of secrets, as a table. In doubt a shape masks too much: a log line is for finding a fault, not for copying from.
+// The shapes of secrets, as a table. In doubt a shape masks too much: a log line is for finding a fault, not for
+// copying from.
 #include "base/redactor.h"
 
 #include <QMutexLocker>
@@ -33,10 +34,12 @@ const std::vector<Shape>& shapes()
     static const std::vector<Shape> table{
         // Private keys, cut off ones too.
         shape(Case::Exact, R"(-----BEGIN [A-Z ]*PRIVATE KEY-----.*?(?:-----END [A-Z ]*PRIVATE KEY-----|\z))", "***"),
-        // Credentials of any scheme, in a header line or not; the second alternative keeps "basic authentication" readable.
+        // Credentials of any scheme, in a header line or not; the second alternative keeps "basic authentication"
+        // readable.
         shape(Case::Any, R"(\b(Digest\s+)[a-z]+=[^\r\n]+)", "\\1***"),
         shape(Case::Exact,
-            R"(\b([Bb]earer|BEARER|[Bb]asic|BASIC|Negotiate|NTLM)\s+(?=\S*[0-9A-Z=_])[A-Za-z0-9._~+/=-]{6,})", "\\1 ***"),
+            R"(\b([Bb]earer|BEARER|[Bb]asic|BASIC|Negotiate|NTLM)\s+(?=\S*[0-9A-Z=_])[A-Za-z0-9._~+/=-]{6,})",
+            "\\1 ***"),
         // Header lines: everything up to the end of the line or of the quoted argument.
         shape(Case::Any,
             R"re(((?:private-token|job-token|deploy-token|(?:proxy-)?authorization|x-gitlab-token|x-api-key|api-key|)re"
@@ -52,9 +55,12 @@ const std::vector<Shape>& shapes()
             R"re((?:(\\+")(?:(?!\\+").)*|(")(?:[^"\\]|\\.)*|(')[^']*|[^\s,;&"'(){}\[\]]+))re",
             "\\1\\2\\3\\4***"),
         shape(Case::Any,
-            R"(([?&](?:key|sig|signature|code|auth|x-amz-(?:signature|credential|security-token))=)[^\s&#"'<>]+)", "\\1***"),
-        // Tokens known by their prefix: GitLab, OpenAI-like and Anthropic, AWS, Google, Hugging Face, Groq, GitHub, NVIDIA, Slack.
-        shape(Case::Exact, R"((?<![A-Za-z0-9])gl(?:pat|dt|ptt|rtr?|cbt|soat|imt|agent|ft|ffct|oas|wt)-[A-Za-z0-9_.-]{6,})", "***"),
+            R"(([?&](?:key|sig|signature|code|auth|x-amz-(?:signature|credential|security-token))=)[^\s&#"'<>]+)",
+            "\\1***"),
+        // Tokens known by their prefix: GitLab, OpenAI-like and Anthropic, AWS, Google, Hugging Face, Groq, GitHub,
+        // NVIDIA, Slack.
+        shape(Case::Exact,
+            R"((?<![A-Za-z0-9])gl(?:pat|dt|ptt|rtr?|cbt|soat|imt|agent|ft|ffct|oas|wt)-[A-Za-z0-9_.-]{6,})", "***"),
         shape(Case::Exact, R"((?<![A-Za-z0-9])GR1348941[A-Za-z0-9_-]{8,})", "***"),
         shape(Case::Exact, R"((?<![A-Za-z0-9])sk-[A-Za-z0-9_-]{4,})", "***"),
         shape(Case::Exact, R"((?<![A-Za-z0-9])(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{12,})", "***"),
@@ -101,7 +107,8 @@ QString Redactor::redacted(const QString& text) const
             if (Secret secret = weak.lock())
                 alive.push_back(std::move(secret));
     }
-    std::sort(alive.begin(), alive.end(), [](const Secret& a, const Secret& b) { return a->bytes().size() > b->bytes().size(); });
+    std::sort(alive.begin(), alive.end(),
+        [](const Secret& a, const Secret& b) { return a->bytes().size() > b->bytes().size(); });
     QString out = text;
     for (const Secret& secret : alive)
         for (const QString& spelling : spellings(secret->bytes()))

@@ -17,8 +17,9 @@ public:
     Redactor(const Redactor&) = delete;
     Redactor& operator=(const Redactor&) = delete;
 
-    /// From now on, and as long as somebody holds `secret`, its value is masked wherever it appears: plain, percent-encoded,
-    /// as a JSON string or in base64. Values under four characters are left to the shapes: they would mask half of every text.
+    /// From now on, and as long as somebody holds `secret`, its value is masked wherever it appears: plain,
+    /// percent-encoded, as a JSON string or in base64. Values under four characters are left to the shapes: they would
+    /// mask half of every text.
     void add(const Secret& secret);
 
     [[nodiscard]] QString redacted(const QString& text) const;

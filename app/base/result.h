@@ -22,7 +22,8 @@ struct Done {
     return tl::unexpected<Error>(std::move(error));
 }
 
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorKind kind, QString slug, QStringList args = {}, QString serverWords = {})
+[[nodiscard]] inline tl::unexpected<Error> fail(
+    ErrorKind kind, QString slug, QStringList args = {}, QString serverWords = {})
 {
     return tl::unexpected<Error>(Error{kind, std::move(slug), std::move(args), std::move(serverWords), {}});
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Marks are lock files: they know process, host and boot, and hold a lock of the operating system while the process lives.
+// Marks are lock files: they know process, host and boot, and hold a lock of the operating system while the process
+// lives.
 #include "base/run_marker.h"
 
 #include <QCoreApplication>

@@ -17,7 +17,8 @@ void* (*const volatile overwrite)(void*, int, size_t) = std::memset;
 void wipe(QByteArray& bytes)
 {
     if (bytes.isDetached())
-        overwrite(bytes.data(), 0, static_cast<size_t>(bytes.capacity())); // the whole buffer: it may have been longer once
+        overwrite(
+            bytes.data(), 0, static_cast<size_t>(bytes.capacity())); // the whole buffer: it may have been longer once
     bytes.resize(0);
 }
 

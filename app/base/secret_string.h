@@ -7,7 +7,8 @@
 
 namespace gatehouse::base {
 
-/// Overwrites the bytes in a way that no optimiser drops, then empties the array. Does nothing to bytes that others share.
+/// Overwrites the bytes in a way that no optimiser drops, then empties the array. Does nothing to bytes that others
+/// share.
 void wipe(QByteArray& bytes);
 
 class SecretString {

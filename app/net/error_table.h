@@ -16,8 +16,8 @@ struct Road {
     bool answering = false; ///< the head of an answer had arrived
 };
 
-/// True for an end that is no HTTP answer: the connection, the proxy or the protocol failed. HTTP statuses, which Qt also reports
-/// as errors, are answers.
+/// True for an end that is no HTTP answer: the connection, the proxy or the protocol failed. HTTP statuses, which Qt
+/// also reports as errors, are answers.
 [[nodiscard]] bool isBroken(QNetworkReply::NetworkError error, int status);
 
 /// True when this error cannot come up after a byte of the request has left.

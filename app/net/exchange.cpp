@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Drives one QNetworkReply. Nothing is followed, resumed or sent again here; the body of a mutation can be read only once.
+// Drives one QNetworkReply. Nothing is followed, resumed or sent again here; the body of a mutation can be read only
+// once.
 #include "net/exchange.h"
 
+#include "net/proxy.h"
+#include "net/proxy_probe.h"
 #include "net/tls_errors.h"
 #include "net/upload.h"
 
@@ -50,9 +53,10 @@ Exchange::~Exchange()
         stop({ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}, {}});
 }
 
-void Exchange::start(QNetworkAccessManager& manager, const QNetworkRequest& wire, const QString& proxy)
+void Exchange::start(QNetworkAccessManager& manager, const QNetworkRequest& wire, const QNetworkProxy& proxy)
 {
-    m_road = {wire.url(), proxy, false};
+    m_road = {wire.url(), nameOf(proxy), false};
+    m_proxy = proxy;
     m_clock.start();
     enter(Phase::Connecting);
     send(manager, wire);
@@ -65,7 +69,8 @@ void Exchange::start(QNetworkAccessManager& manager, const QNetworkRequest& wire
         if (m_phase == Phase::Waiting)
             enter(Phase::Waiting); // a long body is no silence
     });
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors += errors; });
+    connect(
+        m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors += errors; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished);
@@ -75,13 +80,14 @@ void Exchange::send(QNetworkAccessManager& manager, const QNetworkRequest& wire)
 {
     if (m_request.sending == Sending::Idempotent) {
         const bool bare = m_request.body.isEmpty();
-        m_reply = bare && m_request.method == "GET"  ? manager.get(wire)
-            : bare && m_request.method == "HEAD" ? manager.head(wire)
-                                                 : manager.sendCustomRequest(wire, m_request.method, m_request.body);
+        m_reply = bare && m_request.method == "GET" ? manager.get(wire)
+                  : bare && m_request.method == "HEAD"
+                      ? manager.head(wire)
+                      : manager.sendCustomRequest(wire, m_request.method, m_request.body);
         return;
     }
-    // Of a body-less mutation Qt does not tell when it leaves: it counts as gone from the start, and connecting and the first
-    // byte share one timer.
+    // Of a body-less mutation Qt does not tell when it leaves: it counts as gone from the start, and connecting and the
+    // first byte share one timer.
     m_left = m_request.body.isEmpty();
     auto* upload = new Upload(m_request.body, [this] {
         m_left = true;
@@ -117,10 +123,13 @@ void Exchange::expired()
     if (m_phase == Phase::Receiving)
         return stop({ErrorKind::Unreachable, QStringLiteral("answer-stalled"), {target, seconds(limits.idle)}, {}, {}});
     if (m_phase == Phase::Waiting)
-        return stop({ErrorKind::Unreachable, QStringLiteral("answer-timeout"), {target, seconds(limits.firstByte)}, {}, {}});
+        return stop(
+            {ErrorKind::Unreachable, QStringLiteral("answer-timeout"), {target, seconds(limits.firstByte)}, {}, {}});
     if (m_road.proxy.isEmpty())
-        return stop({ErrorKind::Unreachable, QStringLiteral("connect-timeout"), {target, seconds(limits.connect)}, {}, {}});
-    stop({ErrorKind::Unreachable, QStringLiteral("proxy-timeout"), {m_road.proxy, target, seconds(limits.connect)}, {}, {}});
+        return stop(
+            {ErrorKind::Unreachable, QStringLiteral("connect-timeout"), {target, seconds(limits.connect)}, {}, {}});
+    stop({ErrorKind::Unreachable, QStringLiteral("proxy-timeout"), {m_road.proxy, target, seconds(limits.connect)}, {},
+        {}});
 }
 
 void Exchange::takeHead()
@@ -177,24 +186,37 @@ void Exchange::finished()
     if (m_phase == Phase::Over)
         return;
     const auto error = m_reply->error();
-    const QString said = m_reply->errorString();
-    if (error == QNetworkReply::SslHandshakeFailedError)
-        return stop(tlsError(hostAndPort(m_road.target), m_tlsErrors, said));
-    if (isBroken(error, statusOf(*m_reply))) {
-        if (isBeforeSending(error) && m_request.body.isEmpty())
-            m_left = false;
-        return stop(networkError(error, m_road, said));
-    }
+    if (isBroken(error, statusOf(*m_reply)))
+        return broken(error);
     if (isCutOff())
         return stop(malformed(QStringLiteral("answer-cut-off")));
     end(answer());
 }
 
-// Qt takes the end of a connection for the end of a body in some cases; the length that was announced decides, and gzip's own end.
+void Exchange::broken(QNetworkReply::NetworkError error)
+{
+    const QString said = m_reply->errorString();
+    if (isBeforeSending(error) && m_request.body.isEmpty())
+        m_left = false;
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        return stop(tlsError(hostAndPort(m_road.target), m_tlsErrors, said));
+    const Error otherwise = networkError(error, m_road, said);
+    const bool tunnel = !m_road.proxy.isEmpty() && m_road.target.scheme() == QStringLiteral("https");
+    if (!tunnel || m_left || m_road.answering || error == QNetworkReply::ProxyAuthenticationRequiredError)
+        return stop(otherwise);
+    m_timer.stop();
+    new ProxyProbe(
+        m_proxy, m_road.target, m_request.limits.connect,
+        [this, otherwise](const std::optional<Error>& wrong) { stop(wrong.value_or(otherwise)); }, this);
+}
+
+// Qt takes the end of a connection for the end of a body in some cases; the length that was announced decides, and
+// gzip's own end.
 bool Exchange::isCutOff() const
 {
     const int status = statusOf(*m_reply);
-    if (m_request.method == "HEAD" || status == 204 || status == 304 || m_reply->error() == QNetworkReply::ContentReSendError)
+    if (m_request.method == "HEAD" || status == 204 || status == 304 ||
+        m_reply->error() == QNetworkReply::ContentReSendError)
         return false;
     if (m_inflater && m_received > 0 && m_inflater->state() == Inflater::State::More)
         return true;

@@ -7,6 +7,7 @@
 #include "net/session.h"
 
 #include <QElapsedTimer>
+#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslError>
 #include <QTimer>
@@ -14,7 +15,6 @@
 #include <optional>
 
 class QNetworkAccessManager;
-class QNetworkReply;
 
 namespace gatehouse::net {
 
@@ -24,8 +24,8 @@ public:
     Exchange(Request request, base::Source<Reply> source, QObject* parent);
     ~Exchange() override;
 
-    /// To be called once. The proxy is named for errors only.
-    void start(QNetworkAccessManager& manager, const QNetworkRequest& wire, const QString& proxy);
+    /// To be called once. `proxy` is the manager's, for what an error has to say.
+    void start(QNetworkAccessManager& manager, const QNetworkRequest& wire, const QNetworkProxy& proxy);
     [[nodiscard]] bool isStarted() const { return m_clock.isValid(); }
 
     /// Ends it without an HTTP answer. A mutation that has left answers OutcomeUnknown, whatever the reason.
@@ -47,6 +47,7 @@ private:
     void takeHead();
     void takeBody();
     void finished();
+    void broken(QNetworkReply::NetworkError error);
     [[nodiscard]] bool unpack(const QByteArray& chunk);
     [[nodiscard]] bool isCutOff() const;
     [[nodiscard]] base::Error malformed(const QString& slug, const QStringList& more = {}) const;
@@ -61,11 +62,12 @@ private:
     QElapsedTimer m_clock;
     QNetworkReply* m_reply = nullptr;
     Road m_road;
+    QNetworkProxy m_proxy;
     QList<QSslError> m_tlsErrors;
     QByteArray m_body;
     qint64 m_received = 0;
     std::optional<Inflater> m_inflater; ///< of a packed body
-    bool m_left = false; ///< a mutation may be on the wire
+    bool m_left = false;                ///< a mutation may be on the wire
 };
 
 } // namespace gatehouse::net

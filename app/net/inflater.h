@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Unpacks a gzip body while it arrives. Qt could do it, but drops the length that was announced and with it the only sign
-// that an answer was cut off; and it unpacks as much as is sent before it looks at a limit.
+// Unpacks a gzip body while it arrives. Qt could do it, but drops the length that was announced and with it the only
+// sign that an answer was cut off; and it unpacks as much as is sent before it looks at a limit.
 #pragma once
 
 #include <QByteArray>

@@ -16,8 +16,8 @@ base::Result<QNetworkProxy> manualProxy(const QUrl& url)
     const QString scheme = url.scheme();
     const bool socks = scheme == QStringLiteral("socks5") || scheme == QStringLiteral("socks5h");
     if (url.host().isEmpty() || (!socks && scheme != QStringLiteral("http")))
-        return base::fail(ErrorKind::BadInput, QStringLiteral("proxy-unusable"),
-            {url.toDisplayString(QUrl::RemoveUserInfo)});
+        return base::fail(
+            ErrorKind::BadInput, QStringLiteral("proxy-unusable"), {url.toDisplayString(QUrl::RemoveUserInfo)});
     return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
         static_cast<quint16>(url.port(socks ? 1080 : 3128)));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The rules that hold for every request of an origin: where it may go, with which credential, through what, and how many at once.
+// The rules that hold for every request of an origin: where it may go, with which credential, through what, and how
+// many at once.
 #include "net/session.h"
 
 #include "net/exchange.h"
@@ -37,7 +38,8 @@ bool isUsable(const QUrl& url)
 // A line break in a header would begin another one.
 bool isClean(const QByteArray& text)
 {
-    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
+    return std::none_of(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
 }
 
 /// The path and query of a request below the root of the endpoint; scheme, host and port can only be the endpoint's.
@@ -66,7 +68,7 @@ struct Session::Private {
 
     std::unique_ptr<QNetworkAccessManager> manager; // made with the first request: nothing of the network loads before
     std::optional<QSslConfiguration> trust;
-    QString proxy;
+    QNetworkProxy proxy;
     bool askingForProxy = false;
     std::deque<Exchange*> waiting;
     int running = 0;
@@ -89,7 +91,8 @@ QByteArray Reply::header(const QByteArray& name) const
     return {};
 }
 
-Session::Session(Endpoint endpoint, Credential credential, QObject* parent) : QObject(parent), d(std::make_unique<Private>())
+Session::Session(Endpoint endpoint, Credential credential, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>())
 {
     d->endpoint = std::move(endpoint);
     d->credential = std::move(credential);
@@ -141,7 +144,8 @@ std::optional<Error> Session::Private::refusal(const Request& request) const
         return Error{ErrorKind::BadInput, QStringLiteral("credential-unusable"), {}, {}, {}};
     for (const auto& [name, value] : request.headers)
         if (name.isEmpty() || !isClean(name) || !isClean(value))
-            return Error{ErrorKind::BadInput, QStringLiteral("header-unusable"), {QString::fromLatin1(name.simplified())}, {}, {}};
+            return Error{ErrorKind::BadInput, QStringLiteral("header-unusable"),
+                {QString::fromLatin1(name.simplified())}, {}, {}};
     return std::nullopt;
 }
 
@@ -149,7 +153,8 @@ QNetworkRequest Session::Private::wire(const Request& request) const
 {
     QNetworkRequest out(placed(endpoint.base, request.path));
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // one request per connection: limits and timers stay exact
+    out.setAttribute(
+        QNetworkRequest::Http2AllowedAttribute, false); // one request per connection: limits and timers stay exact
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -163,7 +168,8 @@ QNetworkRequest Session::Private::wire(const Request& request) const
         out.setRawHeader(name, value);
     if (!credential.header.isEmpty() && credential.value) {
         const QByteArray& secret = credential.value->bytes();
-        out.setRawHeader(credential.header, QByteArray(secret.constData(), secret.size())); // not shared, so that it can be zeroed
+        out.setRawHeader(
+            credential.header, QByteArray(secret.constData(), secret.size())); // not shared, so that it can be zeroed
     }
     if (trust)
         out.setSslConfiguration(*trust);
@@ -203,7 +209,8 @@ void Session::Private::prepare()
     askingForProxy = true;
     QTimer::singleShot(proxyLookup, q, [this] {
         if (std::exchange(askingForProxy, false))
-            failAll({ErrorKind::Unreachable, QStringLiteral("proxy-lookup-timeout"), {hostAndPort(endpoint.base)}, {}, {}});
+            failAll(
+                {ErrorKind::Unreachable, QStringLiteral("proxy-lookup-timeout"), {hostAndPort(endpoint.base)}, {}, {}});
     });
     systemProxy(endpoint.base).onAnswer(q, [this](base::Result<QNetworkProxy>& found) {
         if (!std::exchange(askingForProxy, false))
@@ -217,8 +224,8 @@ void Session::Private::takeProxy(base::Result<QNetworkProxy>& found)
 {
     if (!found)
         return failAll(found.error());
-    proxy = nameOf(*found);
-    manager->setProxy(*found);
+    proxy = *found;
+    manager->setProxy(proxy);
 }
 
 void Session::Private::pump()

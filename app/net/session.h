@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One origin, one credential, one set of rules: TLS, proxy, redirects, limits, timers, logging. All HTTP of the house goes through here.
+// One origin, one credential, one set of rules: TLS, proxy, redirects, limits, timers, logging. All HTTP of the house
+// goes through here.
 #pragma once
 
 #include "base/operation.h"
@@ -19,11 +20,11 @@ enum class ProxyMode { System, None, Manual };
 
 /// How to reach an origin. Nothing of TLS is loaded before the first request.
 struct Endpoint {
-    QUrl base;                ///< scheme, host, port and relative root: requests go to base + path
-    QString caFile;           ///< own CA certificates (PEM), added to the system's
+    QUrl base;      ///< scheme, host, port and relative root: requests go to base + path
+    QString caFile; ///< own CA certificates (PEM), added to the system's
     ProxyMode proxyMode = ProxyMode::System;
-    QUrl proxy;               ///< Manual: http://host:port or socks5://host:port; credentials in it are not used
-    bool allowHttp = false;   ///< consent to send the credential over http://, needed for every host, loopback too
+    QUrl proxy;             ///< Manual: http://host:port or socks5://host:port; credentials in it are not used
+    bool allowHttp = false; ///< consent to send the credential over http://, needed for every host, loopback too
 };
 
 /// The credential header, sent to the origin of the session and to nothing else.
@@ -40,19 +41,19 @@ struct Limits {
     qint64 headerBytes = 256 * 1024;
 };
 
-/// Once: a mutation. It is sent at most once (never re-sent on a closed kept-alive connection); trouble after the first byte left
-/// is OutcomeUnknown. Idempotent: a read; may be repeated by Qt.
+/// Once: a mutation. It is sent at most once (never re-sent on a closed kept-alive connection); trouble after the first
+/// byte left is OutcomeUnknown. Idempotent: a read; may be repeated by Qt.
 enum class Sending { Idempotent, Once };
 
 struct Request {
     QByteArray method = "GET";
-    QString path;             ///< "/api/graphql"; may carry a query
+    QString path; ///< "/api/graphql"; may carry a query
     QByteArray body;
-    QByteArray contentType;   ///< "application/json"
+    QByteArray contentType; ///< "application/json"
     QList<QPair<QByteArray, QByteArray>> headers;
     Sending sending = Sending::Idempotent;
     Limits limits;
-    QString label;            ///< for the log and for errors: "Models", "ModelCreate"
+    QString label; ///< for the log and for errors: "Models", "ModelCreate"
 };
 
 struct Reply {
@@ -61,7 +62,7 @@ struct Reply {
     QByteArray body;
     QUrl url;
     std::chrono::milliseconds duration{0};
-    qint64 bytesReceived = 0; ///< of the body, packed as it travelled
+    qint64 bytesReceived = 0;                                      ///< of the body, packed as it travelled
     [[nodiscard]] QByteArray header(const QByteArray& name) const; ///< case-insensitive, first one, "" when absent
 };
 
@@ -78,13 +79,14 @@ public:
     Session(Endpoint endpoint, Credential credential, QObject* parent = nullptr);
     ~Session() override;
 
-    /// Any HTTP answer is a Reply, 4xx, 5xx and redirects included (nothing is followed). At most six are on their way at once;
-    /// the others wait, and their timers with them. Errors:
-    /// Unreachable (dns-failed, connection-refused, connection-closed, connect-timeout, answer-timeout, answer-stalled, network-failed,
-    /// proxy-...), Tls (tls-untrusted, tls-expired, tls-not-yet-valid, tls-wrong-host, tls-failed, ca-file-...), NotPermitted
-    /// (http-needs-consent), Malformed (answer-too-large, answer-head-too-large, answer-cut-off, answer-not-decodable), BadInput
-    /// (url-unusable, proxy-unusable, credential-unusable, header-unusable), Cancelled, and for Sending::Once after the first byte
-    /// left nothing but OutcomeUnknown (outcome-unknown; its first argument is the slug of the cause), also when it is cancelled.
+    /// Any HTTP answer is a Reply, 4xx, 5xx and redirects included (nothing is followed). At most six are on their way
+    /// at once; the others wait, and their timers with them. Errors: Unreachable (dns-failed, connection-refused,
+    /// connection-closed, connect-timeout, answer-timeout, answer-stalled, network-failed, proxy-...), Tls
+    /// (tls-untrusted, tls-expired, tls-not-yet-valid, tls-wrong-host, tls-failed, ca-file-...), NotPermitted
+    /// (http-needs-consent), Malformed (answer-too-large, answer-head-too-large, answer-cut-off, answer-not-decodable),
+    /// BadInput (url-unusable, proxy-unusable, credential-unusable, header-unusable), Cancelled, and for Sending::Once
+    /// after the first byte left nothing but OutcomeUnknown (outcome-unknown; its first argument is the slug of the
+    /// cause), also when it is cancelled.
     [[nodiscard]] base::Operation<Reply> send(Request request);
 
     [[nodiscard]] const Endpoint& endpoint() const;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Qt's list of certificate errors as one error. The most specific one leads: an expired certificate of an unknown issuer is
-// expired first of all, and stays so after its CA file has been added.
+// Qt's list of certificate errors as one error. The most specific one leads: an expired certificate of an unknown
+// issuer is expired first of all, and stays so after its CA file has been added.
 #include "net/tls_errors.h"
 
 #include <QSslCertificate>
@@ -64,7 +64,8 @@ Error wordedBy(Fault fault, const QString& host, const QSslCertificate& certific
     case Fault::Expired:
         return {ErrorKind::Tls, QStringLiteral("tls-expired"), {host, dayOf(certificate.expiryDate())}, {}, {}};
     case Fault::NotYetValid:
-        return {ErrorKind::Tls, QStringLiteral("tls-not-yet-valid"), {host, dayOf(certificate.effectiveDate())}, {}, {}};
+        return {
+            ErrorKind::Tls, QStringLiteral("tls-not-yet-valid"), {host, dayOf(certificate.effectiveDate())}, {}, {}};
     case Fault::WrongHost:
         return {ErrorKind::Tls, QStringLiteral("tls-wrong-host"), {host, namesOf(certificate)}, {}, {}};
     case Fault::Untrusted:
@@ -89,7 +90,8 @@ Error tlsError(const QString& host, const QList<QSslError>& errors, const QStrin
     for (const QSslError& e : errors)
         if (!first || faultOf(e.error()) < faultOf(first->error()))
             first = &e;
-    Error error = wordedBy(first ? faultOf(first->error()) : Fault::Other, host, first ? first->certificate() : QSslCertificate());
+    Error error = wordedBy(
+        first ? faultOf(first->error()) : Fault::Other, host, first ? first->certificate() : QSslCertificate());
     error.serverWords = words.join(QStringLiteral("; "));
     return error;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Own certificates are added to the default configuration, which looks the system's up on demand: listing all of them costs
-// twenty times as much.
+// Own certificates are added to the default configuration, which looks the system's up on demand: listing all of them
+// costs twenty times as much.
 #include "net/trust.h"
 
 #include <QFile>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The body of a mutation as a device that can be read once: Qt cannot send it again when a kept-alive connection is closed.
+// The body of a mutation as a device that can be read once: Qt cannot send it again when a kept-alive connection is
+// closed.
 #pragma once
 
 #include <QByteArray>
@@ -11,7 +12,8 @@ namespace gatehouse::net {
 class Upload : public QIODevice {
     Q_OBJECT
 public:
-    /// `leaving` is called when the first byte is taken: from then on it may be on the wire. It never comes for an empty body.
+    /// `leaving` is called when the first byte is taken: from then on it may be on the wire. It never comes for an
+    /// empty body.
     Upload(QByteArray body, std::function<void()> leaving, QObject* parent = nullptr);
 
     [[nodiscard]] bool isSequential() const override { return true; }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Answers are hostile: slow, endless, blown up, cut off, or no HTTP at all. Each ends in time, with the right word for it.
+// Answers are hostile: slow, endless, blown up, cut off, or no HTTP at all. Each ends in time, with the right word for
+// it.
 #include "peer.h"
 
 #include <QProcess>
@@ -70,7 +71,8 @@ private Q_SLOTS:
         };
         row("whole", http(200, "hello"), false, "200 hello");
         row("without a length, closed", "HTTP/1.1 200 OK\r\n\r\nhello", true, "200 hello");
-        row("chunked", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n", false, "200 hello");
+        row("chunked", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n", false,
+            "200 hello");
         row("no content", "HTTP/1.1 204 No Content\r\n\r\n", false, "204 ");
         row("gzip", http(200, gzipped("hello"), "Content-Encoding: gzip\r\n"), false, "200 hello");
         row("deflate", http(200, deflated("hello"), "Content-Encoding: deflate\r\n"), false, "200 hello");
@@ -79,7 +81,8 @@ private Q_SLOTS:
 
         row("silence", "", false, "unreachable answer-timeout %1 0.4");
         row("half a head", "HTTP/1.1 200 OK\r\nContent-", false, "unreachable answer-timeout %1 0.4");
-        row("stalls in the body", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhel", false, "unreachable answer-stalled %1 0.4");
+        row("stalls in the body", "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nhel", false,
+            "unreachable answer-stalled %1 0.4");
         row("stalls in a chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhel", false,
             "unreachable answer-stalled %1 0.4");
         row("closed at once", "", true, "unreachable connection-closed %1");
@@ -91,23 +94,27 @@ private Q_SLOTS:
             "malformed answer-cut-off %1");
         row("cut off gzip", http(200, gzipped(text), "Content-Encoding: gzip\r\n").chopped(40), true,
             "malformed answer-cut-off %1");
-        row("cut off gzip that was announced so", http(200, gzipped(text).chopped(9), "Content-Encoding: gzip\r\n"), false,
-            "malformed answer-cut-off %1");
-        row("two gzip members", http(200, gzipped("hel") + gzipped("lo"), "Content-Encoding: gzip\r\n"), false, "200 hello");
-        row("encoding not asked for", http(200, "hello", "Content-Encoding: br\r\n"), false, "malformed answer-not-decodable %1");
+        row("cut off gzip that was announced so", http(200, gzipped(text).chopped(9), "Content-Encoding: gzip\r\n"),
+            false, "malformed answer-cut-off %1");
+        row("two gzip members", http(200, gzipped("hel") + gzipped("lo"), "Content-Encoding: gzip\r\n"), false,
+            "200 hello");
+        row("encoding not asked for", http(200, "hello", "Content-Encoding: br\r\n"), false,
+            "malformed answer-not-decodable %1");
         row("empty gzip", http(200, "", "Content-Encoding: gzip\r\n"), false, "200 ");
-        row("gzip that is none", http(200, "hello", "Content-Encoding: gzip\r\n"), false, "malformed answer-not-decodable %1");
+        row("gzip that is none", http(200, "hello", "Content-Encoding: gzip\r\n"), false,
+            "malformed answer-not-decodable %1");
         // Qt hangs up on what is not HTTP and tells no more than that.
         row("not HTTP", "220 mail.example ESMTP\r\n", false, "unreachable connection-closed %1");
         row("not HTTP, closed", "SSH-2.0-OpenSSH_9.2\r\n", true, "unreachable connection-closed %1");
         row("a TLS alert", QByteArray("\x15\x03\x03\x00\x02\x02\x28", 7), true, "unreachable connection-closed %1");
 
         row("just below the cap", http(200, text), false, "");
-        row("announced too large", http(200, QByteArray(1024 * 1024 + 1, 'x')), false, "malformed answer-too-large %1 1024");
+        row("announced too large", http(200, QByteArray(1024 * 1024 + 1, 'x')), false,
+            "malformed answer-too-large %1 1024");
         row("gzip bomb", http(200, gzipped(QByteArray(64 * 1024 * 1024, 'x')), "Content-Encoding: gzip\r\n"), false,
             "malformed answer-too-large %1 1024");
-        row("deflate bomb", http(200, deflated(QByteArray(64 * 1024 * 1024, 'x')), "Content-Encoding: deflate\r\n"), false,
-            "malformed answer-too-large %1 1024");
+        row("deflate bomb", http(200, deflated(QByteArray(64 * 1024 * 1024, 'x')), "Content-Encoding: deflate\r\n"),
+            false, "malformed answer-too-large %1 1024");
         row("more than the cap, mildly compressed", http(200, gzipped(mixed), "Content-Encoding: gzip\r\n"), false,
             "malformed answer-too-large %1 1024");
         row("one huge header", http(200, "x", "X-Big: " + QByteArray(9 * 1024, 'x') + "\r\n"), false,
@@ -144,7 +151,8 @@ private Q_SLOTS:
         QTest::addRow("body") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << QByteArray(10000, 'x')
                               << QStringLiteral("answer-too-large");
         QTest::addRow("chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-                                << QByteArray("400\r\n" + QByteArray(0x400, 'x') + "\r\n") << QStringLiteral("answer-too-large");
+                                << QByteArray("400\r\n" + QByteArray(0x400, 'x') + "\r\n")
+                                << QStringLiteral("answer-too-large");
     }
 
     void endless()
@@ -186,7 +194,8 @@ private Q_SLOTS:
         });
         net::Session session(endpointOf(peer->url()), token());
         const QString host = QStringLiteral("127.0.0.1:%1").arg(peer->port());
-        QCOMPARE(told(answerOf(session.send(impatient()))), QStringLiteral("unreachable answer-timeout %1 0.4").arg(host));
+        QCOMPARE(
+            told(answerOf(session.send(impatient()))), QStringLiteral("unreachable answer-timeout %1 0.4").arg(host));
         QVERIFY2(peer->bytesSent() < 32 * 1024 * 1024, qPrintable(QString::number(peer->bytesSent())));
         if (!flood) // Qt's thread looks up from a flood only when it ends
             QTRY_COMPARE(peer->openConnections(), 0);
@@ -212,7 +221,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QUrl dead(QStringLiteral("http://127.0.0.1"));
         dead.setPort(deadPort());
-        QTest::addRow("refused") << dead << QStringLiteral("unreachable connection-refused 127.0.0.1:%1").arg(dead.port());
+        QTest::addRow("refused") << dead
+                                 << QStringLiteral("unreachable connection-refused 127.0.0.1:%1").arg(dead.port());
         QTest::addRow("no such name") << QUrl(QStringLiteral("http://gitlab.invalid"))
                                       << QStringLiteral("unreachable dns-failed gitlab.invalid");
         QTest::addRow("no such name, https") << QUrl(QStringLiteral("https://gitlab.invalid:8443"))
@@ -227,7 +237,8 @@ private Q_SLOTS:
         QCOMPARE(told(answerOf(session.send(get()))), expected);
     }
 
-    // A listening socket whose queue is full takes no more connections: connecting hangs, as behind a firewall that drops.
+    // A listening socket whose queue is full takes no more connections: connecting hangs, as behind a firewall that
+    // drops.
     void connectingHangs()
     {
         QTcpServer full;

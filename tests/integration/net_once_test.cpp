@@ -73,7 +73,8 @@ private Q_SLOTS:
         request.method = method;
         if (method == "POST")
             request.body = "{}";
-        QCOMPARE(told(answerOf(session.send(request))), QStringLiteral("200 %1 /again HTTP/1.1").arg(QString::fromLatin1(method)));
+        QCOMPARE(told(answerOf(session.send(request))),
+            QStringLiteral("200 %1 /again HTTP/1.1").arg(QString::fromLatin1(method)));
         QCOMPARE(peer.connections(), 2);
     }
 
@@ -112,8 +113,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("answer"); // empty: silence
         QTest::addColumn<QString>("because");
         QTest::addRow("silence") << QByteArray() << QStringLiteral("answer-timeout");
-        QTest::addRow("half a body, then silence") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{")
-                                                   << QStringLiteral("answer-stalled");
+        QTest::addRow("half a body, then silence")
+            << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{") << QStringLiteral("answer-stalled");
         QTest::addRow("too much") << http(200, QByteArray(200 * 1024, 'x')) << QStringLiteral("answer-too-large");
     }
 

@@ -34,7 +34,8 @@ private Q_SLOTS:
         const auto result = answerOf(session.send(mutating ? mutation() : get()));
         QVERIFY2(result, qPrintable(told(result)));
         QCOMPARE(result->status, status);
-        if (!mutating || status < 307) // those ask for the request's body again, and Qt may give up the answer's body for that
+        if (!mutating ||
+            status < 307) // those ask for the request's body again, and Qt may give up the answer's body for that
             QCOMPARE(result->body, QByteArray("moved"));
         QCOMPARE(result->header("location"), location);
         QCOMPARE(peer.seen().size(), 1);
@@ -47,7 +48,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("line"); // empty: refused
         const auto row = [](const char* root, const char* path, const char* line) {
-            QTest::addRow("%s + %s", root, path) << QString::fromUtf8(root) << QString::fromUtf8(path) << QString::fromUtf8(line);
+            QTest::addRow("%s + %s", root, path)
+                << QString::fromUtf8(root) << QString::fromUtf8(path) << QString::fromUtf8(line);
         };
         row("", "/api/v4/version", "GET /api/v4/version HTTP/1.1");
         row("/gitlab", "/api/v4/version", "GET /gitlab/api/v4/version HTTP/1.1");
@@ -86,7 +88,8 @@ private Q_SLOTS:
     void basesThatCannotBeAsked_data()
     {
         QTest::addColumn<QUrl>("base");
-        for (const char* text : {"", "gitlab.example", "ftp://gitlab.example", "file:///etc/passwd", "http://", "https:///x"})
+        for (const char* text :
+            {"", "gitlab.example", "ftp://gitlab.example", "file:///etc/passwd", "http://", "https:///x"})
             QTest::addRow("<%s>", text) << QUrl(QString::fromLatin1(text));
     }
 
@@ -159,8 +162,8 @@ private Q_SLOTS:
     {
         static QStringList lines;
         lines.clear();
-        const QtMessageHandler previous = qInstallMessageHandler(
-            [](QtMsgType, const QMessageLogContext& context, const QString& text) {
+        const QtMessageHandler previous =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext& context, const QString& text) {
                 if (qstrcmp(context.category, "gatehouse.net") == 0)
                     lines << text;
             });

@@ -80,8 +80,8 @@ void Peer::read(QTcpSocket& socket, QByteArray& buffer, int connection)
 
 QByteArray http(int status, const QByteArray& body, const QByteArray& headers)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Said\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n"
-        + headers + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + " Said\r\nContent-Length: " + QByteArray::number(body.size()) +
+           "\r\n" + headers + "\r\n" + body;
 }
 
 Peer::Answer always(const QByteArray& answer)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The log file and the mark of a running program, also with several processes: this executable starts itself as the others.
+// The log file and the mark of a running program, also with several processes: this executable starts itself as the
+// others.
 #include "base/log.h"
 #include "base/redactor.h"
 #include "base/run_marker.h"
@@ -242,8 +243,8 @@ private Q_SLOTS:
         const QString path = folder.path() + QStringLiteral("/running-0.lock");
         QFile left(path);
         QVERIFY(left.open(QIODevice::WriteOnly));
-        left.write(QByteArray::number(QCoreApplication::applicationPid()) + "\nlog_test\n"
-            + QSysInfo::machineHostName().toUtf8() + "\n");
+        left.write(QByteArray::number(QCoreApplication::applicationPid()) + "\nlog_test\n" +
+                   QSysInfo::machineHostName().toUtf8() + "\n");
         left.close();
         QCOMPARE(RunMarker(folder.path()).uncleanEnds(), 1);
     }

@@ -244,7 +244,8 @@ private Q_SLOTS:
 
     void cancelReachesTheStageThatRuns_data()
     {
-        QTest::addColumn<int>("stage"); // 0: the first runs, 1: the first has answered and its listener waits, 2: the second runs
+        QTest::addColumn<int>(
+            "stage"); // 0: the first runs, 1: the first has answered and its listener waits, 2: the second runs
         QTest::addColumn<QStringList>("cancelled");
         QTest::addColumn<QString>("heard");
         QTest::addRow("first") << 0 << QStringList{QStringLiteral("first")} << QStringLiteral("error boom");
@@ -290,12 +291,19 @@ private Q_SLOTS:
         Source<int> a;
         Source<int> b;
         int reached = 0;
-        a.onCancel([&] { a.fail(boom); ++reached; });
-        b.onCancel([&] { b.fail(boom); ++reached; });
-        const auto counted = all<int>(&heard.context, {a.operation(), b.operation()})
-            .map(&heard.context, [](Result<std::vector<Result<int>>>&& r) -> Result<int> {
-                return static_cast<int>(std::count_if(r->begin(), r->end(), [](const auto& x) { return !x; }));
-            });
+        a.onCancel([&] {
+            a.fail(boom);
+            ++reached;
+        });
+        b.onCancel([&] {
+            b.fail(boom);
+            ++reached;
+        });
+        const auto counted =
+            all<int>(&heard.context, {a.operation(), b.operation()})
+                .map(&heard.context, [](Result<std::vector<Result<int>>>&& r) -> Result<int> {
+                    return static_cast<int>(std::count_if(r->begin(), r->end(), [](const auto& x) { return !x; }));
+                });
         heard.listen(counted);
         counted.cancel();
         deliver();
@@ -327,8 +335,8 @@ private Q_SLOTS:
     {
         Heard heard;
         Source<int> source;
-        heard.listen(source.operation().map(
-            &heard.context, [](Result<int>&& r) -> Result<int> { return r ? *r : static_cast<int>(r.error().slug.size()); }));
+        heard.listen(source.operation().map(&heard.context,
+            [](Result<int>&& r) -> Result<int> { return r ? *r : static_cast<int>(r.error().slug.size()); }));
         source.fail(boom);
         deliver();
         QCOMPARE(heard.lines, QStringList{QStringLiteral("value 4")});
@@ -379,10 +387,11 @@ private Q_SLOTS:
         Source<Box> source;
         int got = 0;
         source.operation()
-            .then(&context, [extra = std::make_unique<int>(1)](Box&& box) {
-                *box += *extra;
-                return Operation<Box>::answered(std::move(box));
-            })
+            .then(&context,
+                [extra = std::make_unique<int>(1)](Box&& box) {
+                    *box += *extra;
+                    return Operation<Box>::answered(std::move(box));
+                })
             .map(&context, [](Result<Box>&& box) -> Result<Box> { return std::move(*box); })
             .onAnswer(&context, [&](Result<Box>& box) { got = *std::move(*box); });
         source.answer(std::make_unique<int>(41));
@@ -406,7 +415,8 @@ private Q_SLOTS:
         QCOMPARE(heardIn, QThread::currentThread());
     }
 
-    // Contexts die here while answers, progress and cancels come from there. Run under the sanitizers this is the proof.
+    // Contexts die here while answers, progress and cancels come from there. Run under the sanitizers this is the
+    // proof.
     void contextsMayDieWhileAnotherThreadAnswers()
     {
         constexpr int rounds = 3000;
@@ -416,7 +426,8 @@ private Q_SLOTS:
         std::vector<Operation<int>> chains;
         for (auto& source : sources) {
             contexts.push_back(std::make_unique<QObject>());
-            auto chain = source.operation().then(contexts.back().get(), [](int v) { return Operation<int>::answered(v); });
+            auto chain =
+                source.operation().then(contexts.back().get(), [](int v) { return Operation<int>::answered(v); });
             chain.onAnswer(contexts.back().get(), [&heard](Result<int>&) { ++heard; });
             chains.push_back(chain);
         }

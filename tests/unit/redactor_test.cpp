@@ -20,13 +20,15 @@ private Q_SLOTS:
         };
         row("header", "PRIVATE-TOKEN: abc.def", "PRIVATE-TOKEN: ***");
         row("header, lower case", "private-token:abc", "private-token:***");
-        row("header keeps the next line", "x-api-key: abc def\r\nAccept: text/html", "x-api-key: ***\r\nAccept: text/html");
+        row("header keeps the next line", "x-api-key: abc def\r\nAccept: text/html",
+            "x-api-key: ***\r\nAccept: text/html");
         row("bearer", "Authorization: Bearer abc", "Authorization: ***");
         row("bearer alone", "sent Bearer a1b2c3d4e5", "sent Bearer ***");
         row("basic alone", "sent Basic dXNlcjpwYXNz", "sent Basic ***");
         row("prose about basic", "Basic authentication required", "Basic authentication required");
         row("digest", "Authorization: Digest username=\"u\", response=\"0123abc\"", "Authorization: ***");
-        row("curl", "curl -H 'PRIVATE-TOKEN: abc' https://gitlab.example", "curl -H 'PRIVATE-TOKEN: ***' https://gitlab.example");
+        row("curl", "curl -H 'PRIVATE-TOKEN: abc' https://gitlab.example",
+            "curl -H 'PRIVATE-TOKEN: ***' https://gitlab.example");
         row("cookie", "Set-Cookie: _gitlab_session=0123; path=/", "Set-Cookie: ***");
         row("azure key", "api-key: 0123456789abcdef", "api-key: ***");
         row("gitlab token", "using glpat-AbCdEf_123456 now", "using *** now");
@@ -46,17 +48,21 @@ private Q_SLOTS:
         row("query", "GET /api/v4/version?private_token=abc&page=2", "GET /api/v4/version?private_token=***&page=2");
         row("key in a query", "/v1beta/models?key=abc&pageSize=5", "/v1beta/models?key=***&pageSize=5");
         row("json field", "{\"apiToken\":\"abc\",\"name\":\"x\"}", "{\"apiToken\":\"***\",\"name\":\"x\"}");
-        row("json field with quotes in it", "{\"password\": \"a\\\"b\\\\\", \"name\": \"x\"}", "{\"password\": \"***\", \"name\": \"x\"}");
-        row("json in a string", "{\"query\":\"{\\\"apiToken\\\":\\\"abc\\\",\\\"name\\\":1}\"}", "{\"query\":\"{\\\"apiToken\\\":\\\"***\\\",\\\"name\\\":1}\"}");
+        row("json field with quotes in it", "{\"password\": \"a\\\"b\\\\\", \"name\": \"x\"}",
+            "{\"password\": \"***\", \"name\": \"x\"}");
+        row("json in a string", "{\"query\":\"{\\\"apiToken\\\":\\\"abc\\\",\\\"name\\\":1}\"}",
+            "{\"query\":\"{\\\"apiToken\\\":\\\"***\\\",\\\"name\\\":1}\"}");
         row("json number", "{\"token\": 12345, \"n\": 1}", "{\"token\": ***, \"n\": 1}");
         row("yaml", "api_key: abc\nname: x", "api_key: ***\nname: x");
         row("environment", "AWS_SECRET_ACCESS_KEY=a/b+c AIGW_PORT=5052", "AWS_SECRET_ACCESS_KEY=*** AIGW_PORT=5052");
         row("ruby", "'client_secret' => 'abc def', 'x' => 1", "'client_secret' => '***', 'x' => 1");
         row("python", "{'api_key': 'abc', 'model': 'm'}", "{'api_key': '***', 'model': 'm'}");
-        row("counts of tokens are no secrets", "{\"max_tokens\": 100, \"tokenCount\": 5}", "{\"max_tokens\": 100, \"tokenCount\": 5}");
+        row("counts of tokens are no secrets", "{\"max_tokens\": 100, \"tokenCount\": 5}",
+            "{\"max_tokens\": 100, \"tokenCount\": 5}");
         row("private key", "-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY----- end", "*** end");
         row("cut off private key", "x -----BEGIN PRIVATE KEY-----\nabc", "x ***");
-        row("nothing to hide", "POST /api/graphql Models 200 35 ms 1234 bytes", "POST /api/graphql Models 200 35 ms 1234 bytes");
+        row("nothing to hide", "POST /api/graphql Models 200 35 ms 1234 bytes",
+            "POST /api/graphql Models 200 35 ms 1234 bytes");
     }
 
     void shapes()

@@ -11,7 +11,10 @@ using namespace gatehouse::base;
 static_assert(!std::is_copy_constructible_v<SecretString> && !std::is_copy_assignable_v<SecretString>);
 static_assert(!std::is_convertible_v<SecretString, QByteArray> && !std::is_convertible_v<SecretString, QString>);
 template <class S>
-concept Streamable = requires(QDebug d, const S& s) { d << s; };
+concept Streamable = requires(QDebug d, const S& s)
+{
+    d << s;
+};
 static_assert(!Streamable<SecretString>);
 
 class SecretStringTest : public QObject {
