@@ -150,7 +150,7 @@ void surveySettings(Context& c)
         c.settings.append({spec, change, momentOf(*spec, change), false});
         if (spec->key == gatewayUrl && change.after.isNull())
             if (const QStringList left = rowsOnOwnModels(c); !left.isEmpty())
-                c.refuse(change.path, QStringLiteral("url-cleared-with-self-hosted-rows"), {c.titles(left)});
+                c.refuse(change.path, QStringLiteral("gateway-url-missing"), {c.titles(left)});
     }
     joinForces(c);
 }
