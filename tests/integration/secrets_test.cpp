@@ -290,6 +290,9 @@ private Q_SLOTS:
             << QStringList{QStringLiteral("DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus")} << false
             << "absent memory same keychain-absent";
         QTest::newRow("a bus without a keychain") << QStringList() << true << "absent memory same keychain-absent";
+        QTest::newRow("libsecret not to be loaded")
+            << QStringList{QStringLiteral("LD_LIBRARY_PATH=") + withoutLibsecret()} << false
+            << "absent memory same keychain-absent";
         // Without GLib's event loop QtKeychain's libsecret jobs never answer.
         QTest::newRow("without GLib") << QStringList{QStringLiteral("QT_NO_GLIB=1")} << false
                                       << "locked memory same keychain-locked";
@@ -385,6 +388,15 @@ private Q_SLOTS:
     }
 
 private:
+    /// A folder whose libsecret is no library: QtKeychain loads it at run time, and then finds none.
+    static QString withoutLibsecret()
+    {
+        const QString folder = qEnvironmentVariable("GATEHOUSE_KEYRING_HOME") + QStringLiteral("/lib");
+        QDir().mkpath(folder);
+        QFile empty(folder + QStringLiteral("/libsecret-1.so.0"));
+        return empty.open(QIODevice::WriteOnly) ? folder : QString();
+    }
+
     Keyring m_keyring;
 };
 
