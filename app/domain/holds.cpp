@@ -4,7 +4,7 @@
 
 #include "domain/codec.h"
 
-#include <algorithm>
+#include <QSet>
 
 namespace gatehouse::domain {
 
@@ -123,6 +123,16 @@ private:
 };
 
 } // namespace
+
+Step lasting(Step step, const QList<Step>& later)
+{
+    QSet<Path> overtaken;
+    for (const Step& next : later)
+        for (const Change& c : next.changes)
+            overtaken.insert(c.path);
+    step.changes.removeIf([&](const Change& c) { return overtaken.contains(c.path) || overtaken.contains({c.path.part, c.path.id, {}}); });
+    return step;
+}
 
 Held holds(const Step& step, const Configuration& readBack, const Observed& observed, const Catalogue& catalogue)
 {

@@ -76,6 +76,8 @@ struct Held {
     [[nodiscard]] bool all() const { return notHeld.isEmpty(); }
 };
 [[nodiscard]] Held holds(const Step& step, const Configuration& readBack, const Observed& observed, const Catalogue& catalogue);
+/// The step with only those changes that still hold once `later` steps are done too: a temporary name does not.
+[[nodiscard]] Step lasting(Step step, const QList<Step>& later);
 
 [[nodiscard]] QString actionName(const Action& a);  ///< "create-model", "update-duo-settings", "assign-features", "by-hand", ...
 [[nodiscard]] QString name(StepState s);            ///< "planned", "intended", "done", "refused", "unknown", "skipped"

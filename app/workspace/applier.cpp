@@ -21,6 +21,17 @@ bool settled(StepState state)
     return state == StepState::DoneState || state == StepState::Refused || state == StepState::Skipped;
 }
 
+/// The server after one of our own steps: later steps on the same model start from there. A key is never read back.
+Configuration taken(const Configuration& server, const Changes& changes)
+{
+    Configuration out = domain::apply(server, changes);
+    for (const Change& change : changes)
+        if (change.path.part == Path::Part::Model)
+            if (Model* model = out.model(ModelKey::fromText(change.path.id)))
+                model->apiKey = KeepKey{};
+    return out;
+}
+
 } // namespace
 
 Applier::Applier(Context context, storage::Journal journal, QObject* parent)
@@ -238,6 +249,8 @@ void Applier::refuse(Step& step, const QString& slug, const QString& serverWords
 void Applier::record(Step& step, StepState state, std::function<void()> go)
 {
     step.state = state;
+    if (state == StepState::DoneState && step.step.kind == StepKind::Sent)
+        m.server = taken(m.server, step.step.changes);
     m.services->worker
         .run<base::Done>([journal = m_journal.id, row = step](QSqlDatabase& db) { return storage::saveStep(db, journal, row); })
         .onAnswer(this, [this, &step, go = std::move(go)](Result<base::Done>& done) {

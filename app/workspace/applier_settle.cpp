@@ -119,11 +119,16 @@ void Applier::finish()
 /// A step is done only if all its changes hold; answered, but one does not: refused, naming those (decision 14).
 void Applier::verify(const gitlab::Reading& reading)
 {
-    for (Step& step : m_journal.steps) {
+    for (qsizetype i = 0; i < m_journal.steps.size(); ++i) {
+        Step& step = m_journal.steps[i];
         const bool looked = step.state == StepState::DoneState || step.state == StepState::Unknown || step.state == StepState::Refused;
         if (step.step.kind != StepKind::Sent || !looked || step.attempts == 0)
             continue;
-        const Held held = holds(step.step, reading.configuration, reading.observed, m.services->catalogue);
+        QList<domain::Step> later; // a name that was only lent is none in the end
+        for (const Step& next : m_journal.steps.mid(i + 1))
+            if (next.state == StepState::DoneState)
+                later.append(next.step);
+        const Held held = holds(lasting(step.step, later), reading.configuration, reading.observed, m.services->catalogue);
         keep(step, held);
         const StepState before = step.state;
         if (step.state == StepState::DoneState && !held.all()) {

@@ -153,6 +153,32 @@ private Q_SLOTS:
         QVERIFY(!gatehouse::domain::holds(step, now, w.observed, catalogue()).all());
     }
 
+    /// At the end of an apply every step is looked at again: what a later one has overtaken no longer counts.
+    void inTheEnd_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::newRow("swapped names") << Edit([](World& w) { w.rename("A", "B"); w.rename("B", "A"); });
+        QTest::newRow("deleted under a temporary name") << Edit([](World& w) {
+            w.remove("A");
+            w.create("new", "A");
+            w.assign("code_completions", "new");
+        });
+        QTest::newRow("deleted, and made again") << Edit([](World& w) { w.remove("C"); w.create("new", "C"); });
+    }
+    void inTheEnd()
+    {
+        QFETCH(Edit, edit);
+        World w;
+        edit(w);
+        const QList<Step> steps = w.plan().steps;
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            const Step step = lasting(steps[i], steps.mid(i + 1));
+            QVERIFY(gatehouse::domain::holds(step, w.draft, w.observed, catalogue()).all());
+        }
+        const bool parked = std::any_of(steps.begin(), steps.end(), [&](const Step& s) { return !gatehouse::domain::holds(s, w.draft, w.observed, catalogue()).all(); });
+        QCOMPARE(parked, !QByteArray(QTest::currentDataTag()).endsWith("again"));
+    }
+
     void journal_data()
     {
         QTest::addColumn<Edit>("edit");
