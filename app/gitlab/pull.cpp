@@ -36,6 +36,8 @@ base::Operation<Reading> Pull::start()
     for (int part = MetadataPart; part < PartCount; ++part)
         if (wants(Part(part)) && (part == MetadataPart || !m_version.isNull()))
             askPart(Part(part));
+    if (wants(ModelsPart) && !m_version.isNull())
+        askModelsHiddenBefore();
     if (m_open == 0)
         QMetaObject::invokeMethod(this, &Pull::settle, Qt::QueuedConnection);
     return operation;
@@ -105,7 +107,6 @@ void Pull::askGraphQL(Part part, const QString& name, const QJsonObject& variabl
                        .toJson(QJsonDocument::Compact);
     if (part == FeaturesPart)
         request.limits.firstByte = request.limits.idle = featuresLimit;
-    m_tracks[part].document = *text;
     ask(part, m_graphql, std::move(request), std::move(take));
 }
 
@@ -233,7 +234,7 @@ void Pull::takeMetadata(base::Result<net::Reply>& reply)
     const std::pair<Part, QString> documents[] = {{DuoSettingsPart, QStringLiteral("DuoSettings")},
         {ModelsPart, QStringLiteral("Models")}, {FeaturesPart, QStringLiteral("FeatureSettings")}};
     for (const auto& [part, name] : documents)
-        if (document(name, m_version).value_or(QString()) != m_tracks[part].document)
+        if (document(name, before).value_or(QString()) != document(name, m_version).value_or(QString()))
             askAgain(part);
 }
 
@@ -241,9 +242,13 @@ void Pull::askAgain(Part part)
 {
     Track& track = m_tracks[part];
     const auto outdated = std::move(track.running);
-    track = Track{track.round + 1, {}, {}, {}, false, 0};
-    if (part == ModelsPart)
+    track = Track{track.round + 1, {}, {}, false, 0};
+    if (part == ModelsPart) {
         m_models = {};
+        m_hidden.clear();
+        m_gone.clear();
+        m_hiddenError.reset();
+    }
     if (part == FeaturesPart)
         m_features = {};
     if (part == InstancePart)
@@ -253,9 +258,22 @@ void Pull::askAgain(Part part)
     askPart(part);
 }
 
+/// Models that the list will leave out as it did before are asked for at once, so that the read stays one round trip deep.
+void Pull::askModelsHiddenBefore()
+{
+    const Observed& before = m_request.previousObserved;
+    if (!before.selfHostedVisible.value_or(false) || termsAccepted(before, m_catalogue).value_or(false))
+        return;
+    for (const ObservedModel& each : before.models)
+        if (each.releaseState != QLatin1String("GA") && !each.remoteId.isEmpty())
+            askModel(each.remoteId);
+}
+
 void Pull::askHiddenModels()
 {
-    QSet<QString> known;
+    QSet<QString> known(m_gone.begin(), m_gone.end());
+    for (const RemoteModel& each : std::as_const(m_hidden))
+        known.insert(each.observed.remoteId);
     for (const RemoteModel& each : std::as_const(m_models.models))
         known.insert(each.observed.remoteId);
     QSet<QString> wanted;

@@ -26,7 +26,6 @@ private:
     /// What is under way for one part. A new round makes the answers of the one before count for nothing.
     struct Track {
         int round = 0;
-        QString document;
         std::vector<base::Operation<net::Reply>> running;
         std::optional<base::Error> error; ///< of the answer, or of its last page
         bool answered = false;
@@ -42,6 +41,7 @@ private:
     void askFlags();
     void askModels(const QString& after);
     void askFeatures(const QString& after);
+    void askModelsHiddenBefore();
     void askHiddenModels();
     void askModel(const QString& remoteId);
     void takeMetadata(base::Result<net::Reply>& reply);

@@ -66,6 +66,9 @@ void Pull::note(Reading& reading, const QString& part, PartRead* when, const std
 void Pull::finishInstance(Reading& reading) const
 {
     Observed& observed = reading.observed;
+    // What the schema of one release refused says nothing about another's.
+    if (observed.version.series() != m_metadata.version.series())
+        observed.providerArgument = observed.nestedDuoSettings = observed.unassignedAccepted = Answer::Unknown;
     observed.version = m_metadata.version;
     observed.revision = m_metadata.revision;
     observed.enterprise = m_metadata.enterprise;

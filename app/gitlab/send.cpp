@@ -153,11 +153,15 @@ void redact(Sent& sent, const base::Secret& secret)
 {
     if (!secret || secret->isEmpty())
         return;
-    const QString key = QString::fromUtf8(secret->bytes());
+    const QString plain = QString::fromUtf8(secret->bytes());
+    QString quoted = plain; // as Ruby and JSON quote it
+    quoted.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('"'), QStringLiteral("\\\""));
     const QString mark = QStringLiteral("[key]");
-    sent.serverErrors.replaceInStrings(key, mark);
-    sent.error.serverWords.replace(key, mark);
-    sent.error.args.replaceInStrings(key, mark);
+    for (const QString& key : {quoted, plain}) {
+        sent.serverErrors.replaceInStrings(key, mark);
+        sent.error.serverWords.replace(key, mark);
+        sent.error.args.replaceInStrings(key, mark);
+    }
 }
 
 } // namespace gatehouse::gitlab

@@ -224,6 +224,9 @@ void GitlabSendTest::keyIsTakenOutOfServerWords()
     redact(sent, base::makeSecret("s3cr3t"));
     QCOMPARE(sent.serverErrors.first(), s("value [key] is wrong"));
     QCOMPARE(sent.error.serverWords, s("value [key] is wrong"));
+    sent.serverErrors = {s("value \"a\\\"b\\\\c\" is wrong")};
+    redact(sent, base::makeSecret("a\"b\\c"));
+    QCOMPARE(sent.serverErrors.first(), s("value \"[key]\" is wrong"));
 }
 
 QTEST_APPLESS_MAIN(GitlabSendTest)
