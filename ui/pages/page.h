@@ -56,6 +56,8 @@ public:
     /// Null: no instance is open. Calls opened(), then refresh(); afterwards refresh() with every change.
     void setInstance(std::shared_ptr<workspace::OpenInstance> instance);
     [[nodiscard]] workspace::OpenInstance* instance() const { return m_instance.get(); }
+    /// To keep it while long work runs on it, whatever the window shows meanwhile.
+    [[nodiscard]] const std::shared_ptr<workspace::OpenInstance>& shared() const { return m_instance; }
     [[nodiscard]] QString title() const;
 
     /// Scrolls to and focuses the control of a path; false when it is not on this page.

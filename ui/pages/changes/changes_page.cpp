@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/changes/changes_page.h"
+
+#include "base/words.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/pages/changes/blocking_list.h"
+#include "ui/pages/changes/conflict_list.h"
+#include "ui/pages/changes/plan_list.h"
+#include "ui/pages/entries.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/status_line.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/tinted_label.h"
+
+#include <QScrollArea>
+#include <QSet>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <chrono>
+
+namespace gatehouse::ui {
+
+using namespace domain;
+using workspace::ApplyOutcome;
+using workspace::ApplyReport;
+
+namespace {
+
+const QString resultBanner = QStringLiteral("result");
+const QString offlineBanner = QStringLiteral("offline");
+const QString unfinishedBanner = QStringLiteral("unfinished");
+
+QString sentence(const base::Words& words)
+{
+    return words.remedy.isEmpty() ? words.message : words.message + QLatin1Char(' ') + words.remedy;
+}
+
+int done(const ApplyReport& report)
+{
+    return int(std::count_if(report.steps.cbegin(), report.steps.cend(),
+        [](const workspace::StepReport& s) { return s.state == domain::StepState::DoneState; }));
+}
+
+} // namespace
+
+ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent), m_blocking(new BlockingList(this)), m_conflicts(new ConflictList(this)), m_list(new PlanList(this)),
+      m_bar(new ApplyBar(this))
+{
+    setDescription(tr("Every request that Apply would send, in order, with old and new values. Until then nothing leaves this computer."));
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    column->addWidget(buildHead());
+    column->addWidget(buildList(), 1);
+    column->addWidget(m_bar);
+    setContent(content);
+
+    connect(m_blocking, &BlockingList::fixRequested, this, [this](const Finding& finding) { edit(tr("Fix %1").arg(displayPath(finding.path, instance()->draft(), instance()->baseline())), finding.fix); });
+    connect(m_blocking, &BlockingList::shown, this, &Page::goToPath);
+    connect(m_conflicts, &ConflictList::settled, this, [this](const Path& path, workspace::Side side) {
+        if (instance())
+            instance()->settle(path, side);
+    });
+    connect(m_list, &PlanList::discardRequested, this, [this](const QList<Path>& paths) {
+        if (instance())
+            instance()->discard(paths);
+    });
+    connect(m_bar, &ApplyBar::applyRequested, this, &ChangesPage::apply);
+    connect(m_bar, &ApplyBar::resumeRequested, this, &ChangesPage::resume);
+    connect(m_bar, &ApplyBar::abandonRequested, this, &ChangesPage::abandon);
+    connect(m_bar, &ApplyBar::againRequested, this, &ChangesPage::planAgain);
+    connect(m_bar, &ApplyBar::closeRequested, this, &ChangesPage::planAgain);
+    connect(m_bar, &ApplyBar::stopRequested, this, [this] {
+        m_stopping = true;
+        m_operation.cancel();
+        showNeeds();
+    });
+    m_clock.setInterval(std::chrono::seconds(20));
+    connect(&m_clock, &QTimer::timeout, this, &ChangesPage::showHead);
+    m_clock.start();
+}
+
+QWidget* ChangesPage::buildHead()
+{
+    auto* head = new QWidget(this);
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::grid);
+    m_heading = new QLabel(head);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setFont(theme::headingFont(font()));
+    m_read = new TintedLabel(theme::Role::MutedText, head);
+    line->addWidget(m_heading);
+    line->addStretch();
+    line->addWidget(m_read);
+    const auto add = [&](const char* id, const QString& text) {
+        QAction* action = context().actions.find(id);
+        if (!action)
+            return;
+        auto* button = new QToolButton(head);
+        button->setIcon(action->icon());
+        button->setText(text);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setEnabled(action->isEnabled());
+        nameIt(button, text);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] {
+            button->setEnabled(action->isEnabled());
+            button->setIcon(action->icon());
+        });
+        line->addWidget(button);
+    };
+    add(action::pull, tr("Read again"));
+    add(action::importFile, tr("Import document…"));
+    add(action::exportFile, tr("Export document…"));
+    return head;
+}
+
+QWidget* ChangesPage::buildList()
+{
+    auto* inside = new QWidget(this);
+    auto* column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, theme::grid, 0);
+    column->setSpacing(theme::grid * 3 / 2);
+    m_empty = TintedLabel::wrapping(theme::Role::MutedText, inside);
+    m_notes = new QVBoxLayout;
+    m_notes->setSpacing(theme::grid / 2);
+    column->addWidget(m_blocking);
+    column->addWidget(m_conflicts);
+    column->addLayout(m_notes);
+    column->addWidget(m_empty);
+    column->addWidget(m_list);
+    column->addStretch();
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
+void ChangesPage::opened()
+{
+    const bool running = m_running && instance() == m_running; // back from another instance while its apply goes on
+    m_mode = running ? ApplyMode::Applying : ApplyMode::Planning;
+    m_stepSeen = false;
+    m_report = {};
+    if (!instance())
+        return;
+    setTitle(instance()->catalogue().label(QStringLiteral("page.changes"), instance()->capabilities().version));
+    connect(instance(), &workspace::OpenInstance::stepChanged, this, &ChangesPage::stepChanged, Qt::UniqueConnection);
+}
+
+PlanWords ChangesPage::words() const
+{
+    return {instance()->baseline(), instance()->draft(), instance()->capabilities(), instance()->instance().url};
+}
+
+void ChangesPage::refresh()
+{
+    if (!instance())
+        return;
+    showHead();
+    tellOffline();
+    if (m_mode == ApplyMode::Applying) {
+        // The read before the first step may have made the plan shorter; afterwards the list stays as it is being walked.
+        if (!m_stepSeen && !instance()->unfinished())
+            showPlan();
+        return;
+    }
+    if (m_mode == ApplyMode::Finished)
+        return showNeeds();
+    if (instance()->unfinished()) {
+        m_mode = ApplyMode::Unfinished;
+        m_words = words();
+        showReport(*instance()->unfinished());
+        return;
+    }
+    m_mode = ApplyMode::Planning;
+    banners().remove(unfinishedBanner);
+    showPlan();
+}
+
+void ChangesPage::showHead()
+{
+    if (!instance())
+        return;
+    m_heading->setText(tr("Plan for %1").arg(instance()->instance().name));
+    const bool offline = instance()->instance().isOffline();
+    m_read->setText(offline ? QString() : tr("server read %1").arg(relativeTime(instance()->read(), QDateTime::currentDateTimeUtc())));
+    m_read->setToolTip(exactTime(instance()->read()));
+}
+
+void ChangesPage::tellOffline()
+{
+    if (!instance()->instance().isOffline())
+        return banners().remove(offlineBanner);
+    if (banners().find(offlineBanner))
+        return;
+    Banner* banner = banners().show(offlineBanner,
+        {Banner::Kind::Note, tr("This instance is offline: planned for GitLab %1 against an empty server.").arg(instance()->capabilities().version.series()),
+            tr("Give the instance a URL to apply, or export the draft as a document and apply it elsewhere."), {}});
+    banner->setCloseable(false);
+    if (QAction* exportFile = context().actions.find(action::exportFile))
+        banner->addButton(tr("Export document…"), this, [exportFile] { exportFile->trigger(); });
+}
+
+void ChangesPage::showPlan()
+{
+    m_plan = instance()->plan();
+    m_words = words();
+    QList<StepLine> steps;
+    for (const Step& step : std::as_const(m_plan.steps))
+        steps << stepLine(step, m_words);
+    const bool planning = m_mode == ApplyMode::Planning;
+    m_list->setSteps(steps, planning && instance()->mayEdit());
+    m_conflicts->setLines(planning ? conflictLines(instance()->conflicts(), m_words) : QList<ConflictLine>());
+    QStringList names;
+    for (const Finding& finding : std::as_const(m_plan.blocking))
+        names << displayPath(finding.path, instance()->draft(), instance()->baseline());
+    m_blocking->setFindings(planning ? m_plan.blocking : QList<Finding>(), names);
+    showNotes(planning ? m_plan : Plan());
+    QString empty;
+    if (m_plan.isEmpty())
+        empty = instance()->changes().isEmpty() ? tr("No changes. Edit the configuration, the models or the features; what differs from the server is listed here.")
+                                                : tr("The draft differs, but nothing of it can be sent.");
+    m_empty->setTextOrHide(empty);
+    showNeeds();
+}
+
+void ChangesPage::showNotes(const Plan& plan)
+{
+    while (QLayoutItem* item = m_notes->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Warning& note : plan.notes) {
+        auto* label = TintedLabel::wrapping(theme::Role::Note, this);
+        label->setText(sentence(base::words(note.slug, note.args)));
+        m_notes->addWidget(label);
+        label->show();
+    }
+}
+
+void ChangesPage::showReport(const ApplyReport& report)
+{
+    m_report = report;
+    QList<StepLine> steps;
+    for (const workspace::StepReport& step : report.steps)
+        steps << stepLine(step.step, m_words);
+    m_list->setSteps(steps, m_mode == ApplyMode::Unfinished);
+    m_list->setResults(report.steps);
+    m_blocking->setFindings({}, {});
+    m_conflicts->setLines({});
+    showNotes({});
+    m_empty->setTextOrHide({});
+    tell(report);
+    showNeeds();
+}
+
+QString ChangesPage::obstacle() const
+{
+    if (m_mode == ApplyMode::Planning) {
+        if (!m_plan.blocking.isEmpty())
+            return tr("Mend the problems above first.");
+        if (const auto error = instance()->applyObstacle())
+            return sentence(base::words(*error));
+        if (!instance()->conflicts().isEmpty())
+            return tr("Settle the conflicts above first.");
+        if (m_plan.isEmpty())
+            return tr("There is nothing to apply.");
+    }
+    return {};
+}
+
+void ChangesPage::showNeeds()
+{
+    ApplyNeeds needs;
+    needs.mode = m_mode;
+    for (const Step& step : std::as_const(m_plan.steps))
+        ++(step.kind == StepKind::Sent ? needs.sent : needs.byHand);
+    QStringList warnings;
+    for (const Step& step : std::as_const(m_plan.steps))
+        for (const Warning& warning : step.warnings)
+            warnings << sentence(base::words(warning.slug, warning.args));
+    needs.warnings = warnings.join(QLatin1Char('\n'));
+    if (instance()->instance().isProduction())
+        needs.confirmName = instance()->instance().name;
+    needs.obstacle = obstacle();
+    needs.stopping = m_stopping;
+    needs.restLeft = m_report.outcome != ApplyOutcome::AllDone && m_report.outcome != ApplyOutcome::Nothing && !instance()->changes().isEmpty();
+    m_bar->setNeeds(needs);
+}
+
+void ChangesPage::apply()
+{
+    workspace::ApplyOptions options;
+    if (const QString name = m_bar->confirmation(); !name.isEmpty())
+        options.confirmation = name;
+    options.expected = m_plan;
+    options.doneByHand = m_list->ticked();
+    run(tr("Applying to %1").arg(instance()->instance().name), instance()->apply(options));
+}
+
+void ChangesPage::resume()
+{
+    workspace::ApplyOptions options;
+    if (const QString name = m_bar->confirmation(); !name.isEmpty())
+        options.confirmation = name;
+    options.doneByHand = m_list->ticked();
+    run(tr("Resuming on %1").arg(instance()->instance().name), instance()->resume(options));
+}
+
+void ChangesPage::abandon()
+{
+    context().dialogs.confirm({tr("Abandon the apply"), tr("Close the interrupted apply of %1?").arg(instance()->instance().name),
+                                  tr("Gatehouse reads the server back, notes what took and what did not, and keeps the snapshot from before. "
+                                     "Nothing more is sent; what is left stays in the draft."),
+                                  {tr("Abandon")}, true},
+        this, [this] {
+            if (instance())
+                run(tr("Reading back %1").arg(instance()->instance().name), instance()->abandon());
+        });
+}
+
+void ChangesPage::run(const QString& what, const base::Operation<ApplyReport>& operation)
+{
+    m_operation = operation;
+    const bool fromPlan = m_mode == ApplyMode::Planning;
+    m_mode = ApplyMode::Applying;
+    m_running = instance();
+    m_stepSeen = !fromPlan;
+    m_stopping = false;
+    banners().remove(resultBanner);
+    banners().remove(unfinishedBanner);
+    if (fromPlan) {
+        showPlan(); // without its buttons
+        for (const Step& step : std::as_const(m_plan.steps))
+            m_list->setProgress(step.id, domain::StepState::Planned, {});
+    }
+    showNeeds();
+    // The instance is kept until the answer, whatever the window shows meanwhile: an apply is never dropped half-way.
+    context().status.run<ApplyReport>(
+        what, operation, this, [this, kept = shared()](base::Result<ApplyReport>& answer) {
+            m_running = nullptr;
+            if (instance() == kept.get())
+                finished(answer);
+        });
+}
+
+void ChangesPage::stepChanged(int step, domain::StepState state, const QString& serverWords)
+{
+    if (m_mode != ApplyMode::Applying)
+        return;
+    m_stepSeen = true;
+    m_list->setProgress(step, state, serverWords);
+}
+
+void ChangesPage::finished(const base::Result<ApplyReport>& answer)
+{
+    m_stopping = false;
+    if (!answer) {
+        m_mode = ApplyMode::Planning; // nothing was sent
+        refresh();
+        banners().show(resultBanner, answer.error());
+        return;
+    }
+    if (answer->steps.isEmpty()) {
+        m_mode = ApplyMode::Planning;
+        refresh();
+        banners().show(resultBanner, {Banner::Kind::Note, tr("There was nothing left to do."), tr("The server has what the draft wants."), {}});
+        return;
+    }
+    m_mode = instance()->unfinished() ? ApplyMode::Unfinished : ApplyMode::Finished;
+    showReport(*answer);
+}
+
+/// The end of an apply in a banner: verified, or what is left.
+void ChangesPage::tell(const ApplyReport& report)
+{
+    const int all = int(report.steps.size());
+    if (m_mode == ApplyMode::Unfinished) {
+        Banner* banner = banners().show(unfinishedBanner,
+            {Banner::Kind::Warning, tr("The apply did not come to its end: %1 of %2 steps are done.").arg(done(report)).arg(all),
+                tr("Resume reads the server back first, so that nothing is sent twice, and goes on with the rest. Abandon reads back and closes it."), {}});
+        banner->setCloseable(false);
+        return;
+    }
+    Banner::Message message;
+    switch (report.outcome) {
+    case ApplyOutcome::AllDone:
+        message.kind = Banner::Kind::Success;
+        message.text = all == 1 ? tr("Applied 1 step.") : tr("Applied %1 steps.").arg(all);
+        message.remedy = report.verified ? tr("Read back from the server: everything holds.") : tr("The server could not be read back.");
+        break;
+    case ApplyOutcome::Nothing:
+        message.text = tr("There was nothing to do.");
+        break;
+    case ApplyOutcome::Unknown:
+        message.kind = Banner::Kind::Warning;
+        message.text = tr("The outcome of some steps is not known.");
+        message.remedy = tr("Read again; nothing is sent a second time before that.");
+        break;
+    case ApplyOutcome::Partial:
+    case ApplyOutcome::Refused:
+    case ApplyOutcome::Conflict:
+        message.kind = done(report) > 0 ? Banner::Kind::Warning : Banner::Kind::Error;
+        message.text = tr("%1 of %2 steps are done.").arg(done(report)).arg(all);
+        message.remedy = report.verified ? tr("Read back from the server; what does not hold stands below, and stays in the draft.")
+                                         : tr("What was refused or skipped stands below, and stays in the draft.");
+        break;
+    }
+    banners().show(resultBanner, message);
+}
+
+void ChangesPage::planAgain()
+{
+    m_mode = ApplyMode::Planning;
+    m_report = {};
+    banners().remove(resultBanner);
+    refresh();
+}
+
+void ChangesPage::request(const QString& what)
+{
+    if (!instance() || m_mode != ApplyMode::Unfinished)
+        return;
+    if (what == QLatin1String("abandon"))
+        return abandon();
+    if (what != QLatin1String("resume"))
+        return;
+    if (m_bar->missing().isEmpty())
+        resume();
+    else
+        m_bar->focusConfirmation();
+}
+
+PageEntry changesPage()
+{
+    return {QStringLiteral("changes"), QStringLiteral("page.changes"), QStringLiteral("changes"),
+        [](const workspace::OpenInstance& open) {
+            QSet<QString> things; // a model counts once, however many of its fields differ
+            for (const Change& change : open.changes())
+                things.insert(Path{change.path.part, change.path.id, {}}.text());
+            const int count = int(things.size());
+            return count == 0 ? Badge{} : Badge{QString::number(count), count == 1 ? ChangesPage::tr("1 change") : ChangesPage::tr("%1 changes").arg(count)};
+        },
+        [](const PageContext& context, QWidget* parent) -> Page* {
+            installPlanInterfaces();
+            return new ChangesPage(context, parent);
+        }};
+}
+
+} // namespace gatehouse::ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// One numbered line of the plan, with what it changes below it; a list item to screen readers.
+#pragma once
+
+#include "ui/pages/changes/step_line.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace gatehouse::ui {
+
+class TintedLabel;
+
+class StepRow : public QFrame {
+    Q_OBJECT
+public:
+    /// `editable`: with buttons to discard, and a tick for a step that is done by hand.
+    StepRow(const StepLine& step, bool editable, QWidget* parent);
+
+    [[nodiscard]] int id() const { return m_step.id; }
+    [[nodiscard]] const StepLine& step() const { return m_step; }
+    [[nodiscard]] bool isTicked() const;
+    void setTicked(bool ticked);
+    /// From here on the row tells how it fares.
+    void setProgress(domain::StepState state, const QString& serverWords);
+    void setResult(const workspace::StepReport& report);
+
+    /// "3. Create model Mixtral on vLLM, waiting"
+    [[nodiscard]] QString spokenName() const;
+    /// Kind, changes, warnings, result.
+    [[nodiscard]] QString spokenDescription() const;
+
+Q_SIGNALS:
+    void discardRequested(const QList<gatehouse::domain::Path>& paths);
+    void ticked();
+
+private:
+    void addHead(QVBoxLayout* column, bool editable);
+    void addChange(QVBoxLayout* column, const StepLine::ChangeLine& change, bool editable);
+    void addByHand(QVBoxLayout* column, bool editable);
+    void addText(QVBoxLayout* column, const QString& text, theme::Role role, const QString& icon = {});
+    [[nodiscard]] int indent() const;
+
+    StepLine m_step;
+    QCheckBox* m_tick = nullptr;
+    TintedLabel* m_stateIcon;
+    TintedLabel* m_state;
+    TintedLabel* m_result;
+    TintedLabel* m_server;
+};
+
+} // namespace gatehouse::ui

@@ -1,0 +1,347 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/features/features_page.h"
+
+#include "domain/codec.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/pages/entries.h"
+#include "ui/pages/features/choices.h"
+#include "ui/pages/features/consent_dialog.h"
+#include "ui/pages/features/feature_row.h"
+#include "ui/pages/features/feature_section.h"
+#include "ui/pages/features/report.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/chooser_popup.h"
+#include "ui/widgets/tinted_label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+
+namespace gatehouse::ui {
+
+using namespace domain;
+
+namespace {
+
+const QString copyBanner = QStringLiteral("copy");
+const QString betaBanner = QStringLiteral("beta");
+
+void ensureVisible(QWidget* widget)
+{
+    for (QWidget* parent = widget->parentWidget(); parent; parent = parent->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(parent)) {
+            area->ensureWidgetVisible(widget);
+            return;
+        }
+}
+
+} // namespace
+
+FeaturesPage::FeaturesPage(const PageContext& context, QWidget* parent) : Page(context, parent)
+{
+    setDescription(tr("Which model answers for each feature, and where its requests really go. Nothing is sent before you apply."));
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, theme::grid * 2);
+    column->setSpacing(theme::grid);
+    column->addWidget(buildTools());
+    auto* list = new QWidget(content);
+    m_list = new QVBoxLayout(list);
+    m_list->setContentsMargins(0, 0, theme::grid, 0);
+    m_list->setSpacing(theme::grid);
+    m_nothing = TintedLabel::wrapping(theme::Role::MutedText, list);
+    m_list->addWidget(m_nothing);
+    m_list->addStretch();
+    auto* area = new QScrollArea(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(list);
+    list->setAutoFillBackground(false);
+    area->viewport()->setAutoFillBackground(false);
+    column->addWidget(area, 1);
+    setContent(content);
+}
+
+QWidget* FeaturesPage::buildTools()
+{
+    auto* tools = new QWidget(this);
+    auto* line = new QHBoxLayout(tools);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::grid);
+    m_search = new QLineEdit(tools);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    nameIt(m_search, tr("Search"));
+    m_show = new QComboBox(tools);
+    m_show->addItems({tr("All"), tr("Unassigned"), tr("Incompatible"), tr("Changed")});
+    auto* showLabel = new QLabel(tr("Show"), tools);
+    labels(showLabel, m_show);
+    m_count = new QLabel(tools);
+    m_assign = spreadChooser(tr("Assign to selected"), tr("Assign to selected…"), [this] { return selected(); });
+    m_everywhere = spreadChooser(tr("Set everywhere"), tr("Set everywhere…"), [this] {
+        QStringList all;
+        for (const FeatureSection* section : std::as_const(m_sections))
+            all << section->features();
+        return all;
+    });
+    line->addWidget(m_search, 1);
+    line->addWidget(showLabel);
+    line->addWidget(m_show);
+    line->addStretch();
+    line->addWidget(m_count);
+    line->addWidget(m_assign);
+    line->addWidget(m_everywhere);
+    connect(m_search, &QLineEdit::textChanged, this, &FeaturesPage::filter);
+    connect(m_show, &QComboBox::currentIndexChanged, this, &FeaturesPage::filter);
+    return tools;
+}
+
+Chooser* FeaturesPage::spreadChooser(const QString& label, const QString& shown, std::function<QStringList()> features)
+{
+    auto* chooser = new Chooser(chooserPopup(), this);
+    chooser->setLabel(label);
+    chooser->setShown(shown);
+    chooser->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    chooser->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    chooser->setChoices([this, features] { return instance() ? choicesFor(features(), *instance()) : QList<ChoiceGroup>(); });
+    connect(chooser, &Chooser::chosen, this, [this, features](const QString& choice) { spread(features(), choice, {}, Inheriting::LeaveAlone); });
+    return chooser;
+}
+
+void FeaturesPage::opened()
+{
+    m_layoutKey.clear();
+    m_reportedUndo.clear();
+    m_search->clear();
+    m_show->setCurrentIndex(0);
+    if (!instance())
+        return rebuild();
+    setTitle(instance()->catalogue().label(QStringLiteral("page.features"), instance()->capabilities().version));
+}
+
+void FeaturesPage::refresh()
+{
+    if (!instance())
+        return;
+    QStringList key;
+    for (const EffectiveFeature& row : instance()->capabilities().features)
+        key << row.key + QLatin1Char('\n') + row.title + QLatin1Char('\n') + row.section;
+    if (key != m_layoutKey) {
+        m_layoutKey = key;
+        rebuild();
+    }
+    const QList<FeatureRow*> all = rows();
+    for (FeatureRow* row : all)
+        row->setState(featureState(*instance()->capabilities().feature(row->feature()), *instance()));
+    for (FeatureSection* section : std::as_const(m_sections))
+        section->setAll()->setEnabled(instance()->mayEdit());
+    m_everywhere->setEnabled(instance()->mayEdit() && !all.isEmpty());
+    if (!m_reportedUndo.isEmpty() && instance()->undoName() != m_reportedUndo) {
+        m_reportedUndo.clear();
+        banners().remove(copyBanner);
+    }
+    showBetaNote();
+    filter();
+}
+
+void FeaturesPage::rebuild()
+{
+    for (FeatureSection* section : std::as_const(m_sections)) {
+        section->hide();
+        section->deleteLater();
+    }
+    m_sections.clear();
+    if (!instance())
+        return;
+    int titleWidth = 0;
+    for (const EffectiveFeature& row : instance()->capabilities().features) {
+        if (m_sections.isEmpty() || m_sections.constLast()->title() != row.section) {
+            auto* section = new FeatureSection(row.section, chooserPopup(), this);
+            section->setAll()->setChoices([this, section] { return instance() ? choicesFor(section->features(), *instance()) : QList<ChoiceGroup>(); });
+            connect(section->setAll(), &Chooser::chosen, this, [this, section](const QString& choice) {
+                spread(section->features(), choice, section->title(), Inheriting::LeaveAlone);
+            });
+            m_list->insertWidget(m_list->count() - 2, section);
+            m_sections << section;
+        }
+        const QString feature = row.key;
+        auto* line = new FeatureRow(row, chooserPopup(), m_sections.constLast());
+        line->chooser()->setFooter(instance()->catalogue().label(QStringLiteral("feature.add-model"), instance()->capabilities().version));
+        line->chooser()->setChoices([this, feature] {
+            const EffectiveFeature* now = instance() ? instance()->capabilities().feature(feature) : nullptr;
+            return now ? choicesFor(*now, *instance()) : QList<ChoiceGroup>();
+        });
+        connect(line, &FeatureRow::chosen, this, [this, feature](const QString& choice) { choose(feature, choice); });
+        connect(line, &FeatureRow::copyRequested, this, [this, feature] { copy(feature); });
+        connect(line, &FeatureRow::addModelRequested, this, [this] { Q_EMIT goTo(QStringLiteral("models"), QStringLiteral("add")); });
+        connect(line, &FeatureRow::selectionChanged, this, &FeaturesPage::filter);
+        connect(line, &FeatureRow::fixRequested, this, [this](const Finding& finding) { edit(tr("Fix %1").arg(finding.path.id), finding.fix); });
+        m_sections.constLast()->add(line);
+        titleWidth = std::max(titleWidth, line->titleWidth());
+    }
+    const QList<FeatureRow*> all = rows();
+    for (FeatureRow* row : all)
+        row->setTitleWidth(titleWidth);
+}
+
+void FeaturesPage::filter()
+{
+    bool any = false;
+    for (FeatureSection* section : std::as_const(m_sections)) {
+        for (FeatureRow* row : section->rows()) {
+            const bool shown = passes(row->state(), ShowFeatures(m_show->currentIndex()), m_search->text());
+            row->setVisible(shown);
+            any = any || shown;
+        }
+        section->settle();
+    }
+    m_nothing->setTextOrHide(any || !instance() ? QString() : tr("No feature matches. Clear the search, or show all."));
+    const int count = int(selected().size());
+    m_count->setText(count == 0 ? QString() : count == 1 ? tr("1 row selected") : tr("%n rows selected", nullptr, count));
+    m_assign->setEnabled(count > 0 && instance() && instance()->mayEdit());
+}
+
+void FeaturesPage::showBetaNote()
+{
+    const QStringList hidden = titlesHiddenByBetaTerms(*instance());
+    if (hidden.isEmpty())
+        return banners().remove(betaBanner);
+    const QString text = hidden.size() == 1 ? tr("One more feature is available in beta.")
+                                            : tr("%n more features are available in beta.", nullptr, int(hidden.size()));
+    const Banner::Message message{Banner::Kind::Note, text, tr("GitLab hides them until the beta terms are accepted: %1.").arg(hidden.join(QStringLiteral(", "))), {}};
+    if (const Banner* shown = banners().find(betaBanner); shown && shown->message().remedy == message.remedy)
+        return;
+    Banner* banner = banners().show(betaBanner, message);
+    banner->setCloseable(false);
+    banner->addButton(tr("Open Configuration"), this, [this] { Q_EMIT goTo(QStringLiteral("configuration")); });
+}
+
+QList<FeatureRow*> FeaturesPage::rows() const
+{
+    QList<FeatureRow*> out;
+    for (const FeatureSection* section : m_sections)
+        out << section->rows();
+    return out;
+}
+
+QStringList FeaturesPage::selected() const
+{
+    QStringList out;
+    const QList<FeatureRow*> all = rows();
+    for (const FeatureRow* row : all)
+        if (row->isSelected() && !row->isHidden()) // what the filter hides is not meant
+            out << row->feature();
+    return out;
+}
+
+void FeaturesPage::choose(const QString& feature, const QString& choice)
+{
+    const auto assignment = choiceFromId(choice);
+    const EffectiveFeature* row = instance()->capabilities().feature(feature);
+    if (!assignment || !row)
+        return;
+    const Path path{Path::Part::Feature, feature, {}};
+    withConsent(*assignment, feature, [this, path, assignment, name = tr("Assign %1").arg(row->title)] {
+        if (instance())
+            edit(name, {{path, valueAt(instance()->draft(), path), toJson(*assignment)}});
+    });
+}
+
+void FeaturesPage::copy(const QString& feature)
+{
+    const Assignment choice = instance()->draft().assignment(feature);
+    const EffectiveFeature* row = instance()->capabilities().feature(feature);
+    if (!row)
+        return;
+    withConsent(choice, feature, [this, feature, choice, title = row->title, section = row->section] {
+        if (instance())
+            laid(copyToCategory(instance()->draft(), feature, instance()->capabilities()), choice, section, tr("Copy %1 to %2").arg(title, section));
+    });
+}
+
+void FeaturesPage::spread(const QStringList& features, const QString& choice, const QString& where, Inheriting inheriting)
+{
+    const auto assignment = choiceFromId(choice);
+    if (!assignment || features.isEmpty())
+        return;
+    withConsent(*assignment, features.constFirst(), [this, features, choice, where, inheriting, assignment] {
+        if (!instance())
+            return;
+        const Copied copied = assignTo(features, *assignment, inheriting, instance()->draft(), instance()->capabilities());
+        laid(copied, *assignment, where, where.isEmpty() ? tr("Assign %1 features").arg(features.size()) : tr("Set all of %1").arg(where));
+        if (copied.inheriting.isEmpty())
+            return;
+        if (Banner* banner = banners().find(copyBanner))
+            banner->addButton(tr("Assign these too"), this, [this, rows = copied.inheriting, choice, where] {
+                spread(rows, choice, where, Inheriting::AssignToo);
+            });
+    });
+}
+
+void FeaturesPage::laid(const Copied& copied, const Assignment& choice, const QString& where, const QString& undoName)
+{
+    m_reportedUndo.clear();
+    if (!copied.changes.isEmpty() && !edit(undoName, copied.changes))
+        return;
+    const QString name = choiceName(choice, copied.applied.isEmpty() ? nullptr : instance()->capabilities().feature(copied.applied.constFirst()), *instance());
+    Banner* banner = banners().show(copyBanner, reportOf(copied, name, where, *instance()));
+    if (copied.changes.isEmpty())
+        return;
+    m_reportedUndo = undoName;
+    banner->addButton(tr("Undo"), this, [this] {
+        if (instance() && instance()->undoName() == m_reportedUndo)
+            instance()->undo(); // which takes this banner away
+    });
+}
+
+void FeaturesPage::withConsent(const Assignment& choice, const QString& feature, std::function<void()> then)
+{
+    if (!std::holds_alternative<GitLabManaged>(choice) || m_consented)
+        return then();
+    const QString title = instance()->catalogue().label(QStringLiteral("feature.managed.title"), instance()->capabilities().version);
+    auto* dialog = new ConsentDialog(title, choiceName(choice, instance()->capabilities().feature(feature), *instance()), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, then = std::move(then)] {
+        m_consented = dialog->doNotShowAgain();
+        then();
+    });
+    context().dialogs.show(dialog);
+}
+
+bool FeaturesPage::reveal(const Path& path)
+{
+    if (path.part != Path::Part::Feature && path.part != Path::Part::AllowList)
+        return false;
+    m_search->clear();
+    m_show->setCurrentIndex(0);
+    for (FeatureSection* section : std::as_const(m_sections))
+        for (FeatureRow* row : section->rows())
+            if (row->feature() == path.id) {
+                section->setFolded(false);
+                QTimer::singleShot(0, row, [row] { // after the layout
+                    ensureVisible(row);
+                    row->chooser()->setFocus(Qt::OtherFocusReason);
+                });
+                return true;
+            }
+    return false;
+}
+
+PageEntry featuresPage()
+{
+    return {QStringLiteral("features"), QStringLiteral("page.features"), QStringLiteral("features"),
+        [](const workspace::OpenInstance& open) {
+            int count = 0;
+            for (const EffectiveFeature& row : open.capabilities().features)
+                count += featureState(row, open).incompatible ? 1 : 0;
+            return count == 0 ? Badge{} : Badge{QString::number(count), FeaturesPage::tr("%1 incompatible").arg(count)};
+        },
+        [](const PageContext& context, QWidget* parent) -> Page* { return new FeaturesPage(context, parent); }};
+}
+
+} // namespace gatehouse::ui

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/models/model_rows.h"
+
+#include "base/words.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace gatehouse::ui {
+
+using namespace domain;
+
+namespace {
+
+QString tr(const char* text, int n = -1)
+{
+    return QCoreApplication::translate("Models", text, nullptr, n);
+}
+
+/// Findings by model, gathered in one walk: a thousand models would ask a thousand times.
+struct Found {
+    std::optional<Severity> worst;
+    int count = 0;
+    QStringList sentences;
+};
+
+QHash<QString, Found> findingsByModel(const QList<Finding>& findings)
+{
+    QHash<QString, Found> out;
+    for (const Finding& finding : findings) {
+        if (finding.path.part != Path::Part::Model)
+            continue;
+        Found& found = out[finding.path.id];
+        ++found.count;
+        found.worst = found.worst ? std::max(*found.worst, finding.severity) : finding.severity;
+        const base::Words words = base::words(finding.slug, finding.args);
+        found.sentences << (words.remedy.isEmpty() ? words.message : words.message + QLatin1Char(' ') + words.remedy);
+    }
+    return out;
+}
+
+QHash<ModelKey, QStringList> usesByModel(const Configuration& c)
+{
+    QHash<ModelKey, QStringList> out;
+    for (auto it = c.features.cbegin(); it != c.features.cend(); ++it)
+        if (const auto* own = std::get_if<SelfHosted>(&it.value()))
+            out[own->model] << it.key();
+    return out;
+}
+
+QStringList hiddenUses(const ModelKey& model, const workspace::OpenInstance& open)
+{
+    QStringList out;
+    const auto seen = open.observed().models.constFind(model);
+    if (seen != open.observed().models.constEnd())
+        for (const QString& feature : seen->usedBy)
+            if (!open.draft().features.contains(feature) && !open.capabilities().feature(feature))
+                out << feature;
+    return out;
+}
+
+KeyState keyState(const Model& model, const PlatformSpec& platform, const Observed& observed)
+{
+    if (!platform.hasKey)
+        return KeyState::NotUsed;
+    const bool has = observed.models.value(model.key).hasKey;
+    if (std::holds_alternative<SetKey>(model.apiKey))
+        return KeyState::WillBeSet;
+    if (std::holds_alternative<ClearKey>(model.apiKey))
+        return has ? KeyState::WillBeRemoved : KeyState::NotSet;
+    return has ? KeyState::Set : KeyState::NotSet;
+}
+
+} // namespace
+
+QString text(KeyState state)
+{
+    switch (state) {
+    case KeyState::Set:
+        return tr("set");
+    case KeyState::NotSet:
+        return tr("not set");
+    case KeyState::WillBeSet:
+        return tr("will be set");
+    case KeyState::WillBeRemoved:
+        return tr("will be removed");
+    case KeyState::NotUsed:
+        break;
+    }
+    return tr("not used");
+}
+
+QString text(RowChange change)
+{
+    switch (change) {
+    case RowChange::Added:
+        return tr("added");
+    case RowChange::Changed:
+        return tr("changed");
+    case RowChange::Deleted:
+        return tr("deleted");
+    case RowChange::None:
+        break;
+    }
+    return {};
+}
+
+QString findingsText(const ModelRow& row)
+{
+    if (!row.worst)
+        return {};
+    switch (*row.worst) {
+    case Severity::Error:
+        return row.findings == 1 ? tr("Error") : tr("Error, %1 in all").arg(row.findings);
+    case Severity::Warning:
+        return row.findings == 1 ? tr("Warning") : tr("Warning, %1 in all").arg(row.findings);
+    case Severity::Note:
+        break;
+    }
+    return row.findings == 1 ? tr("Note") : tr("%1 notes").arg(row.findings);
+}
+
+QString featureTitle(const QString& feature, const workspace::OpenInstance& open)
+{
+    if (const EffectiveFeature* row = open.capabilities().feature(feature))
+        return row->title;
+    const FeatureSpec* spec = open.catalogue().feature(feature);
+    const QString title = spec ? spec->titles.at(open.capabilities().version) : QString();
+    return title.isEmpty() ? feature : title;
+}
+
+ModelUse useOf(const ModelKey& model, const workspace::OpenInstance& open)
+{
+    return {open.draft().usedBy(model), hiddenUses(model, open)};
+}
+
+QList<ModelRow> modelRows(const workspace::OpenInstance& open)
+{
+    const Capabilities& c = open.capabilities();
+    const auto found = findingsByModel(open.findings());
+    const auto uses = usesByModel(open.draft());
+    QHash<ModelKey, const Model*> before;
+    for (const Model& model : open.baseline().models)
+        before.insert(model.key, &model);
+
+    QList<ModelRow> rows;
+    rows.reserve(open.draft().models.size());
+    const auto add = [&](const Model& model, RowChange change) {
+        const PlatformSpec& platform = open.catalogue().platform(model.platform);
+        const EffectiveFamily* family = c.family(model.family);
+        ModelRow row;
+        row.key = model.key;
+        row.name = model.name;
+        row.familyKey = model.family;
+        row.family = family ? family->label : model.family;
+        row.beta = family && family->beta;
+        row.platform = model.platform;
+        row.platformLabel = platform.labels.at(open.catalogue().supported.constLast());
+        row.cloud = !platform.hasEndpoint;
+        row.endpoint = platform.hasEndpoint ? model.endpoint : row.platformLabel;
+        row.identifier = model.identifier;
+        row.apiKey = keyState(model, platform, open.observed());
+        for (const QString& feature : uses.value(model.key) + hiddenUses(model.key, open))
+            row.usedBy << featureTitle(feature, open);
+        row.updated = open.observed().models.value(model.key).updatedAt;
+        row.change = change;
+        const Found findings = found.value(model.key.text());
+        row.worst = findings.worst;
+        row.findings = findings.count;
+        row.findingText = findings.sentences.join(QLatin1Char('\n'));
+        rows << row;
+    };
+    QSet<ModelKey> kept;
+    for (const Model& model : open.draft().models) {
+        kept.insert(model.key);
+        const Model* old = before.value(model.key);
+        add(model, !old ? RowChange::Added : *old == model ? RowChange::None : RowChange::Changed);
+    }
+    for (const Model& model : open.baseline().models)
+        if (!kept.contains(model.key))
+            add(model, RowChange::Deleted);
+    return rows;
+}
+
+QStringList featuresOfHiddenModels(const workspace::OpenInstance& open)
+{
+    QStringList out;
+    const Configuration& c = open.draft();
+    for (auto it = c.features.cbegin(); it != c.features.cend(); ++it)
+        if (const auto* own = std::get_if<SelfHosted>(&it.value()); own && !c.model(own->model))
+            out << featureTitle(it.key(), open);
+    return out;
+}
+
+} // namespace gatehouse::ui

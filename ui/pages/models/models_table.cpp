@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/models/models_table.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/text.h"
+
+#include <QFont>
+#include <algorithm>
+
+namespace gatehouse::ui {
+
+using domain::ModelKey;
+using domain::Severity;
+
+namespace {
+
+theme::Role roleOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return theme::Role::Error;
+    case Severity::Warning:
+        return theme::Role::Warning;
+    case Severity::Note:
+        break;
+    }
+    return theme::Role::Note;
+}
+
+} // namespace
+
+void ModelsTable::setRows(QList<ModelRow> rows)
+{
+    const bool same = rows.size() == m_rows.size()
+        && std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), [](const ModelRow& a, const ModelRow& b) { return a.key == b.key; });
+    if (!same) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    for (int row = 0; row < rows.size(); ++row)
+        if (!(rows[row] == m_rows[row])) {
+            m_rows[row] = rows[row];
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+}
+
+void ModelsTable::setHeaders(const QStringList& headers)
+{
+    m_headers = headers;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void ModelsTable::setEditable(bool editable)
+{
+    m_editable = editable;
+}
+
+int ModelsTable::rowOf(const ModelKey& key) const
+{
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (m_rows[row].key == key)
+            return row;
+    return -1;
+}
+
+int ModelsTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ModelsTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString ModelsTable::display(const ModelRow& row, int column) const
+{
+    switch (column) {
+    case Name:
+        return row.name;
+    case Family:
+        return row.beta ? tr("%1, Beta").arg(row.family) : row.family;
+    case PlatformColumn:
+        return row.platformLabel;
+    case Endpoint:
+        return row.cloud ? QStringLiteral("--") : row.endpoint;
+    case Identifier:
+        return row.identifier;
+    case ApiKey:
+        return text(row.apiKey);
+    case UsedBy:
+        return QString::number(row.usedBy.size());
+    case Findings:
+        return findingsText(row);
+    case Updated:
+        return row.updated.isValid() ? relativeTime(row.updated, m_now) : QStringLiteral("--");
+    default:
+        return {};
+    }
+}
+
+QVariant ModelsTable::sortKey(const ModelRow& row, int column) const
+{
+    switch (column) {
+    case UsedBy:
+        return row.usedBy.size();
+    case Findings:
+        return row.worst ? int(*row.worst) * 1000 + row.findings : -1;
+    case Updated:
+        return row.updated;
+    default:
+        return display(row, column);
+    }
+}
+
+QVariant ModelsTable::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const ModelRow& row = m_rows[index.row()];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return display(row, column);
+    case Qt::EditRole:
+        return column == Name ? QVariant(row.name) : QVariant();
+    case Qt::ToolTipRole:
+        if (column == UsedBy)
+            return row.usedBy.join(QLatin1Char('\n'));
+        if (column == Findings)
+            return row.findingText;
+        if (column == Updated)
+            return exactTime(row.updated);
+        return display(row, column);
+    case Qt::AccessibleDescriptionRole:
+        if (column == Name)
+            return text(row.change);
+        if (column == UsedBy)
+            return row.usedBy.join(QStringLiteral(", "));
+        return column == Findings ? row.findingText : QString();
+    case Qt::TextAlignmentRole:
+        return column == UsedBy ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::FontRole:
+        if (column == Endpoint || column == Identifier || row.change == RowChange::Deleted) {
+            QFont font = column == Identifier || (column == Endpoint && !row.cloud) ? theme::monospaceFont() : QFont();
+            font.setStrikeOut(row.change == RowChange::Deleted);
+            return font;
+        }
+        return {};
+    case Qt::DecorationRole:
+        if (column != Findings || !row.worst)
+            return {};
+        return theme::icon(*row.worst == Severity::Error       ? QStringLiteral("error")
+                : *row.worst == Severity::Warning ? QStringLiteral("warning")
+                                                  : QStringLiteral("note"),
+            roleOf(*row.worst));
+    case KeyRole:
+        return row.key.text();
+    case ChangeRole:
+        return int(row.change);
+    case SeverityRole:
+        return row.worst ? QVariant(int(*row.worst)) : QVariant();
+    case SortRole:
+        return sortKey(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant ModelsTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_headers.size())
+        return QAbstractTableModel::headerData(section, orientation, role);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return m_headers[section];
+    if (role == Qt::TextAlignmentRole)
+        return section == UsedBy ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+Qt::ItemFlags ModelsTable::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags out = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (m_editable && index.isValid() && index.column() == Name && m_rows[index.row()].change != RowChange::Deleted)
+        out |= Qt::ItemIsEditable;
+    return out;
+}
+
+bool ModelsTable::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const QString name = value.toString();
+    if (name == m_rows[index.row()].name)
+        return false;
+    Q_EMIT renamed(m_rows[index.row()].key, name);
+    return true;
+}
+
+ModelsFilter::ModelsFilter(ModelsTable* table, QObject* parent) : QSortFilterProxyModel(parent), m_table(table)
+{
+    setSourceModel(table);
+    setSortRole(ModelsTable::SortRole);
+    setSortCaseSensitivity(Qt::CaseInsensitive);
+    setSortLocaleAware(true);
+}
+
+void ModelsFilter::setSearch(const QString& text)
+{
+    m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+void ModelsFilter::setFamily(const QString& key)
+{
+    m_family = key;
+    invalidateFilter();
+}
+
+void ModelsFilter::setPlatform(std::optional<domain::Platform> platform)
+{
+    m_platform = platform;
+    invalidateFilter();
+}
+
+void ModelsFilter::setShow(Show show)
+{
+    m_show = show;
+    invalidateFilter();
+}
+
+bool ModelsFilter::filterAcceptsRow(int row, const QModelIndex&) const
+{
+    const ModelRow& model = m_table->rows()[row];
+    if ((!m_family.isEmpty() && model.familyKey != m_family) || (m_platform && model.platform != *m_platform)
+        || (m_show == Show::Unused && !model.usedBy.isEmpty()) || (m_show == Show::WithFindings && model.findings == 0)
+        || (m_show == Show::Changed && model.change == RowChange::None))
+        return false;
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString& word) {
+        return model.name.contains(word, Qt::CaseInsensitive) || model.family.contains(word, Qt::CaseInsensitive)
+            || model.endpoint.contains(word, Qt::CaseInsensitive) || model.identifier.contains(word, Qt::CaseInsensitive)
+            || model.platformLabel.contains(word, Qt::CaseInsensitive)
+            || model.usedBy.join(QLatin1Char(' ')).contains(word, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace gatehouse::ui

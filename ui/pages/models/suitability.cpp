@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/models/suitability.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace gatehouse::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Suitability", text);
+}
+
+struct Use {
+    const char* key;
+    const char* name;
+};
+constexpr Use uses[] = {
+    {"completion", QT_TRANSLATE_NOOP("Suitability", "completion")},
+    {"generation", QT_TRANSLATE_NOOP("Suitability", "generation")},
+    {"chat", QT_TRANSLATE_NOOP("Suitability", "chat")},
+    {"agents", QT_TRANSLATE_NOOP("Suitability", "agents")},
+};
+
+} // namespace
+
+Suitability suitabilityOf(const QString& level)
+{
+    if (level == QLatin1String("full"))
+        return {tr("good fit"), theme::Role::Success};
+    if (level == QLatin1String("partial"))
+        return {tr("partial fit"), theme::Role::Warning};
+    if (level == QLatin1String("limited"))
+        return {tr("limited fit"), theme::Role::Error};
+    return {tr("not documented"), theme::Role::Dimmed};
+}
+
+QList<UseOfFamily> usesOf(const domain::FamilySpec* family)
+{
+    QList<UseOfFamily> out;
+    if (family)
+        for (const Use& use : uses)
+            out.append({tr(use.name), suitabilityOf(family->suitability.value(QLatin1String(use.key)))});
+    return out;
+}
+
+QString suitabilityText(const domain::FamilySpec* family)
+{
+    QStringList parts;
+    const QList<UseOfFamily> all = usesOf(family);
+    for (const UseOfFamily& each : all)
+        parts << QStringLiteral("%1 %2").arg(each.use, each.fit.word);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace gatehouse::ui
