@@ -257,8 +257,7 @@ void Exchange::end(base::Result<Reply> result)
     log(result);
     if (m_reply) {
         m_reply->disconnect(this);
-        if (m_reply->error() == QNetworkReply::NoError) // Qt warns of a second error; deleting the reply aborts it as well
-            m_reply->abort();
+        m_reply->abort();
         m_reply->deleteLater();
     }
     m_source.answer(std::move(result));
