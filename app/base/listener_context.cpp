@@ -2,6 +2,8 @@
 // QPointer cannot do this: between its check and the post, the object may be deleted by its own thread.
 #include "base/listener_context.h"
 
+#include <utility>
+
 namespace gatehouse::base {
 
 std::shared_ptr<ListenerContext> ListenerContext::of(QObject* object, std::function<void()> gone)
@@ -34,8 +36,12 @@ ListenerContext::~ListenerContext()
 void ListenerContext::post(std::function<void()> call)
 {
     QMutexLocker lock(&m_mutex);
-    if (m_object)
-        QMetaObject::invokeMethod(m_object, std::move(call), Qt::QueuedConnection);
+    if (!m_object)
+        return;
+    // Qt holds the functor in the posting thread for a moment longer than the call may take in the other one. What `call` holds
+    // must go where it ran, so it is taken out before it runs.
+    QMetaObject::invokeMethod(
+        m_object, [call = std::move(call)]() mutable { std::exchange(call, nullptr)(); }, Qt::QueuedConnection);
 }
 
 } // namespace gatehouse::base

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace gatehouse::documents {
 
 using namespace domain;
@@ -159,8 +161,14 @@ Item content(const Configuration& c, const Catalogue& catalogue, const WriteOpti
     addSection(document, map("assume", std::move(assume)), false);
     addSection(document, map("settings", settingItems(c, catalogue)), options.complete);
 
+    // By name: neither the server's numbers nor the order of adding make a difference between two files.
+    QList<Model> sorted = c.models;
+    std::sort(sorted.begin(), sorted.end(), [](const Model& a, const Model& b) {
+        const int order = a.name.compare(b.name, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.name < b.name;
+    });
     Items models;
-    for (const Model& model : c.models)
+    for (const Model& model : std::as_const(sorted))
         models.push_back(modelItem(model));
     addSection(document, map("models", std::move(models), Item::Kind::List), options.complete);
 

@@ -26,7 +26,6 @@ public:
         laySettings();
         layModels();
         layFeatures();
-        refuseDeletionsInUse();
         return std::move(m_out);
     }
 
@@ -48,7 +47,6 @@ private:
     void removeModelsBeside(const QSet<ModelKey>& kept);
     void layFeatures();
     void layFeature(const QString& key, const DocumentFeature& wanted);
-    void refuseDeletionsInUse();
 
     const Document& m_document;
     const Configuration& m_base;
@@ -243,15 +241,6 @@ void Laying::layFeature(const QString& key, const DocumentFeature& wanted)
         complain("document-model-unknown", wanted.position, path, {key, wanted.model});
     else
         complain("document-model-misspelt", wanted.position, path, {key, wanted.model, near});
-}
-
-void Laying::refuseDeletionsInUse()
-{
-    for (const Model& model : std::as_const(m_deleted)) {
-        const QStringList users = m_out.configuration.usedBy(model.key);
-        if (!users.isEmpty())
-            complain("document-deletion-in-use", {}, QStringLiteral("models/") + model.name, {model.name, users.join(QStringLiteral(", "))});
-    }
 }
 
 } // namespace

@@ -104,11 +104,11 @@ Operation<Done> OpenInstance::Private::save()
     using Answer = std::variant<qint64, storage::StoredState>;
     return worker->worker
         .run<Answer>([id, changes, conflicts, expected = revision](QSqlDatabase& db) -> Result<Answer> {
-            const auto saved = storage::saveDraft(db, id, changes, conflicts, expected);
-            if (saved)
-                return Answer(*saved);
-            if (saved.error().slug != QLatin1String("stale-draft"))
-                return tl::unexpected(saved.error());
+            const auto number = storage::saveDraft(db, id, changes, conflicts, expected);
+            if (number)
+                return Answer(*number);
+            if (number.error().slug != QLatin1String("stale-draft"))
+                return tl::unexpected(number.error());
             auto state = storage::state(db, id);
             if (!state)
                 return tl::unexpected(state.error());

@@ -69,27 +69,27 @@ Operation<PullReport> OpenInstance::Private::adoptReading(const gitlab::Reading&
     using Written = std::pair<qint64, QString>;
     return services->worker
         .run<Written>([state, current, newVersion, keepSnapshot, snapshot, expected = revision](QSqlDatabase& db) -> Result<Written> {
-            auto saved = storage::saveRead(db, current.id, state, expected);
-            if (!saved && saved.error().slug == QLatin1String("stale-draft")) {
+            auto number = storage::saveRead(db, current.id, state, expected);
+            if (!number && number.error().slug == QLatin1String("stale-draft")) {
                 // Another process saved changes meanwhile: its changes are rebased too, ours are laid on top.
                 const auto theirs = storage::state(db, current.id);
                 if (!theirs)
                     return tl::unexpected(theirs.error());
                 storage::StoredState merged = state;
                 merged.changes = composed(merge(theirs->baseline, theirs->changes, state.baseline).changes, state.changes);
-                saved = storage::saveRead(db, current.id, merged, theirs->revision);
+                number = storage::saveRead(db, current.id, merged, theirs->revision);
             }
-            if (!saved)
-                return tl::unexpected(saved.error());
+            if (!number)
+                return tl::unexpected(number.error());
             if (newVersion)
                 if (const auto done = storage::saveInstance(db, current); !done)
                     return tl::unexpected(done.error());
             if (!keepSnapshot)
-                return Written{*saved, {}};
+                return Written{*number, {}};
             const auto id = storage::addSnapshot(db, current.id, snapshot);
             if (!id)
                 return tl::unexpected(id.error());
-            return Written{*saved, *id};
+            return Written{*number, *id};
         })
         .map(q, [this, report, written](Result<Written>&& done) -> Result<PullReport> {
             if (!done)
