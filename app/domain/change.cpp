@@ -135,12 +135,14 @@ Changes diff(const Configuration& a, const Configuration& b)
     const auto value = [](const Value& v) { return toJson(v); };
     diffMaps(out, Path::Part::Setting, a.settings, b.settings, value);
     if (!a.notVisible.isEmpty() || !b.notVisible.isEmpty())
-        out.removeIf([&](const Change& c) { return a.notVisible.contains(c.path.id) || b.notVisible.contains(c.path.id); });
+        out.removeIf(
+            [&](const Change& c) { return a.notVisible.contains(c.path.id) || b.notVisible.contains(c.path.id); });
     diffModels(out, a.models, b.models);
     diffMaps(out, Path::Part::Feature, a.features, b.features, [](const Assignment& v) { return toJson(v); });
     diffMaps(out, Path::Part::AllowList, a.allowLists, b.allowLists, [](const AllowList& v) { return toJson(v); });
     diffMaps(out, Path::Part::Assume, a.assume, b.assume, value);
-    diffMaps(out, Path::Part::Deployment, byKey(a.deployment), byKey(b.deployment), [](const QJsonValue& v) { return v; });
+    diffMaps(
+        out, Path::Part::Deployment, byKey(a.deployment), byKey(b.deployment), [](const QJsonValue& v) { return v; });
     std::sort(out.begin(), out.end(), [](const Change& x, const Change& y) { return x.path < y.path; });
     return out;
 }

@@ -100,7 +100,8 @@ QJsonObject json(const OfferedModel& m)
 
 OfferedModel offeredOf(const QJsonValue& v)
 {
-    return {v[u"ref"].toString(), v[u"name"].toString(), v[u"provider"].toString(), v[u"description"].toString(), v[u"cost"].toString()};
+    return {v[u"ref"].toString(), v[u"name"].toString(), v[u"provider"].toString(), v[u"description"].toString(),
+        v[u"cost"].toString()};
 }
 
 QJsonObject json(const ObservedRow& row)
@@ -108,16 +109,18 @@ QJsonObject json(const ObservedRow& row)
     QJsonArray offered;
     for (const OfferedModel& m : row.offered)
         offered.append(json(m));
-    return object({{L("feature"), json(row.feature)}, {L("title"), json(row.title)}, {L("main_feature"), json(row.mainFeature)},
-        {L("release_state"), json(row.releaseState)}, {L("families"), json(row.compatibleFamilies)}, {L("offered"), offered},
-        {L("default_offered"), row.defaultOffered ? QJsonValue(json(*row.defaultOffered)) : QJsonValue(QJsonValue::Undefined)},
+    return object({{L("feature"), json(row.feature)}, {L("title"), json(row.title)},
+        {L("main_feature"), json(row.mainFeature)}, {L("release_state"), json(row.releaseState)},
+        {L("families"), json(row.compatibleFamilies)}, {L("offered"), offered},
+        {L("default_offered"),
+            row.defaultOffered ? QJsonValue(json(*row.defaultOffered)) : QJsonValue(QJsonValue::Undefined)},
         {L("valid_models"), json(row.validModelIds)}});
 }
 
 ObservedRow rowOf(const QJsonValue& v)
 {
-    ObservedRow row{v[u"feature"].toString(), v[u"title"].toString(), v[u"main_feature"].toString(), v[u"release_state"].toString(),
-        listOf(v[u"families"]), {}, {}, listOf(v[u"valid_models"])};
+    ObservedRow row{v[u"feature"].toString(), v[u"title"].toString(), v[u"main_feature"].toString(),
+        v[u"release_state"].toString(), listOf(v[u"families"]), {}, {}, listOf(v[u"valid_models"])};
     for (const QJsonValue& item : v[u"offered"].toArray())
         row.offered.append(offeredOf(item));
     if (v[u"default_offered"].isObject())
@@ -127,15 +130,15 @@ ObservedRow rowOf(const QJsonValue& v)
 
 QJsonObject json(const ObservedModel& m)
 {
-    return object({{L("remote_id"), json(m.remoteId)}, {L("has_key"), m.hasKey}, {L("release_state"), json(m.releaseState)},
-        {L("raw_endpoint"), json(m.rawEndpoint)}, {L("created"), json(m.createdAt)}, {L("updated"), json(m.updatedAt)},
-        {L("used_by"), json(m.usedBy)}});
+    return object({{L("remote_id"), json(m.remoteId)}, {L("has_key"), m.hasKey},
+        {L("release_state"), json(m.releaseState)}, {L("raw_endpoint"), json(m.rawEndpoint)},
+        {L("created"), json(m.createdAt)}, {L("updated"), json(m.updatedAt)}, {L("used_by"), json(m.usedBy)}});
 }
 
 ObservedModel modelOf(const QJsonValue& v)
 {
-    return {v[u"remote_id"].toString(), v[u"has_key"].toBool(), v[u"release_state"].toString(), v[u"raw_endpoint"].toString(),
-        timeOf(v[u"created"]), timeOf(v[u"updated"]), listOf(v[u"used_by"])};
+    return {v[u"remote_id"].toString(), v[u"has_key"].toBool(), v[u"release_state"].toString(),
+        v[u"raw_endpoint"].toString(), timeOf(v[u"created"]), timeOf(v[u"updated"]), listOf(v[u"used_by"])};
 }
 
 QJsonObject json(const PartRead& part)
@@ -159,7 +162,7 @@ QJsonObject objectOf(const Map& map, Json value)
 
 struct Part {
     QLatin1String name;
-    PartRead Observed::* read;
+    PartRead Observed::*read;
 };
 
 constexpr std::array parts{
@@ -183,15 +186,17 @@ QJsonObject toJson(const Observed& o)
     QJsonObject read;
     for (const Part& part : parts)
         read.insert(part.name, json(o.*part.read));
-    const QJsonObject licence = object({{L("type"), json(o.licence.type)}, {L("plan"), json(o.licence.plan)}, {L("expires"), json(o.licence.expiresAt)}});
+    const QJsonObject licence = object({{L("type"), json(o.licence.type)}, {L("plan"), json(o.licence.plan)},
+        {L("expires"), json(o.licence.expiresAt)}});
     const QJsonObject token = object({{L("user"), json(o.token.userName)}, {L("scopes"), json(o.token.scopes)},
         {L("expires"), json(o.token.expiresAt)}, {L("admin"), json(o.token.admin)}});
     const auto text = [](const QString& s) { return QJsonValue(s); };
-    return object({{L("version"), o.version.isNull() ? json(QString()) : json(o.version.text())}, {L("offline"), o.offline},
-        {L("revision"), json(o.revision)}, {L("enterprise"), o.enterprise}, {L("self_hosted_visible"), json(o.selfHostedVisible)},
-        {L("licence"), licence}, {L("add_ons"), json(o.addOns)}, {L("add_on_ids"), objectOf(o.addOnIds, text)}, {L("token"), token},
-        {L("beta_terms"), json(o.betaTerms)}, {L("flags"), objectOf(o.flags, [](bool b) { return QJsonValue(b); })}, {L("rows"), rows},
-        {L("models"), models}, {L("unknown"), objectOf(o.rawUnknown, [](const QJsonValue& v) { return v; })}, {L("read"), read},
+    return object({{L("version"), o.version.isNull() ? json(QString()) : json(o.version.text())},
+        {L("offline"), o.offline}, {L("revision"), json(o.revision)}, {L("enterprise"), o.enterprise},
+        {L("self_hosted_visible"), json(o.selfHostedVisible)}, {L("licence"), licence}, {L("add_ons"), json(o.addOns)},
+        {L("add_on_ids"), objectOf(o.addOnIds, text)}, {L("token"), token}, {L("beta_terms"), json(o.betaTerms)},
+        {L("flags"), objectOf(o.flags, [](bool b) { return QJsonValue(b); })}, {L("rows"), rows}, {L("models"), models},
+        {L("unknown"), objectOf(o.rawUnknown, [](const QJsonValue& v) { return v; })}, {L("read"), read},
         {L("provider_argument"), json(o.providerArgument)}, {L("nested_duo_settings"), json(o.nestedDuoSettings)},
         {L("unassigned_accepted"), json(o.unassignedAccepted)}});
 }
@@ -202,7 +207,8 @@ base::Result<Observed> observedFromJson(const QJsonObject& v)
     if (const QString version = v[u"version"].toString(); !version.isEmpty()) {
         const auto parsed = Version::parse(version);
         if (!parsed)
-            return base::fail(base::ErrorKind::Storage, QStringLiteral("stored-value-unreadable"), {QStringLiteral("version")});
+            return base::fail(
+                base::ErrorKind::Storage, QStringLiteral("stored-value-unreadable"), {QStringLiteral("version")});
         o.version = *parsed;
     }
     o.offline = v[u"offline"].toBool();
@@ -227,7 +233,8 @@ base::Result<Observed> observedFromJson(const QJsonObject& v)
     for (auto it = models.begin(); it != models.end(); ++it) {
         const ModelKey key = ModelKey::fromText(it.key());
         if (key.isNull())
-            return base::fail(base::ErrorKind::Storage, QStringLiteral("stored-value-unreadable"), {QStringLiteral("models/") + it.key()});
+            return base::fail(base::ErrorKind::Storage, QStringLiteral("stored-value-unreadable"),
+                {QStringLiteral("models/") + it.key()});
         o.models.insert(key, modelOf(it.value()));
     }
     const QJsonObject unknown = v[u"unknown"].toObject();

@@ -90,11 +90,11 @@ bool setField(Model& m, const QString& field, const QJsonValue& value)
             m.platform = *platform;
         return platform.has_value();
     }
-    QString* text = field == nameField ? &m.name
-        : field == familyField         ? &m.family
-        : field == endpointField       ? &m.endpoint
-        : field == identifierField     ? &m.identifier
-                                       : nullptr;
+    QString* text = field == nameField         ? &m.name
+                    : field == familyField     ? &m.family
+                    : field == endpointField   ? &m.endpoint
+                    : field == identifierField ? &m.identifier
+                                               : nullptr;
     if (text)
         *text = value.toString();
     return text != nullptr;
@@ -122,17 +122,21 @@ std::optional<Model> modelFromJson(const QJsonValue& json)
 
 QJsonValue toJson(const Assignment& a)
 {
-    return std::visit(
-        Match{
-            [](const Unassigned&) { return QJsonValue(QStringLiteral("unassigned")); },
-            [](const Disabled&) { return QJsonValue(QStringLiteral("disabled")); },
-            [](const SelfHosted& own) { return QJsonValue(QJsonObject{{QStringLiteral("self_hosted"), own.model.text()}}); },
-            [](const GitLabManaged& managed) {
-                const QJsonValue ref = managed.ref ? QJsonValue(*managed.ref) : QJsonValue(QJsonValue::Null);
-                return QJsonValue(QJsonObject{{QStringLiteral("gitlab"), ref}});
-            },
-            [](const Unrecognised& other) { return QJsonValue(QJsonObject{{QStringLiteral("raw"), other.raw}}); },
-        },
+    return std::visit(Match{
+                          [](const Unassigned&) { return QJsonValue(QStringLiteral("unassigned")); },
+                          [](const Disabled&) { return QJsonValue(QStringLiteral("disabled")); },
+                          [](const SelfHosted& own) {
+                              return QJsonValue(QJsonObject{{QStringLiteral("self_hosted"), own.model.text()}});
+                          },
+                          [](const GitLabManaged& managed) {
+                              const QJsonValue ref =
+                                  managed.ref ? QJsonValue(*managed.ref) : QJsonValue(QJsonValue::Null);
+                              return QJsonValue(QJsonObject{{QStringLiteral("gitlab"), ref}});
+                          },
+                          [](const Unrecognised& other) {
+                              return QJsonValue(QJsonObject{{QStringLiteral("raw"), other.raw}});
+                          },
+                      },
         a);
 }
 
@@ -162,15 +166,15 @@ std::optional<Assignment> assignmentFromJson(const QJsonValue& json)
 
 QJsonValue toJson(const KeyIntent& k)
 {
-    return std::visit(
-        Match{
-            [](const KeepKey&) { return QJsonValue(QStringLiteral("keep")); },
-            [](const ClearKey&) { return QJsonValue(QStringLiteral("clear")); },
-            [](const SetKey& set) {
-                return QJsonValue(QJsonObject{{QStringLiteral("set"),
-                    QJsonObject{{QStringLiteral("store"), storeText(set.secret.store)}, {QStringLiteral("name"), set.secret.name}}}});
-            },
-        },
+    return std::visit(Match{
+                          [](const KeepKey&) { return QJsonValue(QStringLiteral("keep")); },
+                          [](const ClearKey&) { return QJsonValue(QStringLiteral("clear")); },
+                          [](const SetKey& set) {
+                              return QJsonValue(QJsonObject{{QStringLiteral("set"),
+                                  QJsonObject{{QStringLiteral("store"), storeText(set.secret.store)},
+                                      {QStringLiteral("name"), set.secret.name}}}});
+                          },
+                      },
         k);
 }
 

@@ -42,9 +42,9 @@ bool sameModels(const QList<Model>& a, const QList<Model>& b)
 
 bool Configuration::operator==(const Configuration& other) const
 {
-    return settings == other.settings && notVisible == other.notVisible && features == other.features
-        && allowLists == other.allowLists && assume == other.assume && deployment == other.deployment
-        && sameModels(models, other.models);
+    return settings == other.settings && notVisible == other.notVisible && features == other.features &&
+           allowLists == other.allowLists && assume == other.assume && deployment == other.deployment &&
+           sameModels(models, other.models);
 }
 
 Setting Configuration::setting(const QString& key) const

@@ -29,7 +29,8 @@ QString listed(const QStringList& items)
     constexpr qsizetype most = 4;
     if (items.size() <= most)
         return items.join(QStringLiteral(", "));
-    return words("list-and-more", {items.first(most - 1).join(QStringLiteral(", ")), QString::number(items.size() - most + 1)});
+    return words(
+        "list-and-more", {items.first(most - 1).join(QStringLiteral(", ")), QString::number(items.size() - most + 1)});
 }
 
 /// The words of one instance: labels of its version, names of its models.
@@ -40,7 +41,10 @@ public:
     {
     }
 
-    [[nodiscard]] QString label(const QString& id) const { return m_here.catalogue ? m_here.catalogue->label(id, m_here.version) : id; }
+    [[nodiscard]] QString label(const QString& id) const
+    {
+        return m_here.catalogue ? m_here.catalogue->label(id, m_here.version) : id;
+    }
 
     [[nodiscard]] QString setting(const QString& key) const
     {
@@ -101,14 +105,16 @@ public:
         return std::visit(Match{
                               [&](const Unassigned&) {
                                   const EffectiveFeature* f = m_here.feature(feature);
-                                  return label(f && !f->fallsBackTo.isEmpty() ? QStringLiteral("feature.inherits") : QStringLiteral("feature.not-assigned"));
+                                  return label(f && !f->fallsBackTo.isEmpty() ? QStringLiteral("feature.inherits")
+                                                                              : QStringLiteral("feature.not-assigned"));
                               },
                               [&](const Disabled&) { return label(QStringLiteral("feature.disabled")); },
                               [&](const SelfHosted& own) { return model(own.model); },
                               [&](const GitLabManaged& managed) {
                                   if (managed.ref)
                                       return offered(feature, *managed.ref);
-                                  return label(m_here.managedModels ? QStringLiteral("feature.default") : QStringLiteral("feature.vendor"));
+                                  return label(m_here.managedModels ? QStringLiteral("feature.default")
+                                                                    : QStringLiteral("feature.vendor"));
                               },
                               [&](const Unrecognised& other) { return other.raw; },
                           },
@@ -238,7 +244,8 @@ QString assignTitle(const Vocabulary& v, const AssignFeatures& assign)
         return words("step-turn-off", {rows});
     if (std::holds_alternative<Unassigned>(assign.assignment))
         return words("step-unassign", {rows});
-    const QString choice = assign.model.isEmpty() ? v.assignment(assign.features.value(0), assign.assignment) : assign.model;
+    const QString choice =
+        assign.model.isEmpty() ? v.assignment(assign.features.value(0), assign.assignment) : assign.model;
     return words("step-assign", {choice, rows});
 }
 
@@ -260,7 +267,8 @@ QString title(const Step& step, const Configuration& draft, const Capabilities& 
         step.action);
 }
 
-ChangeText describe(const Change& change, const Configuration& baseline, const Configuration& draft, const Capabilities& capabilities)
+ChangeText describe(
+    const Change& change, const Configuration& baseline, const Configuration& draft, const Capabilities& capabilities)
 {
     const Vocabulary v(draft, &baseline, capabilities);
     const auto what = [&] {
@@ -269,8 +277,12 @@ ChangeText describe(const Change& change, const Configuration& baseline, const C
             return v.setting(change.path.id);
         case Path::Part::Model: {
             const auto own = modelFromJson(change.after.isUndefined() ? change.before : change.after);
-            const QString name = own ? own->name : v.model(ModelKey::fromText(change.path.id));
-            return change.path.field.isEmpty() ? words("change-model", {name}) : words("change-part", {name, v.fieldLabel(change.path.field)});
+            const bool rename = change.path.field == QLatin1String("name");
+            const QString name = own      ? own->name
+                                 : rename ? change.before.toString()
+                                          : v.model(ModelKey::fromText(change.path.id));
+            return change.path.field.isEmpty() ? words("change-model", {name})
+                                               : words("change-part", {name, v.fieldLabel(change.path.field)});
         }
         case Path::Part::Feature:
             return v.feature(change.path.id);

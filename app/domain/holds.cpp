@@ -13,7 +13,8 @@ namespace {
 class Verifier {
 public:
     Verifier(const Step& step, const Configuration& readBack, const Observed& observed, const Catalogue& catalogue)
-        : m_step(step), m_now(normalised(readBack, catalogue, observed.version)), m_observed(observed), m_catalogue(catalogue)
+        : m_step(step), m_now(normalised(readBack, catalogue, observed.version)), m_observed(observed),
+          m_catalogue(catalogue)
     {
     }
 
@@ -130,7 +131,9 @@ Step lasting(Step step, const QList<Step>& later)
     for (const Step& next : later)
         for (const Change& c : next.changes)
             overtaken.insert(c.path);
-    step.changes.removeIf([&](const Change& c) { return overtaken.contains(c.path) || overtaken.contains({c.path.part, c.path.id, {}}); });
+    step.changes.removeIf([&](const Change& c) {
+        return overtaken.contains(c.path) || overtaken.contains({c.path.part, c.path.id, {}});
+    });
     return step;
 }
 

@@ -73,20 +73,26 @@ public:
         for (const Change& c : std::as_const(rest))
             if (const auto key = usedModel(c); key && !deletes(byModel.value(key->text())))
                 reviveUsed(c, *key);
-        std::sort(m_out.changes.begin(), m_out.changes.end(), [](const Change& a, const Change& b) { return a.path < b.path; });
-        std::sort(m_out.conflicts.begin(), m_out.conflicts.end(), [](const Conflict& a, const Conflict& b) { return a.path < b.path; });
+        std::sort(m_out.changes.begin(), m_out.changes.end(),
+            [](const Change& a, const Change& b) { return a.path < b.path; });
+        std::sort(m_out.conflicts.begin(), m_out.conflicts.end(),
+            [](const Conflict& a, const Conflict& b) { return a.path < b.path; });
         return m_out;
     }
 
 private:
-    void keep(const Path& path, const QJsonValue& before, const QJsonValue& after) { m_out.changes.append({path, before, after}); }
+    void keep(const Path& path, const QJsonValue& before, const QJsonValue& after)
+    {
+        m_out.changes.append({path, before, after});
+    }
     void conflict(const Path& path, const QJsonValue& before, const QJsonValue& mine, const QJsonValue& theirs)
     {
         keep(path, theirs, mine);
         m_out.conflicts.append({path, before, mine, theirs});
     }
 
-    /// Anything but a model. What theirs does not show (hidden row, invisible setting) is no reason to give up a change.
+    /// Anything but a model. What theirs does not show (hidden row, invisible setting) is no reason to give up a
+    /// change.
     void entry(const Change& c)
     {
         const QJsonValue theirs = valueAt(m_theirs, c.path);
@@ -175,8 +181,9 @@ private:
         for (const QString& feature : m_theirs.usedBy(key)) {
             if (m_base.assignment(feature) == Assignment(SelfHosted{key}))
                 continue;
-            const bool mine = std::any_of(rest.begin(), rest.end(),
-                [&](const Change& c) { return c.path == Path{Path::Part::Feature, feature, {}} && selfHosted(c.after) != key; });
+            const bool mine = std::any_of(rest.begin(), rest.end(), [&](const Change& c) {
+                return c.path == Path{Path::Part::Feature, feature, {}} && selfHosted(c.after) != key;
+            });
             if (!mine)
                 return true;
         }

@@ -38,7 +38,10 @@ public:
     }
 
     /// Up to 18.11 no platform is sent: the identifier's prefix decides it.
-    [[nodiscard]] Platform platform(const Model& m) const { return m_byPrefix ? platformOfIdentifier(m.identifier) : m.platform; }
+    [[nodiscard]] Platform platform(const Model& m) const
+    {
+        return m_byPrefix ? platformOfIdentifier(m.identifier) : m.platform;
+    }
 
     [[nodiscard]] bool isTidy(const Model& m) const
     {
@@ -46,8 +49,8 @@ public:
             return false;
         const PlatformTraits& traits = m_traits[size_t(m.platform)];
         const bool key = traits.hasKey || !std::holds_alternative<SetKey>(m.apiKey);
-        const bool endpoint = m.endpoint.isEmpty()
-            || (traits.hasEndpoint && !m.endpoint.front().isSpace() && !m.endpoint.back().isSpace());
+        const bool endpoint = m.endpoint.isEmpty() ||
+                              (traits.hasEndpoint && !m.endpoint.front().isSpace() && !m.endpoint.back().isSpace());
         return key && endpoint;
     }
 
@@ -74,7 +77,8 @@ Configuration normalised(Configuration c, const Catalogue& catalogue, const Vers
             *it = tidied(spec, *it);
     for (const SettingSpec& spec : catalogue.settings)
         for (const SettingSpec::Force& force : spec.forces)
-            if (c.settings.contains(force.key) && c.settings.contains(spec.key) && c.settings.value(spec.key) == force.when)
+            if (c.settings.contains(force.key) && c.settings.contains(spec.key) &&
+                c.settings.value(spec.key) == force.when)
                 c.settings[force.key] = force.becomes;
 
     const ModelTidy rules(catalogue, version);

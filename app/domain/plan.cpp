@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// plan(): what differs, as ordered steps of one request each. The order is decision 13's and reads off the list of stages here.
+// plan(): what differs, as ordered steps of one request each. The order is decision 13's and reads off the list of
+// stages here.
 #include "domain/plan_context.h"
 
 namespace gatehouse::domain {

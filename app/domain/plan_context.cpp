@@ -23,7 +23,8 @@ Context::Context(const PlanInput& input)
     changes = diff(base, want);
 }
 
-/// Decision 8: a key goes out with a new model, to a server that has none, when it was set in the draft, or when rotating.
+/// Decision 8: a key goes out with a new model, to a server that has none, when it was set in the draft, or when
+/// rotating.
 void Context::settleKeys()
 {
     for (qsizetype i = 0; i < want.models.size(); ++i) {

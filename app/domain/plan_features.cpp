@@ -30,12 +30,14 @@ std::optional<Warning> obstacle(const Context& c, const RowChange& row)
     if (here && !here->assignable)
         return Warning{QStringLiteral("feature-not-assignable"), {title}};
     if (std::holds_alternative<Unassigned>(row.after) && !c.in.capabilities.wire.unassigned)
-        return Warning{QStringLiteral("feature-unassigned-not-in-version"), {title, c.in.capabilities.version.series()}};
+        return Warning{
+            QStringLiteral("feature-unassigned-not-in-version"), {title, c.in.capabilities.version.series()}};
     const auto own = ownModel(row.after);
     const Model* model = own ? c.wantModels.value(*own) : nullptr;
     if (own && !model)
         return Warning{QStringLiteral("feature-model-missing"), {title}};
-    // GitLab 18.9 source: with an empty gateway URL the request, model endpoint and key included, goes to GitLab's cloud.
+    // GitLab 18.9 source: with an empty gateway URL the request, model endpoint and key included, goes to GitLab's
+    // cloud.
     if (model && presence(gatewayUrl, c.want, c.in.observed) == Presence::Empty)
         return Warning{QStringLiteral("feature-model-leaves-site"), {title, model->name}};
     return {};
@@ -63,8 +65,8 @@ QList<Group> grouped(const Context& c)
             if (row.agentPlatform != agentPlatform)
                 continue;
             const auto it = c.in.capabilities.wire.singleFeature
-                ? out.end()
-                : std::find_if(out.begin(), out.end(), [&](const Group& g) { return g.takes(row); });
+                                ? out.end()
+                                : std::find_if(out.begin(), out.end(), [&](const Group& g) { return g.takes(row); });
             if (it != out.end())
                 it->rows.append(&row);
             else
@@ -128,13 +130,14 @@ qsizetype placeOf(const Capabilities& capabilities, const QString& feature)
 void surveyRows(Context& c)
 {
     for (const Change& change : std::as_const(c.changes)) {
-        if (change.path.part == Path::Part::AllowList && !change.after.isUndefined()
-            && !(change.before.isUndefined() && change.after.toArray().isEmpty())
-            && c.readable(c.in.observed.featuresRead, QStringLiteral("features-never-read"), change.path)) {
+        if (change.path.part == Path::Part::AllowList && !change.after.isUndefined() &&
+            !(change.before.isUndefined() && change.after.toArray().isEmpty()) &&
+            c.readable(c.in.observed.featuresRead, QStringLiteral("features-never-read"), change.path)) {
             if (c.in.capabilities.wire.allowList)
                 c.allowLists.append(change);
             else
-                c.refuse(change.path, QStringLiteral("allow-list-not-in-version"), {c.title(change.path.id), c.in.capabilities.version.series()});
+                c.refuse(change.path, QStringLiteral("allow-list-not-in-version"),
+                    {c.title(change.path.id), c.in.capabilities.version.series()});
         }
         if (change.path.part != Path::Part::Feature || change.after.isUndefined())
             continue;
@@ -177,7 +180,8 @@ void assignFeatures(Context& c)
 void updateAllowLists(Context& c)
 {
     for (const Change& change : std::as_const(c.allowLists))
-        c.add(UpdateAllowList{change.path.id, allowListFromJson(change.after).value_or(AllowList())}, {change}, {c.featureStep.value(change.path.id)});
+        c.add(UpdateAllowList{change.path.id, allowListFromJson(change.after).value_or(AllowList())}, {change},
+            {c.featureStep.value(change.path.id)});
 }
 
 } // namespace gatehouse::domain::planning

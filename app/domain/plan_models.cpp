@@ -19,8 +19,9 @@ bool isUsedByRows(const Context& c, const ModelKey& key)
 QString temporaryName(const Context& c, const QString& name)
 {
     const auto taken = [&](const QString& candidate) {
-        return c.baseNames.contains(candidate) || c.want.modelNamed(candidate)
-            || std::any_of(c.parkedAs.begin(), c.parkedAs.end(), [&](const QString& other) { return other == candidate; });
+        return c.baseNames.contains(candidate) || c.want.modelNamed(candidate) ||
+               std::any_of(
+                   c.parkedAs.begin(), c.parkedAs.end(), [&](const QString& other) { return other == candidate; });
     };
     for (int n = 1;; ++n) {
         const QString suffix = n == 1 ? QStringLiteral(" (renaming)") : QStringLiteral(" (renaming %1)").arg(n);
@@ -43,14 +44,16 @@ QStringList fieldsOf(const Changes& changes)
 {
     QStringList out;
     for (const QString& field : modelFields())
-        if (std::any_of(changes.begin(), changes.end(), [&](const Change& change) { return change.path.field == field; }))
+        if (std::any_of(
+                changes.begin(), changes.end(), [&](const Change& change) { return change.path.field == field; }))
             out.append(field);
     return out;
 }
 
 QList<Warning> keyWarnings(const Context& c, const ModelChange& m)
 {
-    if (!m.before && std::holds_alternative<KeepKey>(m.after->apiKey) && c.in.catalogue.platform(m.after->platform).hasKey)
+    if (!m.before && std::holds_alternative<KeepKey>(m.after->apiKey) &&
+        c.in.catalogue.platform(m.after->platform).hasKey)
         return {{QStringLiteral("model-new-without-key"), {m.after->name}}};
     if (m.before && std::holds_alternative<ClearKey>(m.after->apiKey))
         return {{QStringLiteral("model-key-cleared"), {m.after->name}}};
@@ -80,7 +83,8 @@ void park(Context& c, const Model& model)
     Model parked = model;
     parked.name = temporaryName(c, model.name);
     c.parkedAs.insert(model.key, parked.name);
-    const int step = c.add(UpdateModel{parked, {QStringLiteral("name")}}, {{modelPath(model.key, QStringLiteral("name")), model.name, parked.name}});
+    const int step = c.add(UpdateModel{parked, {QStringLiteral("name")}},
+        {{modelPath(model.key, QStringLiteral("name")), model.name, parked.name}});
     c.freeingStep.insert(model.name, step);
 }
 
@@ -127,7 +131,8 @@ bool Context::needsTerms(const ModelChange& m) const
     if (!m.after || (m.before && m.before->family == m.after->family))
         return false;
     const FamilySpec* spec = in.catalogue.family(m.after->family);
-    return spec && spec->states.at(in.capabilities.version) == QLatin1String("BETA") && termsAccepted(in.observed, in.catalogue) == false;
+    return spec && spec->states.at(in.capabilities.version) == QLatin1String("BETA") &&
+           termsAccepted(in.observed, in.catalogue) == false;
 }
 
 void surveyModels(Context& c)
@@ -158,7 +163,8 @@ void surveyModels(Context& c)
             continue;
         const Model* stays = c.wantModels.value(holder->key);
         if (stays && stays->name == holder->name)
-            c.refuse(m.before ? modelPath(m.after->key, QStringLiteral("name")) : modelPath(m.after->key), QStringLiteral("model-name-taken"), {m.after->name});
+            c.refuse(m.before ? modelPath(m.after->key, QStringLiteral("name")) : modelPath(m.after->key),
+                QStringLiteral("model-name-taken"), {m.after->name});
         m.takesOver = holder;
         m.late = !m.before && !stays;
     }
@@ -170,7 +176,8 @@ void freeNames(Context& c)
     for (ModelChange& m : c.models) {
         if (!m.takesOver)
             continue;
-        m.late = m.late && !isUsedByRows(c, m.after->key); // rows come before deletions, so their model cannot wait for one
+        m.late =
+            m.late && !isUsedByRows(c, m.after->key); // rows come before deletions, so their model cannot wait for one
         const Model* stays = c.wantModels.value(m.takesOver->key);
         if (!m.late && !(stays && stays->name == m.takesOver->name))
             walk.free(*m.takesOver);
@@ -214,7 +221,8 @@ void deleteModels(Context& c)
             needs.append(c.freeingStep.value(before.name));
             before.name = c.parkedAs.value(before.key);
         }
-        const int step = c.add(DeleteModel{before.key, m.before->name}, {{path, toJson(before), QJsonValue::Undefined}}, needs);
+        const int step =
+            c.add(DeleteModel{before.key, m.before->name}, {{path, toJson(before), QJsonValue::Undefined}}, needs);
         if (!c.parkedAs.contains(before.key))
             c.freeingStep.insert(before.name, step);
     }

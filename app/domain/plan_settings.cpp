@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Settings in a plan: availability first or last, URLs cleared late, one request per transport otherwise; and what is done by hand.
+// Settings in a plan: availability first or last, URLs cleared late, one request per transport otherwise; and what is
+// done by hand.
 #include "domain/plan_context.h"
 
 #include <algorithm>
@@ -24,7 +25,8 @@ qsizetype rank(const SettingSpec& spec, const Value& value)
 
 bool isUrl(const SettingSpec& spec)
 {
-    return spec.writeTo == Transport::DuoSettings && (spec.kind == SettingKind::Url || spec.kind == SettingKind::HostPort);
+    return spec.writeTo == Transport::DuoSettings &&
+           (spec.kind == SettingKind::Url || spec.kind == SettingKind::HostPort);
 }
 
 Moment momentOf(const SettingSpec& spec, const Change& c)
@@ -38,7 +40,8 @@ Moment momentOf(const SettingSpec& spec, const Change& c)
     return isUrl(spec) && c.after.isNull() ? Moment::UrlCleared : Moment::Early;
 }
 
-/// A setting that another one holds down travels with it: on the way down it is an implied change, on the way up it comes along.
+/// A setting that another one holds down travels with it: on the way down it is an implied change, on the way up it
+/// comes along.
 void joinForces(Context& c)
 {
     for (const SettingChange& holder : std::as_const(c.settings))
@@ -58,7 +61,8 @@ QList<Warning> warningsOf(const Context& c, const QList<const SettingChange*>& g
     for (const SettingChange* s : group) {
         if (s->spec->cascades) {
             const bool whole = s->spec->key == availability;
-            out.append({whole ? QStringLiteral("availability-cascades") : QStringLiteral("setting-cascades"), {c.label(s->spec->key)}});
+            out.append({whole ? QStringLiteral("availability-cascades") : QStringLiteral("setting-cascades"),
+                {c.label(s->spec->key)}});
         }
         if (s->implied)
             out.append({QStringLiteral("setting-forced"), {c.label(s->spec->key)}});
@@ -66,7 +70,8 @@ QList<Warning> warningsOf(const Context& c, const QList<const SettingChange*>& g
     return out;
 }
 
-/// Steps that move rows off their self-hosted models: as long as one of them is open, the gateway's URL must stay (decision 1).
+/// Steps that move rows off their self-hosted models: as long as one of them is open, the gateway's URL must stay
+/// (decision 1).
 QList<int> stepsThatFreeRows(const Context& c)
 {
     QList<int> out;
@@ -132,17 +137,21 @@ void surveySettings(Context& c)
         if (c.want.settings.contains(key))
             c.refuse(settingPath(key), QStringLiteral("setting-not-visible"), {c.label(key)});
     for (const Change& change : std::as_const(c.changes)) {
-        if (change.path.part != Path::Part::Setting || change.after.isUndefined() || (change.before.isUndefined() && change.after.isNull()))
+        if (change.path.part != Path::Part::Setting || change.after.isUndefined() ||
+            (change.before.isUndefined() && change.after.isNull()))
             continue; // left as it is
         const SettingSpec* spec = c.in.catalogue.setting(change.path.id);
         if (!spec || !spec->versions.contains(c.in.capabilities.version)) {
-            c.refuse(change.path, QStringLiteral("setting-not-in-version"), {c.label(change.path.id), c.in.capabilities.version.series()});
+            c.refuse(change.path, QStringLiteral("setting-not-in-version"),
+                {c.label(change.path.id), c.in.capabilities.version.series()});
             continue;
         }
         const bool duo = spec->writeTo == Transport::DuoSettings;
         const PartRead& part = duo ? c.in.observed.settingsRead : c.in.observed.applicationSettingsRead;
-        if (spec->writeTo != Transport::None
-            && !c.readable(part, duo ? QStringLiteral("settings-never-read") : QStringLiteral("application-settings-never-read"), change.path))
+        if (spec->writeTo != Transport::None &&
+            !c.readable(part,
+                duo ? QStringLiteral("settings-never-read") : QStringLiteral("application-settings-never-read"),
+                change.path))
             continue;
         const auto accepted = spec->key == betaTerms ? termsAccepted(c.in.observed, c.in.catalogue) : std::nullopt;
         if (accepted && valueOf(change.after) == Value(*accepted))
@@ -176,8 +185,10 @@ void byHand(Context& c)
             c.add(ByHand{QStringLiteral("by-hand-in-browser"), s.spec->browserPath}, {s.change});
     }
     if (asked) {
-        const QString link = terms && !terms->browserPath.isEmpty() ? terms->browserPath : QStringLiteral("/admin/gitlab_duo/configuration");
-        c.termsStep = c.add(ByHand{QStringLiteral("by-hand-beta-terms"), link}, {{settingPath(betaTerms), false, true}});
+        const QString link = terms && !terms->browserPath.isEmpty() ? terms->browserPath
+                                                                    : QStringLiteral("/admin/gitlab_duo/configuration");
+        c.termsStep =
+            c.add(ByHand{QStringLiteral("by-hand-beta-terms"), link}, {{settingPath(betaTerms), false, true}});
     }
 }
 

@@ -64,21 +64,33 @@ std::optional<QMap<QString, Value>> valuesOf(const QJsonValue& v)
 QJsonObject json(const Action& action)
 {
     const auto key = [](const char* text) { return QString::fromLatin1(text); };
-    return std::visit(
-        Match{
-            [&](const UpdateDuoSettings& a) { return QJsonObject{{key("values"), json(a.values)}}; },
-            [&](const UpdateApplicationSettings& a) { return QJsonObject{{key("values"), json(a.values)}}; },
-            [&](const CreateModel& a) { return QJsonObject{{key("model"), toJson(a.model)}}; },
-            [&](const UpdateModel& a) {
-                return QJsonObject{{key("model"), toJson(a.model)}, {key("fields"), toJson(a.fields)}};
-            },
-            [&](const DeleteModel& a) { return QJsonObject{{key("key"), a.key.text()}, {key("name"), a.name}}; },
-            [&](const AssignFeatures& a) {
-                return QJsonObject{{key("features"), toJson(a.features)}, {key("assignment"), toJson(a.assignment)}, {key("model"), a.model}};
-            },
-            [&](const UpdateAllowList& a) { return QJsonObject{{key("feature"), a.feature}, {key("refs"), toJson(a.refs)}}; },
-            [&](const ByHand& a) { return QJsonObject{{key("slug"), a.slug}, {key("link"), a.link}}; },
-        },
+    return std::visit(Match{
+                          [&](const UpdateDuoSettings& a) {
+                              return QJsonObject{{key("values"), json(a.values)}};
+                          },
+                          [&](const UpdateApplicationSettings& a) {
+                              return QJsonObject{{key("values"), json(a.values)}};
+                          },
+                          [&](const CreateModel& a) {
+                              return QJsonObject{{key("model"), toJson(a.model)}};
+                          },
+                          [&](const UpdateModel& a) {
+                              return QJsonObject{{key("model"), toJson(a.model)}, {key("fields"), toJson(a.fields)}};
+                          },
+                          [&](const DeleteModel& a) {
+                              return QJsonObject{{key("key"), a.key.text()}, {key("name"), a.name}};
+                          },
+                          [&](const AssignFeatures& a) {
+                              return QJsonObject{{key("features"), toJson(a.features)},
+                                  {key("assignment"), toJson(a.assignment)}, {key("model"), a.model}};
+                          },
+                          [&](const UpdateAllowList& a) {
+                              return QJsonObject{{key("feature"), a.feature}, {key("refs"), toJson(a.refs)}};
+                          },
+                          [&](const ByHand& a) {
+                              return QJsonObject{{key("slug"), a.slug}, {key("link"), a.link}};
+                          },
+                      },
         action);
 }
 
@@ -180,7 +192,8 @@ base::Result<Step> stepFromJson(const QJsonObject& json)
     step.kind = json[u"kind"] == QLatin1String("by-hand") ? StepKind::ByHandStep : StepKind::Sent;
     const auto action = actionOf(json[u"action"].toString(), json[u"arguments"]);
     if (!action || step.id < 1)
-        return base::fail(base::ErrorKind::Storage, QStringLiteral("stored-value-unreadable"), {QStringLiteral("step %1").arg(step.id)});
+        return base::fail(base::ErrorKind::Storage, QStringLiteral("stored-value-unreadable"),
+            {QStringLiteral("step %1").arg(step.id)});
     step.action = *action;
     auto changes = changesFromJson(json[u"changes"].toArray());
     if (!changes)

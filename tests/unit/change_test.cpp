@@ -13,7 +13,8 @@ namespace {
 
 Model named(const QString& name)
 {
-    return {ModelKey::create(), name, QStringLiteral("mixtral"), Platform::Api, QStringLiteral("http://vllm:8000/v1"), QStringLiteral("custom_openai/m"), KeepKey{}};
+    return {ModelKey::create(), name, QStringLiteral("mixtral"), Platform::Api, QStringLiteral("http://vllm:8000/v1"),
+        QStringLiteral("custom_openai/m"), KeepKey{}};
 }
 
 QStringList texts(const Changes& changes)
@@ -48,7 +49,8 @@ private Q_SLOTS:
             QVERIFY(apply(a, d) == b);
             QVERIFY(apply(apply(a, d), inverse(d)) == a);
             QCOMPARE(inverse(d), diff(b, a));
-            QVERIFY(std::is_sorted(d.begin(), d.end(), [](const Change& x, const Change& y) { return x.path < y.path; }));
+            QVERIFY(
+                std::is_sorted(d.begin(), d.end(), [](const Change& x, const Change& y) { return x.path < y.path; }));
             QCOMPARE(composed(d, diff(b, c)), diff(a, c));
             QVERIFY(composed(d, inverse(d)).isEmpty());
             for (const Change& change : d)
@@ -75,7 +77,8 @@ private Q_SLOTS:
         Configuration b = a;
         b.models[0].endpoint = QStringLiteral("http://other/v1");
         b.models.removeLast();
-        QStringList expected{QStringLiteral("models/%1/endpoint").arg(a.models[0].key.text()), QStringLiteral("models/%1").arg(a.models[1].key.text())};
+        QStringList expected{QStringLiteral("models/%1/endpoint").arg(a.models[0].key.text()),
+            QStringLiteral("models/%1").arg(a.models[1].key.text())};
         expected.sort();
         QStringList seen = texts(diff(a, b));
         seen.sort();
@@ -119,7 +122,8 @@ private Q_SLOTS:
         const Configuration c;
         QVERIFY(apply(c, {field(gone, QStringLiteral("endpoint"), {}, QStringLiteral("x"))}) == c);
         QVERIFY(apply(c, {{{Path::Part::Model, gone.key.text(), {}}, toJson(gone), QJsonValue::Undefined}}) == c);
-        QVERIFY(apply(c, {{{Path::Part::Setting, QStringLiteral("s"), {}}, {}, QJsonObject{{QStringLiteral("no"), 1}}}}) == c);
+        QVERIFY(apply(c, {{{Path::Part::Setting, QStringLiteral("s"), {}}, {},
+                             QJsonObject{{QStringLiteral("no"), 1}}}}) == c);
     }
 
     void composedFollowsAModel()
@@ -134,7 +138,8 @@ private Q_SLOTS:
         QCOMPARE(composed({create}, {edit}), (Changes{{whole, QJsonValue::Undefined, toJson(later)}}));
         QCOMPARE(composed({edit}, {remove}), (Changes{{whole, toJson(m), QJsonValue::Undefined}}));
         QCOMPARE(composed({create, edit}, {remove}), Changes());
-        QCOMPARE(composed({{whole, toJson(m), QJsonValue::Undefined}}, {{whole, QJsonValue::Undefined, toJson(later)}}), Changes{edit});
+        QCOMPARE(composed({{whole, toJson(m), QJsonValue::Undefined}}, {{whole, QJsonValue::Undefined, toJson(later)}}),
+            Changes{edit});
     }
 
     void pathsAsText_data()
@@ -168,9 +173,12 @@ private Q_SLOTS:
         Configuration before;
         now.models = {named(QStringLiteral("New name"))};
         before.models = {named(QStringLiteral("Deleted"))};
-        QCOMPARE(displayPath({Path::Part::Model, now.models[0].key.text(), QStringLiteral("endpoint")}, now, before), QStringLiteral("models/New name/endpoint"));
-        QCOMPARE(displayPath({Path::Part::Model, before.models[0].key.text(), {}}, now, before), QStringLiteral("models/Deleted"));
-        QCOMPARE(displayPath({Path::Part::Feature, QStringLiteral("duo_chat"), {}}, now), QStringLiteral("features/duo_chat"));
+        QCOMPARE(displayPath({Path::Part::Model, now.models[0].key.text(), QStringLiteral("endpoint")}, now, before),
+            QStringLiteral("models/New name/endpoint"));
+        QCOMPARE(displayPath({Path::Part::Model, before.models[0].key.text(), {}}, now, before),
+            QStringLiteral("models/Deleted"));
+        QCOMPARE(displayPath({Path::Part::Feature, QStringLiteral("duo_chat"), {}}, now),
+            QStringLiteral("features/duo_chat"));
     }
 };
 

@@ -32,15 +32,20 @@ Observed filled()
     o.selfHostedVisible = false;
     o.licence = {QStringLiteral("offline_cloud"), QStringLiteral("ultimate"), QDate(2027, 1, 31)};
     o.addOns = {QStringLiteral("DUO_ENTERPRISE")};
-    o.addOnIds = {{QStringLiteral("DUO_ENTERPRISE"), QStringLiteral("gid://gitlab/GitlabSubscriptions::AddOnPurchase/1")}};
+    o.addOnIds = {
+        {QStringLiteral("DUO_ENTERPRISE"), QStringLiteral("gid://gitlab/GitlabSubscriptions::AddOnPurchase/1")}};
     o.token = {QStringLiteral("root"), {QStringLiteral("api"), QStringLiteral("admin_mode")}, QDate(2027, 5, 1), true};
     o.betaTerms = true;
     o.flags = {{QStringLiteral("a"), true}, {QStringLiteral("b"), false}};
-    const OfferedModel offered{QStringLiteral("claude"), QStringLiteral("Claude"), QStringLiteral("Anthropic"), QStringLiteral("Text"), QStringLiteral("low")};
-    o.rows = {{QStringLiteral("duo_chat"), QStringLiteral("General Chat"), QStringLiteral("GitLab Duo Chat"), QStringLiteral("GA"), {QStringLiteral("mixtral")},
-                  {offered, {QStringLiteral("x"), {}, {}, {}, {}}}, offered, {QStringLiteral("gid://gitlab/Ai::SelfHostedModel/1")}},
+    const OfferedModel offered{QStringLiteral("claude"), QStringLiteral("Claude"), QStringLiteral("Anthropic"),
+        QStringLiteral("Text"), QStringLiteral("low")};
+    o.rows = {{QStringLiteral("duo_chat"), QStringLiteral("General Chat"), QStringLiteral("GitLab Duo Chat"),
+                  QStringLiteral("GA"), {QStringLiteral("mixtral")}, {offered, {QStringLiteral("x"), {}, {}, {}, {}}},
+                  offered, {QStringLiteral("gid://gitlab/Ai::SelfHostedModel/1")}},
         {QStringLiteral("code_completions"), {}, {}, {}, {}, {}, {}, {}}};
-    o.models.insert(ModelKey::create(), {QStringLiteral("gid://gitlab/Ai::SelfHostedModel/1"), true, QStringLiteral("GA"), QStringLiteral("http://bedrockselfhostedmodel.com"), at, at.addSecs(5), {QStringLiteral("duo_chat")}});
+    o.models.insert(ModelKey::create(),
+        {QStringLiteral("gid://gitlab/Ai::SelfHostedModel/1"), true, QStringLiteral("GA"),
+            QStringLiteral("http://bedrockselfhostedmodel.com"), at, at.addSecs(5), {QStringLiteral("duo_chat")}});
     o.models.insert(ModelKey::create(), {});
     o.rawUnknown.insert(QStringLiteral("thing"), QJsonObject{{QStringLiteral("n"), QJsonValue::Null}});
     o.settingsRead = {at, {}};
@@ -109,7 +114,9 @@ private Q_SLOTS:
 
     void fieldsOfAModel()
     {
-        Model m{ModelKey::create(), QStringLiteral("A"), QStringLiteral("mixtral"), Platform::Bedrock, QStringLiteral("http://x"), QStringLiteral("bedrock/y"), SetKey{{SecretRef::Store::Environment, QStringLiteral("KEY")}}};
+        Model m{ModelKey::create(), QStringLiteral("A"), QStringLiteral("mixtral"), Platform::Bedrock,
+            QStringLiteral("http://x"), QStringLiteral("bedrock/y"),
+            SetKey{{SecretRef::Store::Environment, QStringLiteral("KEY")}}};
         Model copy{m.key, {}, {}, Platform::Api, {}, {}, KeepKey{}};
         for (const QString& field : modelFields())
             QVERIFY(setField(copy, field, fieldOf(m, field)));
@@ -125,8 +132,10 @@ private Q_SLOTS:
     void assumedFacts()
     {
         const Version v = *Version::parse(QStringLiteral("18.5"));
-        const Observed o = assumed({{QStringLiteral("plan"), QStringLiteral("Ultimate")}, {QStringLiteral("licence"), QStringLiteral("offline")},
-                                       {QStringLiteral("add_ons"), QStringList{QStringLiteral("duo_enterprise")}}, {QStringLiteral("beta_terms"), true},
+        const Observed o = assumed({{QStringLiteral("plan"), QStringLiteral("Ultimate")},
+                                       {QStringLiteral("licence"), QStringLiteral("offline")},
+                                       {QStringLiteral("add_ons"), QStringList{QStringLiteral("duo_enterprise")}},
+                                       {QStringLiteral("beta_terms"), true},
                                        {QStringLiteral("flags"), QStringList{QStringLiteral("some_flag")}}},
             v);
         QVERIFY(o.offline);

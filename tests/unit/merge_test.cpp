@@ -15,7 +15,8 @@ const QString chat = QStringLiteral("duo_chat");
 
 Model named(const QString& name)
 {
-    return {ModelKey::create(), name, QStringLiteral("mixtral"), Platform::Api, QStringLiteral("http://vllm:8000/v1"), QStringLiteral("custom_openai/m"), KeepKey{}};
+    return {ModelKey::create(), name, QStringLiteral("mixtral"), Platform::Api, QStringLiteral("http://vllm:8000/v1"),
+        QStringLiteral("custom_openai/m"), KeepKey{}};
 }
 
 QStringList paths(const QList<Conflict>& conflicts)
@@ -78,7 +79,9 @@ private Q_SLOTS:
             }
             // A conflict stands on one change, and both sides differ from the base there (or in the use of a model).
             for (const Conflict& c : m.conflicts) {
-                QCOMPARE(std::count_if(m.changes.begin(), m.changes.end(), [&](const Change& x) { return x.path == c.path; }), 1);
+                QCOMPARE(std::count_if(
+                             m.changes.begin(), m.changes.end(), [&](const Change& x) { return x.path == c.path; }),
+                    1);
                 QVERIFY(c.mine != c.theirs);
                 const bool ofAModelsUse = c.path.part == Path::Part::Feature ? c.mine.isObject() : c.mine.isUndefined();
                 QVERIFY(ofAModelsUse || c.theirs != c.before);
@@ -115,7 +118,8 @@ private Q_SLOTS:
         theirs.settings[QStringLiteral("url")] = QStringLiteral("http://theirs");
         const Merge m = merge(b, diff(b, mine), theirs);
         const Path path{Path::Part::Setting, QStringLiteral("url"), {}};
-        QCOMPARE(m.conflicts, (QList<Conflict>{{path, QStringLiteral("http://a"), QStringLiteral("http://mine"), QStringLiteral("http://theirs")}}));
+        QCOMPARE(m.conflicts, (QList<Conflict>{{path, QStringLiteral("http://a"), QStringLiteral("http://mine"),
+                                  QStringLiteral("http://theirs")}}));
         QCOMPARE(m.changes, (Changes{{path, QStringLiteral("http://theirs"), QStringLiteral("http://mine")}}));
     }
 
@@ -128,7 +132,8 @@ private Q_SLOTS:
         theirs.models[1].endpoint = QStringLiteral("http://theirs/v1");
         theirs.models[1].identifier = QStringLiteral("custom_openai/theirs");
         const Merge m = merge(b, diff(b, mine), theirs);
-        QCOMPARE(m.conflicts, (QList<Conflict>{{whole(b.models[1]), toJson(b.models[1]), QJsonValue::Undefined, toJson(theirs.models[1])}}));
+        QCOMPARE(m.conflicts, (QList<Conflict>{{whole(b.models[1]), toJson(b.models[1]), QJsonValue::Undefined,
+                                  toJson(theirs.models[1])}}));
         QVERIFY(apply(theirs, m.changes) == mine);
     }
 
@@ -151,7 +156,8 @@ private Q_SLOTS:
         Configuration theirs = b;
         theirs.models.removeLast();
         const Merge m = merge(b, diff(b, mine), theirs);
-        QCOMPARE(m.conflicts, (QList<Conflict>{{whole(b.models[1]), toJson(b.models[1]), toJson(mine.models[1]), QJsonValue::Undefined}}));
+        QCOMPARE(m.conflicts, (QList<Conflict>{{whole(b.models[1]), toJson(b.models[1]), toJson(mine.models[1]),
+                                  QJsonValue::Undefined}}));
         QVERIFY(apply(theirs, m.changes) == mine);
     }
 
@@ -182,7 +188,8 @@ private Q_SLOTS:
         // Decision 5: an offline draft meets a server for the first time.
         Configuration draft = base();
         Configuration server;
-        server.settings = {{QStringLiteral("url"), Null{}}, {QStringLiteral("timeout"), qint64(60)}, {QStringLiteral("other"), true}};
+        server.settings = {
+            {QStringLiteral("url"), Null{}}, {QStringLiteral("timeout"), qint64(60)}, {QStringLiteral("other"), true}};
         server.models = {named(QStringLiteral("A")), named(QStringLiteral("Server's own"))};
         server.models[0].endpoint = QStringLiteral("http://old/v1");
         server.features = {{chat, Unassigned{}}, {QStringLiteral("code"), Disabled{}}};

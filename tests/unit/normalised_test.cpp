@@ -22,12 +22,16 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* key, const char* value, const QJsonValue& expected) {
             QTest::newRow(name) << QString::fromLatin1(key) << QString::fromLatin1(value) << expected;
         };
-        row("one slash is cut", "ai_gateway_url", "https://g.example.internal/", QStringLiteral("https://g.example.internal"));
-        row("only one", "ai_gateway_url", "https://g.example.internal//", QStringLiteral("https://g.example.internal/"));
-        row("of the other URL too", "duo_agent_platform_service_url", "g.example.internal:50052/", QStringLiteral("g.example.internal:50052"));
+        row("one slash is cut", "ai_gateway_url", "https://g.example.internal/",
+            QStringLiteral("https://g.example.internal"));
+        row("only one", "ai_gateway_url", "https://g.example.internal//",
+            QStringLiteral("https://g.example.internal/"));
+        row("of the other URL too", "duo_agent_platform_service_url", "g.example.internal:50052/",
+            QStringLiteral("g.example.internal:50052"));
         row("empty is null", "ai_gateway_url", "", QJsonValue::Null);
         row("blank is null", "duo_agent_platform_service_url", "  ", QJsonValue::Null);
-        row("a registry keeps its slash", "duo_workflows_default_image_registry", "registry/", QStringLiteral("registry/"));
+        row("a registry keeps its slash", "duo_workflows_default_image_registry", "registry/",
+            QStringLiteral("registry/"));
         row("what is not nullable stays", "duo_availability", "", QString());
         row("an unknown key stays", "something_else", "x/", QStringLiteral("x/"));
     }
@@ -50,7 +54,8 @@ private Q_SLOTS:
         c.settings[QStringLiteral("duo_availability")] = QStringLiteral("default_off");
         QCOMPARE(normalised(c, catalogue(), version("18.9")).settings.value(beta), Value(true));
         c.settings = {{QStringLiteral("duo_availability"), QStringLiteral("never_on")}};
-        QVERIFY(!normalised(c, catalogue(), version("18.9")).settings.contains(beta)); // not managed: not ours to expect
+        QVERIFY(
+            !normalised(c, catalogue(), version("18.9")).settings.contains(beta)); // not managed: not ours to expect
     }
 
     void models_data()
@@ -60,7 +65,8 @@ private Q_SLOTS:
         QTest::addColumn<Model>("expected");
         const SetKey key{{SecretRef::Store::Keychain, QStringLiteral("entry")}};
         const Model plain = model(QStringLiteral(" A "));
-        const auto with = [&](Platform platform, const char* endpoint, const char* identifier, const KeyIntent& intent) {
+        const auto with = [&](Platform platform, const char* endpoint, const char* identifier,
+                              const KeyIntent& intent) {
             Model m = plain;
             m.platform = platform;
             m.endpoint = QString::fromLatin1(endpoint);
@@ -69,12 +75,19 @@ private Q_SLOTS:
             return m;
         };
         QTest::newRow("as it is, the name too") << "18.9" << plain << plain;
-        QTest::newRow("endpoint trimmed") << "18.9" << with(Platform::Api, " http://a/v1\n", "custom_openai/m", key) << with(Platform::Api, "http://a/v1", "custom_openai/m", key);
-        QTest::newRow("Bedrock has neither endpoint nor key") << "19.0" << with(Platform::Bedrock, "http://a", "bedrock/m", key) << with(Platform::Bedrock, "", "bedrock/m", KeepKey{});
-        QTest::newRow("to clear a key is kept") << "19.0" << with(Platform::Bedrock, "", "bedrock/m", ClearKey{}) << with(Platform::Bedrock, "", "bedrock/m", ClearKey{});
-        QTest::newRow("before 19.0 the prefix decides") << "18.9" << with(Platform::Api, "http://a", "vertex_ai/m", key) << with(Platform::VertexAi, "", "vertex_ai/m", KeepKey{});
-        QTest::newRow("and so does its absence") << "18.11" << with(Platform::Bedrock, "http://a", "m", key) << with(Platform::Api, "http://a", "m", key);
-        QTest::newRow("from 19.0 the platform is told") << "19.0" << with(Platform::Api, "http://a", "vertex_ai/m", key) << with(Platform::Api, "http://a", "vertex_ai/m", key);
+        QTest::newRow("endpoint trimmed") << "18.9" << with(Platform::Api, " http://a/v1\n", "custom_openai/m", key)
+                                          << with(Platform::Api, "http://a/v1", "custom_openai/m", key);
+        QTest::newRow("Bedrock has neither endpoint nor key")
+            << "19.0" << with(Platform::Bedrock, "http://a", "bedrock/m", key)
+            << with(Platform::Bedrock, "", "bedrock/m", KeepKey{});
+        QTest::newRow("to clear a key is kept") << "19.0" << with(Platform::Bedrock, "", "bedrock/m", ClearKey{})
+                                                << with(Platform::Bedrock, "", "bedrock/m", ClearKey{});
+        QTest::newRow("before 19.0 the prefix decides") << "18.9" << with(Platform::Api, "http://a", "vertex_ai/m", key)
+                                                        << with(Platform::VertexAi, "", "vertex_ai/m", KeepKey{});
+        QTest::newRow("and so does its absence")
+            << "18.11" << with(Platform::Bedrock, "http://a", "m", key) << with(Platform::Api, "http://a", "m", key);
+        QTest::newRow("from 19.0 the platform is told") << "19.0" << with(Platform::Api, "http://a", "vertex_ai/m", key)
+                                                        << with(Platform::Api, "http://a", "vertex_ai/m", key);
     }
     void models()
     {

@@ -21,7 +21,8 @@ inline ModelKey keyOf(const QString& name)
 
 inline Model model(const QString& name, const QString& family = QStringLiteral("mixtral"))
 {
-    return {keyOf(name), name, family, Platform::Api, QStringLiteral("http://vllm.example.internal:8000/v1"), QStringLiteral("custom_openai/m"), KeepKey{}};
+    return {keyOf(name), name, family, Platform::Api, QStringLiteral("http://vllm.example.internal:8000/v1"),
+        QStringLiteral("custom_openai/m"), KeepKey{}};
 }
 
 /// Two sides of one instance: base as read from the server, draft as wanted.
@@ -31,20 +32,24 @@ struct World {
         const Version v = Version::parse(release).value();
         const QDateTime at(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
         observed.version = v;
-        for (PartRead* part : {&observed.settingsRead, &observed.applicationSettingsRead, &observed.modelsRead, &observed.featuresRead, &observed.licenceRead})
+        for (PartRead* part : {&observed.settingsRead, &observed.applicationSettingsRead, &observed.modelsRead,
+                 &observed.featuresRead, &observed.licenceRead})
             part->at = at;
         observed.selfHostedVisible = true;
         base.settings = {{QStringLiteral("ai_gateway_url"), QStringLiteral("http://gateway.example.internal:5052")},
             {QStringLiteral("duo_availability"), QStringLiteral("default_on")},
-            {QStringLiteral("instance_level_ai_beta_features_enabled"), true}, {QStringLiteral("duo_chat_expiration_days"), qint64(30)},
+            {QStringLiteral("instance_level_ai_beta_features_enabled"), true},
+            {QStringLiteral("duo_chat_expiration_days"), qint64(30)},
             {QStringLiteral("enabled_expanded_logging"), false}};
         if (v >= version("18.4"))
-            base.settings.insert(QStringLiteral("duo_agent_platform_service_url"), QStringLiteral("gateway.example.internal:50052"));
+            base.settings.insert(
+                QStringLiteral("duo_agent_platform_service_url"), QStringLiteral("gateway.example.internal:50052"));
         if (v >= version("18.7"))
             base.settings.insert(QStringLiteral("ai_gateway_timeout_seconds"), qint64(60));
         for (const FeatureSpec& spec : catalogue().features)
             if (const auto* state = spec.at(v); state && !state->needsTerms) {
-                observed.rows.append({spec.key, spec.titles.at(v), spec.sections.at(v), state->text, state->families, {}, {}, {}});
+                observed.rows.append(
+                    {spec.key, spec.titles.at(v), spec.sections.at(v), state->text, state->families, {}, {}, {}});
                 base.features.insert(spec.key, Unassigned{});
             }
         for (const char* name : {"A", "B", "C"})
@@ -56,13 +61,20 @@ struct World {
     void addModel(const Model& m, bool hasKey = true)
     {
         base.models.append(m);
-        observed.models.insert(m.key, {QStringLiteral("gid://gitlab/Ai::SelfHostedModel/%1").arg(base.models.size()), hasKey, QStringLiteral("GA"), m.endpoint, {}, {}, {}});
+        observed.models.insert(m.key, {QStringLiteral("gid://gitlab/Ai::SelfHostedModel/%1").arg(base.models.size()),
+                                          hasKey, QStringLiteral("GA"), m.endpoint, {}, {}, {}});
     }
-    void give(const char* feature, const char* name) { base.features[QLatin1String(feature)] = SelfHosted{keyOf(QLatin1String(name))}; }
+    void give(const char* feature, const char* name)
+    {
+        base.features[QLatin1String(feature)] = SelfHosted{keyOf(QLatin1String(name))};
+    }
 
     // Edits of the draft.
     void set(const char* key, const Value& value) { draft.settings[QLatin1String(key)] = value; }
-    void assign(const char* feature, const char* name) { draft.features[QLatin1String(feature)] = SelfHosted{keyOf(QLatin1String(name))}; }
+    void assign(const char* feature, const char* name)
+    {
+        draft.features[QLatin1String(feature)] = SelfHosted{keyOf(QLatin1String(name))};
+    }
     void choose(const char* feature, const Assignment& a) { draft.features[QLatin1String(feature)] = a; }
     Model& at(const char* name) { return *draft.model(keyOf(QLatin1String(name))); }
     void rename(const char* name, const char* to) { at(name).name = QLatin1String(to); }
@@ -94,7 +106,9 @@ struct World {
 
 inline QString choiceText(const AssignFeatures& a)
 {
-    return a.model.isEmpty() ? QString::fromUtf8(QJsonDocument(QJsonArray{toJson(a.assignment)}).toJson(QJsonDocument::Compact)) : a.model;
+    return a.model.isEmpty()
+               ? QString::fromUtf8(QJsonDocument(QJsonArray{toJson(a.assignment)}).toJson(QJsonDocument::Compact))
+               : a.model;
 }
 
 inline QString line(const Step& step)

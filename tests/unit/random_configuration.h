@@ -41,7 +41,8 @@ public:
         for (const QString& key : texts(QStringLiteral("fact"), 2))
             c.assume.insert(key, value());
         for (const QString& key : texts(QStringLiteral("place"), 2))
-            c.deployment.insert(key, chance(3) ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonObject{{QStringLiteral("a"), number()}}));
+            c.deployment.insert(key,
+                chance(3) ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonObject{{QStringLiteral("a"), number()}}));
         return c;
     }
 
@@ -107,10 +108,12 @@ private:
     {
         using namespace domain;
         const QList<Platform> platforms{Platform::Api, Platform::Bedrock, Platform::VertexAi};
-        Model m{key, QStringLiteral("Model ") + QString::number(m_keys.indexOf(key)), text(QStringLiteral("family"), 3), platforms.at(m_random.bounded(3)),
-            text(QStringLiteral("http://host"), 3), text(QStringLiteral("custom_openai/"), 2), KeepKey{}};
+        Model m{key, QStringLiteral("Model ") + QString::number(m_keys.indexOf(key)), text(QStringLiteral("family"), 3),
+            platforms.at(m_random.bounded(3)), text(QStringLiteral("http://host"), 3),
+            text(QStringLiteral("custom_openai/"), 2), KeepKey{}};
         if (chance(4))
-            m.apiKey = SetKey{{chance(2) ? SecretRef::Store::Environment : SecretRef::Store::Memory, text(QStringLiteral("entry"), 3)}};
+            m.apiKey = SetKey{{chance(2) ? SecretRef::Store::Environment : SecretRef::Store::Memory,
+                text(QStringLiteral("entry"), 3)}};
         else if (chance(4))
             m.apiKey = ClearKey{};
         return m;
