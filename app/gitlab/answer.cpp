@@ -79,8 +79,9 @@ base::Result<QJsonValue> jsonOf(const net::Reply& reply)
 {
     const auto bad = [&](const char* slug, const QString& detail) {
         return tl::unexpected(callsItselfJson(reply)
-                ? error(ErrorKind::Malformed, slug, {reply.url.path(), detail})
-                : error(ErrorKind::NotGitLab, "not-gitlab", {reply.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)}));
+                                  ? error(ErrorKind::Malformed, slug, {reply.url.path(), detail})
+                                  : error(ErrorKind::NotGitLab, "not-gitlab",
+                                        {reply.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)}));
     };
     if (depthOf(reply.body) > deepest)
         return bad("answer-too-deep", QString::number(deepest));
@@ -127,10 +128,12 @@ std::optional<Error> statusError(const net::Reply& reply)
         return error(ErrorKind::NotPermitted, "token-not-accepted", {}, words);
     case 403:
         if (json && (*json)[QLatin1String("error")].toString() == QLatin1String("insufficient_scope"))
-            return error(ErrorKind::NotPermitted, "token-lacks-scope", {sufficient((*json)[QLatin1String("scope")].toString())}, words);
+            return error(ErrorKind::NotPermitted, "token-lacks-scope",
+                {sufficient((*json)[QLatin1String("scope")].toString())}, words);
         return error(ErrorKind::NotPermitted, "not-permitted", {reply.url.path()}, words);
     case 404:
-        return error(ErrorKind::NotGitLab, "not-gitlab", {reply.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)}, words);
+        return error(
+            ErrorKind::NotGitLab, "not-gitlab", {reply.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)}, words);
     case 429: {
         Error limited = error(ErrorKind::RateLimited, "rate-limited", {}, words);
         limited.retryAfter = waitOf(reply);
@@ -161,7 +164,8 @@ GraphQLErrors errorsOf(const QJsonObject& answer)
         if (const QString field = extensions[QLatin1String("fieldName")].toString(); !field.isEmpty())
             out.missingFields.append(field);
         for (const char* key : {"argumentName", "arguments"}) // the latter: several, joined by ", "
-            for (const QString& name : extensions[QLatin1String(key)].toString().split(QStringLiteral(", "), Qt::SkipEmptyParts))
+            for (const QString& name :
+                extensions[QLatin1String(key)].toString().split(QStringLiteral(", "), Qt::SkipEmptyParts))
                 out.refusedArguments.append(name);
     }
     return out;

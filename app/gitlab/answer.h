@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// An HTTP reply of GitLab, judged by structure: status, content type, codes and paths; never by the words of its messages,
-// which come in the language of the token's owner.
+// An HTTP reply of GitLab, judged by structure: status, content type, codes and paths; never by the words of its
+// messages, which come in the language of the token's owner.
 #pragma once
 
 #include "base/result.h"
@@ -17,8 +17,9 @@ namespace gatehouse::gitlab {
 [[nodiscard]] base::Result<QJsonValue> jsonOf(const net::Reply& reply);
 
 /// The error that an HTTP status means, with GitLab's own words: absent for 2xx.
-/// 3xx NotGitLab (redirected) · 401 NotPermitted (token-not-accepted) · 403 NotPermitted (token-lacks-scope when GitLab names
-/// the scope, else not-permitted) · 404 NotGitLab (not-gitlab) · 429 RateLimited · 5xx Unreachable (server-error) · else Refused.
+/// 3xx NotGitLab (redirected) · 401 NotPermitted (token-not-accepted) · 403 NotPermitted (token-lacks-scope when GitLab
+/// names the scope, else not-permitted) · 404 NotGitLab (not-gitlab) · 429 RateLimited · 5xx Unreachable (server-error)
+/// · else Refused.
 [[nodiscard]] std::optional<base::Error> statusError(const net::Reply& reply);
 
 /// The top-level `errors` of a GraphQL answer.

@@ -73,12 +73,14 @@ struct Api::Private {
         request.sending = net::Sending::Once;
         request.limits.firstByte = mutationLimit;
         request.label = isRest ? QStringLiteral("application/settings") : call->operation;
-        return (isRest ? rest : graphql).send(std::move(request)).map(q, [call = *call, sending](base::Result<net::Reply>&& reply) {
-            auto judged = judge(call, reply, sending.observed);
-            if (judged)
-                redact(judged->sent, sending.secret);
-            return judged;
-        });
+        return (isRest ? rest : graphql)
+            .send(std::move(request))
+            .map(q, [call = *call, sending](base::Result<net::Reply>&& reply) {
+                auto judged = judge(call, reply, sending.observed);
+                if (judged)
+                    redact(judged->sent, sending.secret);
+                return judged;
+            });
     }
 
     base::Operation<Sent> sendOnce(const Sending& sending, const Wire& wire)
@@ -94,14 +96,16 @@ struct Api::Private {
                 }
                 return base::Operation<Sent>::answered(std::move(first.sent));
             }
-            return attempt(sending, *other).map(q, [first = std::move(first.sent), wire, other](base::Result<Judged>&& second) -> base::Result<Sent> {
-                if (!second)
-                    return tl::unexpected(second.error());
-                if (!second->refusedArguments.isEmpty())
-                    return first; // it was not that
-                learn(second->sent, wire, *other);
-                return std::move(second->sent);
-            });
+            return attempt(sending, *other)
+                .map(q,
+                    [first = std::move(first.sent), wire, other](base::Result<Judged>&& second) -> base::Result<Sent> {
+                        if (!second)
+                            return tl::unexpected(second.error());
+                        if (!second->refusedArguments.isEmpty())
+                            return first; // it was not that
+                        learn(second->sent, wire, *other);
+                        return std::move(second->sent);
+                    });
         });
     }
 
@@ -124,7 +128,8 @@ base::Operation<Reading> Api::read(ReadRequest request)
     return pull->start();
 }
 
-base::Operation<Sent> Api::send(const Action& action, const Capabilities& capabilities, const Observed& observed, const SecretFor& secretFor)
+base::Operation<Sent> Api::send(
+    const Action& action, const Capabilities& capabilities, const Observed& observed, const SecretFor& secretFor)
 {
     const auto call = requestFor(action, {capabilities.wire, observed, d->catalogue});
     if (!call)

@@ -13,7 +13,8 @@ namespace gatehouse::gitlab {
 
 /// What a read brought. Parts that failed keep `previous`' values and age; `failed` says why (6a).
 struct Reading {
-    domain::Configuration configuration; ///< models carry local keys: those of `previous` by remote id, then exact name, else new ones
+    domain::Configuration
+        configuration; ///< models carry local keys: those of `previous` by remote id, then exact name, else new ones
     domain::Observed observed;
     struct Failure {
         QString part; ///< "settings", "application-settings", "models", "features", "licence", "token"
@@ -28,7 +29,7 @@ struct Reading {
 struct ReadRequest {
     domain::Configuration previous; ///< to match models with
     domain::Observed previousObserved;
-    domain::Version knownVersion;   ///< null: first contact (metadata first, then the rest)
+    domain::Version knownVersion; ///< null: first contact (metadata first, then the rest)
     enum class Parts { Everything, ModelsOnly, FeaturesOnly, SettingsOnly } parts = Parts::Everything;
 };
 
@@ -37,10 +38,10 @@ enum class Outcome { Ok, FieldErrors, Denied, Unknown };
 
 struct Sent {
     Outcome outcome = Outcome::Unknown;
-    QStringList serverErrors;       ///< as they came, in the server's language
-    QStringList returnedFeatures;   ///< rows the mutation answered with
+    QStringList serverErrors;     ///< as they came, in the server's language
+    QStringList returnedFeatures; ///< rows the mutation answered with
     QString createdRemoteId;
-    base::Error error;              ///< for Denied and Unknown: kind and slug
+    base::Error error; ///< for Denied and Unknown: kind and slug
     // Flips learnt on the way; to be kept with the instance.
     domain::Answer providerArgument = domain::Answer::Unknown;
     domain::Answer nestedDuoSettings = domain::Answer::Unknown;
@@ -57,15 +58,17 @@ public:
     Api(net::Endpoint endpoint, base::Secret token, const domain::Catalogue& catalogue, QObject* parent = nullptr);
     ~Api() override;
 
-    /// One round trip deep for a known version (all requests at once), two at first contact, plus one per further 100 models.
-    /// Errors when nothing could be read: Unreachable, Tls, NotGitLab, NotPermitted (token-not-accepted, not-administrator, ...), RateLimited, Unsupported (version-too-old, community-edition).
-    /// A version that differs from knownVersion is found out from the same round and the rest is read again.
+    /// One round trip deep for a known version (all requests at once), two at first contact, plus one per further 100
+    /// models. Errors when nothing could be read: Unreachable, Tls, NotGitLab, NotPermitted (token-not-accepted,
+    /// not-administrator, ...), RateLimited, Unsupported (version-too-old, community-edition). A version that differs
+    /// from knownVersion is found out from the same round and the rest is read again.
     [[nodiscard]] base::Operation<Reading> read(ReadRequest request);
 
-    /// Sends one action exactly once. Answers an error only when nothing left this machine (cancelled before, no consent, key not at hand, unreachable);
-    /// everything else is a Sent. A refused `provider`/nested argument (validated before execution, so nothing was changed) is flipped once and sent again.
-    [[nodiscard]] base::Operation<Sent> send(
-        const domain::Action& action, const domain::Capabilities& capabilities, const domain::Observed& observed, const SecretFor& secretFor);
+    /// Sends one action exactly once. Answers an error only when nothing left this machine (cancelled before, no
+    /// consent, key not at hand, unreachable); everything else is a Sent. A refused `provider`/nested argument
+    /// (validated before execution, so nothing was changed) is flipped once and sent again.
+    [[nodiscard]] base::Operation<Sent> send(const domain::Action& action, const domain::Capabilities& capabilities,
+        const domain::Observed& observed, const SecretFor& secretFor);
 
     [[nodiscard]] net::Traffic traffic() const;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lowering is done by line, without a GraphQL parser: the tests hold every lowered text against the schema of every release.
+// Lowering is done by line, without a GraphQL parser: the tests hold every lowered text against the schema of every
+// release.
 #include "gitlab/documents.h"
 
 #include <QDir>

@@ -9,8 +9,8 @@
 
 namespace gatehouse::gitlab {
 
-/// Drops the lines that end in `# since X.Y` (first release that has them) or `# until X.Y` (last one) for other releases,
-/// then comments and empty lines. Only major and minor count: 19.0.0-pre is a 19.0.
+/// Drops the lines that end in `# since X.Y` (first release that has them) or `# until X.Y` (last one) for other
+/// releases, then comments and empty lines. Only major and minor count: 19.0.0-pre is a 19.0.
 [[nodiscard]] QString lowered(const QString& text, const domain::Version& version);
 
 /// The text to send for an operation: NAME.graphql, or NAME-X.Y.graphql for one that came with X.Y.

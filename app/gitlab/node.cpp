@@ -106,7 +106,9 @@ QStringList Node::texts() const
 
 QList<Node> Node::nodes() const
 {
-    return isNull() ? QList<Node>() : (*this)[QLatin1String("nodes")].isNull() ? QList<Node>() : (*this)[QLatin1String("nodes")].list();
+    return isNull()                                   ? QList<Node>()
+           : (*this)[QLatin1String("nodes")].isNull() ? QList<Node>()
+                                                      : (*this)[QLatin1String("nodes")].list();
 }
 
 } // namespace gatehouse::gitlab

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asking: which requests leave when, further pages, and what is asked again when GitLab has another version than was thought.
+// Asking: which requests leave when, further pages, and what is asked again when GitLab has another version than was
+// thought.
 #include "gitlab/pull.h"
 
 #include "gitlab/documents.h"
@@ -16,7 +17,8 @@ using base::ErrorKind;
 
 namespace {
 
-// On an air-gapped instance with an online licence GitLab itself waits 5 to 10 s for its model definitions (GitLab 18.9 source).
+// On an air-gapped instance with an online licence GitLab itself waits 5 to 10 s for its model definitions (GitLab 18.9
+// source).
 constexpr std::chrono::seconds featuresLimit(20);
 constexpr int mostPages = 1000;
 
@@ -25,7 +27,8 @@ const QString noCursor;
 } // namespace
 
 Pull::Pull(net::Session& graphql, net::Session& rest, const Catalogue& catalogue, ReadRequest request, QObject* parent)
-    : QObject(parent), m_graphql(graphql), m_rest(rest), m_catalogue(catalogue), m_request(std::move(request)), m_version(m_request.knownVersion)
+    : QObject(parent), m_graphql(graphql), m_rest(rest), m_catalogue(catalogue), m_request(std::move(request)),
+      m_version(m_request.knownVersion)
 {
 }
 
@@ -67,17 +70,18 @@ void Pull::ask(Part part, net::Session& session, net::Request request, Take take
     ++m_asked;
     const auto operation = session.send(std::move(request));
     track.running.push_back(operation);
-    operation.onAnswer(this, [this, part, round = track.round, take = std::move(take)](base::Result<net::Reply>& reply) {
-        --m_open;
-        if (m_finished)
-            return;
-        if (reply)
-            m_bytes += reply->bytesReceived;
-        if (round == m_tracks[part].round)
-            take(reply);
-        m_source.progress({{}, m_asked - m_open, m_asked});
-        settle();
-    });
+    operation.onAnswer(
+        this, [this, part, round = track.round, take = std::move(take)](base::Result<net::Reply>& reply) {
+            --m_open;
+            if (m_finished)
+                return;
+            if (reply)
+                m_bytes += reply->bytesReceived;
+            if (round == m_tracks[part].round)
+                take(reply);
+            m_source.progress({{}, m_asked - m_open, m_asked});
+            settle();
+        });
 }
 
 void Pull::askRest(Part part, const QString& path, Take take)
@@ -111,7 +115,8 @@ void Pull::askGraphQL(Part part, const QString& name, const QJsonObject& variabl
 }
 
 template <class F>
-auto Pull::taken(Part part, base::Result<net::Reply>& reply, F read) -> std::optional<typename std::invoke_result_t<F, const net::Reply&>::value_type>
+auto Pull::taken(Part part, base::Result<net::Reply>& reply, F read)
+    -> std::optional<typename std::invoke_result_t<F, const net::Reply&>::value_type>
 {
     Track& track = m_tracks[part];
     track.answered = true;
@@ -167,8 +172,8 @@ void Pull::askPart(Part part)
 void Pull::askFlags()
 {
     for (const QStringList& names : flagQuestions(m_catalogue, m_version))
-        askGraphQL(InstancePart, QStringLiteral("Instance"), {{QStringLiteral("flagNames"), QJsonArray::fromStringList(names)}},
-            [this](auto& reply) {
+        askGraphQL(InstancePart, QStringLiteral("Instance"),
+            {{QStringLiteral("flagNames"), QJsonArray::fromStringList(names)}}, [this](auto& reply) {
                 if (auto answer = taken(InstancePart, reply, instanceOf)) {
                     answer->flags.insert(m_instance.flags);
                     m_instance = *answer;
@@ -191,7 +196,8 @@ void Pull::askModels(const QString& after)
 {
     const QJsonValue cursor = after.isEmpty() ? QJsonValue() : QJsonValue(after);
     askGraphQL(ModelsPart, QStringLiteral("Models"), {{QStringLiteral("after"), cursor}}, [this, after](auto& reply) {
-        const auto page = taken(ModelsPart, reply, [this](const net::Reply& each) { return modelsOf(each, m_catalogue); });
+        const auto page =
+            taken(ModelsPart, reply, [this](const net::Reply& each) { return modelsOf(each, m_catalogue); });
         if (!page)
             return;
         m_models.visible = page->visible;
@@ -204,15 +210,16 @@ void Pull::askModels(const QString& after)
 void Pull::askFeatures(const QString& after)
 {
     const QJsonValue cursor = after.isEmpty() ? QJsonValue() : QJsonValue(after);
-    askGraphQL(FeaturesPart, QStringLiteral("FeatureSettings"), {{QStringLiteral("after"), cursor}}, [this, after](auto& reply) {
-        const auto page = taken(FeaturesPart, reply, featuresOf);
-        if (!page)
-            return;
-        m_features.visible = page->visible;
-        m_features.rows += page->rows;
-        if (mayTurnPage(FeaturesPart, after, page->next))
-            askFeatures(page->next);
-    });
+    askGraphQL(FeaturesPart, QStringLiteral("FeatureSettings"), {{QStringLiteral("after"), cursor}},
+        [this, after](auto& reply) {
+            const auto page = taken(FeaturesPart, reply, featuresOf);
+            if (!page)
+                return;
+            m_features.visible = page->visible;
+            m_features.rows += page->rows;
+            if (mayTurnPage(FeaturesPart, after, page->next))
+                askFeatures(page->next);
+        });
 }
 
 void Pull::takeMetadata(base::Result<net::Reply>& reply)
@@ -258,7 +265,8 @@ void Pull::askAgain(Part part)
     askPart(part);
 }
 
-/// Models that the list will leave out as it did before are asked for at once, so that the read stays one round trip deep.
+/// Models that the list will leave out as it did before are asked for at once, so that the read stays one round trip
+/// deep.
 void Pull::askModelsHiddenBefore()
 {
     const Observed& before = m_request.previousObserved;
@@ -297,17 +305,20 @@ void Pull::askHiddenModels()
 
 void Pull::askModel(const QString& remoteId)
 {
-    askGraphQL(ModelsPart, QStringLiteral("ModelById"), {{QStringLiteral("id"), remoteId}}, [this, remoteId](auto& reply) {
-        const auto page = reply ? modelsOf(*reply, m_catalogue) : base::Result<ModelsPage>(tl::unexpected(reply.error()));
-        // For an id that is gone GitLab answers an empty list, an error inside a good reply, or HTTP 500.
-        const bool denied = reply && (reply->status == 500 || (reply->status == 200 && !page && page.error().kind == ErrorKind::NotPermitted));
-        if (page && !page->models.isEmpty() && page->models.first().observed.remoteId == remoteId)
-            m_hidden.append(page->models.first());
-        else if (page || denied)
-            m_gone.append(remoteId);
-        else
-            m_hiddenError = page.error();
-    });
+    askGraphQL(
+        ModelsPart, QStringLiteral("ModelById"), {{QStringLiteral("id"), remoteId}}, [this, remoteId](auto& reply) {
+            const auto page =
+                reply ? modelsOf(*reply, m_catalogue) : base::Result<ModelsPage>(tl::unexpected(reply.error()));
+            // For an id that is gone GitLab answers an empty list, an error inside a good reply, or HTTP 500.
+            const bool denied = reply && (reply->status == 500 || (reply->status == 200 && !page &&
+                                                                      page.error().kind == ErrorKind::NotPermitted));
+            if (page && !page->models.isEmpty() && page->models.first().observed.remoteId == remoteId)
+                m_hidden.append(page->models.first());
+            else if (page || denied)
+                m_gone.append(remoteId);
+            else
+                m_hiddenError = page.error();
+        });
 }
 
 void Pull::settle()

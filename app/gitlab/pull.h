@@ -15,12 +15,23 @@ class Pull : public QObject {
     Q_OBJECT
 public:
     /// GraphQL and REST go through sessions of their own, so that all requests of a read find a connection.
-    Pull(net::Session& graphql, net::Session& rest, const domain::Catalogue& catalogue, ReadRequest request, QObject* parent);
+    Pull(net::Session& graphql, net::Session& rest, const domain::Catalogue& catalogue, ReadRequest request,
+        QObject* parent);
 
     [[nodiscard]] base::Operation<Reading> start();
 
 private:
-    enum Part { MetadataPart, UserPart, TokenPart, InstancePart, ApplicationSettingsPart, DuoSettingsPart, ModelsPart, FeaturesPart, PartCount };
+    enum Part {
+        MetadataPart,
+        UserPart,
+        TokenPart,
+        InstancePart,
+        ApplicationSettingsPart,
+        DuoSettingsPart,
+        ModelsPart,
+        FeaturesPart,
+        PartCount
+    };
     using Take = std::function<void(base::Result<net::Reply>&)>;
 
     /// What is under way for one part. A new round makes the answers of the one before count for nothing.
@@ -47,7 +58,8 @@ private:
     void takeMetadata(base::Result<net::Reply>& reply);
     /// Judges a reply with `read` and notes an error in the part's track; absent then.
     template <class F>
-    auto taken(Part part, base::Result<net::Reply>& reply, F read) -> std::optional<typename std::invoke_result_t<F, const net::Reply&>::value_type>;
+    auto taken(Part part, base::Result<net::Reply>& reply, F read)
+        -> std::optional<typename std::invoke_result_t<F, const net::Reply&>::value_type>;
     [[nodiscard]] bool mayTurnPage(Part part, const QString& cursor, const QString& next);
     void settle();
     void cancelAll();
@@ -56,7 +68,8 @@ private:
     [[nodiscard]] bool wants(Part part) const;
     [[nodiscard]] base::Error named(base::Error error) const;
     void finish();
-    void note(Reading& reading, const QString& part, domain::PartRead* when, const std::optional<base::Error>& error) const;
+    void note(
+        Reading& reading, const QString& part, domain::PartRead* when, const std::optional<base::Error>& error) const;
     void finishInstance(Reading& reading) const;
     void finishModels(Reading& reading) const;
     void finishFeatures(Reading& reading) const;
@@ -80,10 +93,10 @@ private:
     domain::TokenFacts m_user, m_token;
     InstanceAnswer m_instance;
     QJsonObject m_applicationSettings, m_duoSettings;
-    ModelsPage m_models;                 ///< all pages together
+    ModelsPage m_models; ///< all pages together
     FeaturesPage m_features;
-    QList<RemoteModel> m_hidden;         ///< asked for by id, and there
-    QStringList m_gone;                  ///< asked for by id, and GitLab has no such model
+    QList<RemoteModel> m_hidden; ///< asked for by id, and there
+    QStringList m_gone;          ///< asked for by id, and GitLab has no such model
     std::optional<base::Error> m_hiddenError;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Putting together what a read brought: every part that could be read is kept, the others keep what was known (decision 6a).
+// Putting together what a read brought: every part that could be read is kept, the others keep what was known (decision
+// 6a).
 #include "gitlab/pull.h"
 
 #include <QSet>
@@ -117,7 +118,8 @@ void Pull::finishModels(Reading& reading) const
         // A known model that the list lacks and that could not be asked for is not taken for deleted.
         for (const Model& each : m_request.previous.models) {
             const ObservedModel known = before.value(each.key);
-            if (known.remoteId.isEmpty() || m_gone.contains(known.remoteId) || !observed.keyOfRemote(known.remoteId).isNull())
+            if (known.remoteId.isEmpty() || m_gone.contains(known.remoteId) ||
+                !observed.keyOfRemote(known.remoteId).isNull())
                 continue;
             reading.configuration.models.append(each);
             observed.models.insert(each.key, known);
@@ -142,7 +144,8 @@ void Pull::finishFeatures(Reading& reading) const
 
 void Pull::finishSettings(Reading& reading) const
 {
-    const auto take = [&](Part part, const QString& name, PartRead& when, const QJsonObject& values, const QString& path, Transport transport) {
+    const auto take = [&](Part part, const QString& name, PartRead& when, const QJsonObject& values,
+                          const QString& path, Transport transport) {
         std::optional<Error> error = m_tracks[part].error;
         if (!error)
             if (const auto done = takeSettings(reading, values, path, transport, m_catalogue, m_version); !done)
@@ -150,10 +153,10 @@ void Pull::finishSettings(Reading& reading) const
         note(reading, name, &when, error);
     };
     Observed& observed = reading.observed;
-    take(DuoSettingsPart, QStringLiteral("settings"), observed.settingsRead, m_duoSettings, QStringLiteral("data.duoSettings"),
-        Transport::DuoSettings);
-    take(ApplicationSettingsPart, QStringLiteral("application-settings"), observed.applicationSettingsRead, m_applicationSettings,
-        QStringLiteral("application/settings"), Transport::ApplicationSettings);
+    take(DuoSettingsPart, QStringLiteral("settings"), observed.settingsRead, m_duoSettings,
+        QStringLiteral("data.duoSettings"), Transport::DuoSettings);
+    take(ApplicationSettingsPart, QStringLiteral("application-settings"), observed.applicationSettingsRead,
+        m_applicationSettings, QStringLiteral("application/settings"), Transport::ApplicationSettings);
 }
 
 void Pull::finish()
@@ -174,18 +177,20 @@ void Pull::finish()
         finishSettings(reading);
     cancelAll();
 
-    const qsizetype wanted = std::count_if(m_tracks.begin() + ApplicationSettingsPart, m_tracks.end(), [](const Track& each) { return each.answered; });
+    const qsizetype wanted = std::count_if(
+        m_tracks.begin() + ApplicationSettingsPart, m_tracks.end(), [](const Track& each) { return each.answered; });
     if (reading.failed.size() - ancillary >= wanted) {
         // Nothing was read. What the token lacks says more than what it made fail.
         const auto telling = std::find_if(reading.failed.begin(), reading.failed.end(),
             [](const Reading::Failure& each) { return each.error.kind == ErrorKind::NotPermitted; });
         return m_source.fail(telling == reading.failed.end() ? reading.failed[ancillary].error : telling->error);
     }
-    reading.ancillaryOnly = !reading.failed.isEmpty()
-        && std::all_of(reading.failed.begin(), reading.failed.end(), [](const Reading::Failure& each) {
-               return each.part == QLatin1String("licence")
-                   || (each.part == QLatin1String("token") && each.error.kind != ErrorKind::NotPermitted);
-           });
+    reading.ancillaryOnly =
+        !reading.failed.isEmpty() &&
+        std::all_of(reading.failed.begin(), reading.failed.end(), [](const Reading::Failure& each) {
+            return each.part == QLatin1String("licence") ||
+                   (each.part == QLatin1String("token") && each.error.kind != ErrorKind::NotPermitted);
+        });
     m_source.answer(std::move(reading));
 }
 

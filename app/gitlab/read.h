@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Answers of GitLab to domain values, part by part. Pure: no request is made here. Each function takes a reply's JSON and
-// either notes a flaw (Malformed, with its path) and changes nothing, or lays the part over a Reading.
+// Answers of GitLab to domain values, part by part. Pure: no request is made here. Each function takes a reply's JSON
+// and either notes a flaw (Malformed, with its path) and changes nothing, or lays the part over a Reading.
 #pragma once
 
 #include "gitlab/answer.h"
@@ -10,24 +10,28 @@
 namespace gatehouse::gitlab {
 
 /// The value of one field of `data` in a GraphQL reply; null when GitLab answered null without an error.
-/// Status, JSON and top-level errors are judged first: NotPermitted (not-permitted) or Unsupported (field-not-here) with GitLab's words.
+/// Status, JSON and top-level errors are judged first: NotPermitted (not-permitted) or Unsupported (field-not-here)
+/// with GitLab's words.
 [[nodiscard]] base::Result<QJsonValue> fieldOf(const net::Reply& reply, const QString& field);
 /// The object of a REST reply.
 [[nodiscard]] base::Result<QJsonObject> objectOf(const net::Reply& reply);
 
-// Instance -------------------------------------------------------------------------------------------------------------------
+// Instance
+// -------------------------------------------------------------------------------------------------------------------
 struct Metadata {
     domain::Version version;
     QString revision;
     bool enterprise = false;
 };
-/// GET /api/v4/metadata. NotGitLab (not-gitlab) when it is not what GitLab answers; Unsupported (community-edition, version-too-old).
+/// GET /api/v4/metadata. NotGitLab (not-gitlab) when it is not what GitLab answers; Unsupported (community-edition,
+/// version-too-old).
 [[nodiscard]] base::Result<Metadata> metadataOf(const net::Reply& reply, const domain::Version& oldest);
 /// GET /api/v4/user and /api/v4/personal_access_tokens/self (no token of that kind: scopes stay unknown).
 [[nodiscard]] base::Result<domain::TokenFacts> userOf(const net::Reply& reply);
 [[nodiscard]] base::Result<domain::TokenFacts> tokenOf(const net::Reply& reply);
 
-/// Flags that GitLab of this version has and the catalogue asks about, 20 names a list (GitLab's limit a call); at least one list.
+/// Flags that GitLab of this version has and the catalogue asks about, 20 names a list (GitLab's limit a call); at
+/// least one list.
 [[nodiscard]] QList<QStringList> flagQuestions(const domain::Catalogue& catalogue, const domain::Version& version);
 struct InstanceAnswer {
     QMap<QString, bool> flags;
@@ -38,7 +42,8 @@ struct InstanceAnswer {
 };
 [[nodiscard]] base::Result<InstanceAnswer> instanceOf(const net::Reply& reply);
 
-// Models ---------------------------------------------------------------------------------------------------------------------
+// Models
+// ---------------------------------------------------------------------------------------------------------------------
 struct RemoteModel {
     domain::Model model; ///< without a key yet
     domain::ObservedModel observed;
@@ -55,7 +60,8 @@ void takeModels(Reading& reading, const QList<RemoteModel>& models, const ReadRe
 /// Adds models that the list does not show to those that are there.
 void addModels(Reading& reading, const QList<RemoteModel>& models, const ReadRequest& request);
 
-// Features -------------------------------------------------------------------------------------------------------------------
+// Features
+// -------------------------------------------------------------------------------------------------------------------
 struct RemoteRow {
     domain::ObservedRow row;
     QString provider; ///< disabled | vendored | self_hosted | unassigned, or what this program does not know
@@ -73,10 +79,11 @@ struct FeaturesPage {
 /// After takeModels, whose remote ids the rows name.
 void takeFeatures(Reading& reading, const QList<RemoteRow>& rows, const ReadRequest& request);
 
-// Settings -------------------------------------------------------------------------------------------------------------------
-/// Lays the settings of one transport over the reading, walking the catalogue's rows. `values` is duoSettings or the answer of
-/// application/settings; `path` its place for flaws. Null means *not set* only where its ability is proven (decision 4), so
-/// this comes after the models.
+// Settings
+// -------------------------------------------------------------------------------------------------------------------
+/// Lays the settings of one transport over the reading, walking the catalogue's rows. `values` is duoSettings or the
+/// answer of application/settings; `path` its place for flaws. Null means *not set* only where its ability is proven
+/// (decision 4), so this comes after the models.
 [[nodiscard]] base::Result<base::Done> takeSettings(Reading& reading, const QJsonObject& values, const QString& path,
     domain::Transport transport, const domain::Catalogue& catalogue, const domain::Version& version);
 

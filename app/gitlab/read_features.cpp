@@ -86,7 +86,8 @@ base::Result<FeaturesPage> featuresOf(const net::Reply& reply)
     out.visible = !connection.isNull();
     for (const Node& each : connection.nodes())
         out.rows.append(rowOf(each));
-    if (const Node info = connection[QLatin1String("pageInfo")]; !info.isNull() && info[QLatin1String("hasNextPage")].boolean())
+    if (const Node info = connection[QLatin1String("pageInfo")];
+        !info.isNull() && info[QLatin1String("hasNextPage")].boolean())
         out.next = info[QLatin1String("endCursor")].text();
     if (!flaw.isEmpty())
         return tl::unexpected(flaw.error());
@@ -110,7 +111,8 @@ void takeFeatures(Reading& reading, const QList<RemoteRow>& rows, const ReadRequ
             continue;
         seen.insert(feature);
         observed.rows.append(each.row);
-        const Assignment assignment = assignmentOf(each, observed, request.previous.assignment(feature), definitionsRead);
+        const Assignment assignment =
+            assignmentOf(each, observed, request.previous.assignment(feature), definitionsRead);
         configuration.features.insert(feature, assignment);
         if (std::holds_alternative<Unrecognised>(assignment))
             observed.rawUnknown.insert(QStringLiteral("features/%1/provider").arg(feature),

@@ -19,7 +19,8 @@ base::Result<QJsonValue> fieldOf(const net::Reply& reply, const QString& field)
     const QJsonValue value = (*json)[QLatin1String("data")][field];
     if (!errors.isEmpty() && (value.isNull() || value.isUndefined())) {
         if (!errors.missingFields.isEmpty())
-            return base::fail(ErrorKind::Unsupported, QStringLiteral("field-not-here"), errors.missingFields, errors.words());
+            return base::fail(
+                ErrorKind::Unsupported, QStringLiteral("field-not-here"), errors.missingFields, errors.words());
         return base::fail(ErrorKind::NotPermitted, QStringLiteral("not-permitted"), {field}, errors.words());
     }
     if (value.isUndefined())
@@ -52,7 +53,8 @@ base::Result<Metadata> metadataOf(const net::Reply& reply, const Version& oldest
     if (!enterprise.toBool())
         return base::fail(ErrorKind::Unsupported, QStringLiteral("community-edition"), {version->text()});
     if (*version < oldest)
-        return base::fail(ErrorKind::Unsupported, QStringLiteral("version-too-old"), {version->text(), oldest.series()});
+        return base::fail(
+            ErrorKind::Unsupported, QStringLiteral("version-too-old"), {version->text(), oldest.series()});
     return Metadata{*version, (*object)[QLatin1String("revision")].toString(), true};
 }
 
@@ -109,7 +111,8 @@ base::Result<InstanceAnswer> instanceOf(const net::Reply& reply)
         return tl::unexpected(metadata.error());
     Flaw flaw;
     InstanceAnswer out;
-    for (const Node& flag : Node(*metadata, QStringLiteral("data.metadata"), flaw)[QLatin1String("featureFlags")].list())
+    for (const Node& flag :
+        Node(*metadata, QStringLiteral("data.metadata"), flaw)[QLatin1String("featureFlags")].list())
         out.flags.insert(flag[QLatin1String("name")].text(), flag[QLatin1String("enabled")].boolean());
 
     const auto licence = fieldOf(reply, QStringLiteral("currentLicense"));

@@ -79,7 +79,8 @@ base::Result<ModelsPage> modelsOf(const net::Reply& reply, const Catalogue& cata
     out.visible = !connection.isNull();
     for (const Node& each : connection.nodes())
         out.models.append(modelOf(each, catalogue));
-    if (const Node info = connection[QLatin1String("pageInfo")]; !info.isNull() && info[QLatin1String("hasNextPage")].boolean())
+    if (const Node info = connection[QLatin1String("pageInfo")];
+        !info.isNull() && info[QLatin1String("hasNextPage")].boolean())
         out.next = info[QLatin1String("endCursor")].text();
     if (!flaw.isEmpty())
         return tl::unexpected(flaw.error());
@@ -90,7 +91,8 @@ void takeModels(Reading& reading, const QList<RemoteModel>& models, const ReadRe
 {
     reading.configuration.models.clear();
     reading.observed.models.clear();
-    reading.observed.rawUnknown.removeIf([](const auto& entry) { return entry.key().startsWith(QLatin1String("models/")); });
+    reading.observed.rawUnknown.removeIf(
+        [](const auto& entry) { return entry.key().startsWith(QLatin1String("models/")); });
     addModels(reading, models, request);
 }
 

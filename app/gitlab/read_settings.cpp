@@ -55,8 +55,8 @@ bool isKnownChoice(const SettingSpec& spec, const Value& value)
 
 } // namespace
 
-base::Result<base::Done> takeSettings(Reading& reading, const QJsonObject& values, const QString& path, Transport transport,
-    const Catalogue& catalogue, const Version& version)
+base::Result<base::Done> takeSettings(Reading& reading, const QJsonObject& values, const QString& path,
+    Transport transport, const Catalogue& catalogue, const Version& version)
 {
     Flaw flaw;
     const Node source(values, path, flaw);
@@ -98,8 +98,9 @@ base::Result<base::Done> takeSettings(Reading& reading, const QJsonObject& value
         // REST answers its settings to administrators only, which is proof; an attribute that is absent is not there.
         bool permitted = spec->nullable && values.contains(spec->readName);
         if (transport == Transport::DuoSettings)
-            permitted = (manages && spec->nullMeans == NullMeans::Unset)
-                || (spec->nullMeans == NullMeans::Everyone && (manages || provenAbilities.contains(spec->ability)));
+            permitted =
+                (manages && spec->nullMeans == NullMeans::Unset) ||
+                (spec->nullMeans == NullMeans::Everyone && (manages || provenAbilities.contains(spec->ability)));
         if (permitted)
             configuration.settings.insert(spec->key, Value());
         else

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Actions to requests. Only what the plan changes is named, except where GitLab's mutation is no patch: a model goes whole.
+// Actions to requests. Only what the plan changes is named, except where GitLab's mutation is no patch: a model goes
+// whole.
 #include "gitlab/request.h"
 
 #include <QJsonArray>
@@ -33,7 +34,8 @@ bool isText(SettingKind kind)
     return kind == SettingKind::Text || kind == SettingKind::Url || kind == SettingKind::HostPort;
 }
 
-base::Result<QJsonObject> namedValues(const QMap<QString, Value>& values, Transport transport, const Catalogue& catalogue)
+base::Result<QJsonObject> namedValues(
+    const QMap<QString, Value>& values, Transport transport, const Catalogue& catalogue)
 {
     QJsonObject out;
     for (auto it = values.begin(); it != values.end(); ++it) {
@@ -76,7 +78,8 @@ QJsonObject modelInput(const Model& model, const RequestContext& in)
     if (platform.hasEndpoint)
         input.insert(QStringLiteral("endpoint"), model.endpoint);
     else // up to 18.11 an endpoint is required, so GitLab's own form stores a placeholder
-        input.insert(QStringLiteral("endpoint"), in.wire.endpointOptional && in.wire.provider ? QJsonValue() : QJsonValue(platform.placeholderEndpoint));
+        input.insert(QStringLiteral("endpoint"),
+            in.wire.endpointOptional && in.wire.provider ? QJsonValue() : QJsonValue(platform.placeholderEndpoint));
     if (in.wire.provider)
         input.insert(QStringLiteral("provider"), platformKey(model.platform).toUpper());
     return input;
@@ -129,7 +132,8 @@ base::Result<Call> call(const DeleteModel& action, const RequestContext& in)
     return mutation("ModelDelete", "aiSelfHostedModelDelete", {{QStringLiteral("id"), stored->remoteId}});
 }
 
-/// Provider, model and reference of a choice. Without an explicit null the old model stays on the row (GitLab 18.9 source).
+/// Provider, model and reference of a choice. Without an explicit null the old model stays on the row (GitLab 18.9
+/// source).
 base::Result<QJsonObject> choice(const Assignment& assignment, const RequestContext& in)
 {
     const QString provider = QStringLiteral("provider"), model = QStringLiteral("aiSelfHostedModelId");
@@ -154,7 +158,8 @@ base::Result<QJsonObject> choice(const Assignment& assignment, const RequestCont
             out.insert(QStringLiteral("offeredModelRef"), managed->ref ? QJsonValue(*managed->ref) : QJsonValue());
         return out;
     }
-    return base::fail(ErrorKind::Refused, QStringLiteral("assignment-not-writable"), {std::get<Unrecognised>(assignment).raw});
+    return base::fail(
+        ErrorKind::Refused, QStringLiteral("assignment-not-writable"), {std::get<Unrecognised>(assignment).raw});
 }
 
 base::Result<Call> call(const AssignFeatures& action, const RequestContext& in)
@@ -178,7 +183,8 @@ base::Result<Call> call(const UpdateAllowList& action, const RequestContext& in)
     if (!in.wire.allowList)
         return base::fail(ErrorKind::Unsupported, QStringLiteral("allow-list-not-here"));
     return mutation("AllowListUpdate", "aiFeatureSettingModelAllowlistUpdate",
-        {{QStringLiteral("feature"), action.feature.toUpper()}, {QStringLiteral("allowlistEnabled"), !action.refs.isEmpty()},
+        {{QStringLiteral("feature"), action.feature.toUpper()},
+            {QStringLiteral("allowlistEnabled"), !action.refs.isEmpty()},
             {QStringLiteral("allowlistModelRefs"), QJsonArray::fromStringList(action.refs)}});
 }
 
@@ -216,17 +222,17 @@ base::Result<Call> requestFor(const Action& action, const RequestContext& contex
 
 base::Result<QByteArray> bodyOf(const Call& call, const QString& document, const base::Secret& secret)
 {
-    const QJsonObject whole = call.operation.isEmpty()
-        ? call.body
-        : QJsonObject{{QStringLiteral("query"), document}, {QStringLiteral("operationName"), call.operation},
-              {QStringLiteral("variables"), call.body}};
+    const QJsonObject whole = call.operation.isEmpty() ? call.body
+                                                       : QJsonObject{{QStringLiteral("query"), document},
+                                                             {QStringLiteral("operationName"), call.operation},
+                                                             {QStringLiteral("variables"), call.body}};
     QByteArray out = QJsonDocument(whole).toJson(QJsonDocument::Compact);
     if (!call.secret)
         return out;
     if (!secret || !secret->bytes().isValidUtf8())
         return base::fail(ErrorKind::BadInput, QStringLiteral("key-not-text"));
-    // Spliced in as bytes, so that no copy of the key is left in a JSON value. Inside a text the quotes of this mark would be
-    // escaped, so it stands only where it was put.
+    // Spliced in as bytes, so that no copy of the key is left in a JSON value. Inside a text the quotes of this mark
+    // would be escaped, so it stands only where it was put.
     const QByteArray mark = QJsonDocument(placeholder()).toJson(QJsonDocument::Compact);
     QByteArray text = jsonText(secret->bytes());
     out.replace(out.indexOf(mark), mark.size(), text);

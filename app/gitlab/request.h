@@ -14,11 +14,11 @@ namespace gatehouse::gitlab {
 
 /// A request without its secret: where the key goes stands placeholder(), which GitLab would refuse.
 struct Call {
-    QByteArray method;       ///< "POST" for GraphQL, "PUT" for application settings
-    QString path;            ///< "/api/graphql"
-    QString operation;       ///< GraphQL operation, "" for REST; also the label in logs
-    QString field;           ///< the mutation's field under `data`, "" for REST
-    QJsonObject body;        ///< GraphQL: the variables; REST: the whole body
+    QByteArray method; ///< "POST" for GraphQL, "PUT" for application settings
+    QString path;      ///< "/api/graphql"
+    QString operation; ///< GraphQL operation, "" for REST; also the label in logs
+    QString field;     ///< the mutation's field under `data`, "" for REST
+    QJsonObject body;  ///< GraphQL: the variables; REST: the whole body
     std::optional<domain::SecretRef> secret;
     bool operator==(const Call&) const = default;
 };
@@ -32,7 +32,8 @@ struct RequestContext {
 };
 
 /// Errors, all before anything is sent: Refused (model-not-on-server, assignment-not-writable, one-feature-a-request,
-/// platform-takes-no-key, step-is-by-hand, setting-not-writable), Unsupported (managed-models-not-here, unassigned-not-here).
+/// platform-takes-no-key, step-is-by-hand, setting-not-writable), Unsupported (managed-models-not-here,
+/// unassigned-not-here).
 [[nodiscard]] base::Result<Call> requestFor(const domain::Action& action, const RequestContext& context);
 
 /// The bytes to send. `document` is the lowered text (ignored for REST); `secret` replaces the placeholder.

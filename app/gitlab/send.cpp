@@ -16,7 +16,8 @@ Judged unknown(QStringList words = {})
 {
     Judged out;
     out.sent.outcome = Outcome::Unknown;
-    out.sent.error = {ErrorKind::OutcomeUnknown, QStringLiteral("outcome-unknown"), {}, words.join(QLatin1Char('\n')), {}};
+    out.sent.error = {
+        ErrorKind::OutcomeUnknown, QStringLiteral("outcome-unknown"), {}, words.join(QLatin1Char('\n')), {}};
     out.sent.serverErrors = std::move(words);
     return out;
 }
@@ -53,8 +54,9 @@ Error named(Error error, const Observed& observed, bool rest)
         }
     } else if (error.slug == QLatin1String("not-permitted") && !token.scopes.isEmpty()) {
         const QString needed = !token.scopes.contains(QStringLiteral("api")) ? QStringLiteral("api")
-            : rest && !token.scopes.contains(QStringLiteral("admin_mode"))   ? QStringLiteral("admin_mode")
-                                                                             : QString();
+                               : rest && !token.scopes.contains(QStringLiteral("admin_mode"))
+                                   ? QStringLiteral("admin_mode")
+                                   : QString();
         if (!needed.isEmpty()) {
             error.slug = QStringLiteral("token-lacks-scope");
             error.args = {needed};
@@ -98,7 +100,9 @@ Judged judgeGraphQL(const Call& call, const QJsonObject& answer, const Observed&
         out.refusedArguments = errors.refusedArguments;
         return out;
     }
-    return denied(named({ErrorKind::NotPermitted, QStringLiteral("not-permitted"), {call.operation}, errors.words(), {}}, observed, false));
+    return denied(
+        named({ErrorKind::NotPermitted, QStringLiteral("not-permitted"), {call.operation}, errors.words(), {}},
+            observed, false));
 }
 
 } // namespace
@@ -131,7 +135,8 @@ base::Result<Judged> judge(const Call& call, const base::Result<net::Reply>& rep
     return done;
 }
 
-std::optional<Wire> otherWay(const Wire& wire, const Action& action, const QStringList& refusedArguments, const Version& version)
+std::optional<Wire> otherWay(
+    const Wire& wire, const Action& action, const QStringList& refusedArguments, const Version& version)
 {
     Wire other = wire;
     if (std::holds_alternative<CreateModel>(action) || std::holds_alternative<UpdateModel>(action)) {

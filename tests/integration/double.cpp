@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Child process and control calls. The calls are blocking on purpose: they are steps of a test, made over a plain socket so that
-// nothing of the program under test takes part.
+// Child process and control calls. The calls are blocking on purpose: they are steps of a test, made over a plain
+// socket so that nothing of the program under test takes part.
 #include "double.h"
 
 #include <QElapsedTimer>
@@ -15,14 +15,16 @@ namespace {
 constexpr int patience = 15'000;
 
 /// HTTP/1.0, so that the end of the answer is the end of the connection.
-QByteArray exchanged(const QUrl& url, const QByteArray& method, const QString& path, const QByteArray& body, int* status)
+QByteArray exchanged(
+    const QUrl& url, const QByteArray& method, const QString& path, const QByteArray& body, int* status)
 {
     QTcpSocket socket;
     socket.connectToHost(url.host(), quint16(url.port()));
     if (!socket.waitForConnected(patience))
         return {};
-    socket.write(method + " /-/double/" + path.toUtf8() + " HTTP/1.0\r\nHost: " + url.host().toUtf8()
-        + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket.write(method + " /-/double/" + path.toUtf8() + " HTTP/1.0\r\nHost: " + url.host().toUtf8() +
+                 "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
+                 "\r\n\r\n" + body);
     while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(patience)) {
     }
     const QByteArray answer = socket.readAll();
@@ -63,12 +65,15 @@ Double::~Double()
 QJsonValue Double::control(const QByteArray& method, const QString& path, const QJsonValue& body)
 {
     const QByteArray text = body.isUndefined() ? QByteArray()
-        : body.isArray()                       ? QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact)
+                            : body.isArray()   ? QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact)
                                                : QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
     int status = 0;
     const QByteArray answer = exchanged(m_url, method, path, text, &status);
     if (status != 200)
-        QTest::qFail(qPrintable(QStringLiteral("%1 %2: %3 %4").arg(QString::fromUtf8(method), path).arg(status).arg(QString::fromUtf8(answer))),
+        QTest::qFail(qPrintable(QStringLiteral("%1 %2: %3 %4")
+                                    .arg(QString::fromUtf8(method), path)
+                                    .arg(status)
+                                    .arg(QString::fromUtf8(answer))),
             __FILE__, __LINE__);
     const QJsonDocument document = QJsonDocument::fromJson(answer);
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
@@ -155,7 +160,9 @@ QStringList Double::operations()
     QStringList out;
     for (const QJsonValue each : requests()) {
         const QString name = each[QLatin1String("operationName")].toString();
-        out.append(name.isEmpty() ? each[QLatin1String("method")].toString() + QLatin1Char(' ') + each[QLatin1String("path")].toString() : name);
+        out.append(name.isEmpty() ? each[QLatin1String("method")].toString() + QLatin1Char(' ') +
+                                        each[QLatin1String("path")].toString()
+                                  : name);
     }
     return out;
 }

@@ -25,7 +25,8 @@ Model fresh(const char* name, Platform platform = Platform::Api, KeyIntent key =
 {
     if (platform == Platform::Bedrock)
         return {ModelKey::create(), s(name), s("claude_3"), platform, {}, s("bedrock/x"), key};
-    return {ModelKey::create(), s(name), s("mixtral"), platform, s("http://vllm.example.internal:8000/v1"), s("custom_openai/x"), key};
+    return {ModelKey::create(), s(name), s("mixtral"), platform, s("http://vllm.example.internal:8000/v1"),
+        s("custom_openai/x"), key};
 }
 
 } // namespace
@@ -78,7 +79,8 @@ private:
     }
     void refresh()
     {
-        ReadRequest request{m_now.configuration, m_now.observed, m_now.observed.version, ReadRequest::Parts::Everything};
+        ReadRequest request{
+            m_now.configuration, m_now.observed, m_now.observed.version, ReadRequest::Parts::Everything};
         auto reading = answerOf(api().read(request));
         if (!reading)
             QTest::qFail(qPrintable(s("pull failed: ") + reading.error().slug), __FILE__, __LINE__);
@@ -92,7 +94,8 @@ private:
         const SecretFor secretFor = [this](const SecretRef& ref) {
             m_asked.append(ref.name);
             return ref == keyRef ? base::Operation<base::Secret>::answered(base::makeSecret(keyValue))
-                                 : base::Operation<base::Secret>::answered(base::fail(base::ErrorKind::KeyUnavailable, s("key-not-at-hand")));
+                                 : base::Operation<base::Secret>::answered(
+                                       base::fail(base::ErrorKind::KeyUnavailable, s("key-not-at-hand")));
         };
         return answerOf(api().send(action, can, m_now.observed, secretFor));
     }
@@ -102,7 +105,8 @@ private:
         if (!sent)
             return s("error ") + sent.error().slug;
         const char* const words[] = {"ok", "field errors", "denied", "unknown"};
-        return s(words[int(sent->outcome)]) + (sent->error.slug.isEmpty() ? QString() : QLatin1Char(' ') + sent->error.slug);
+        return s(words[int(sent->outcome)]) +
+               (sent->error.slug.isEmpty() ? QString() : QLatin1Char(' ') + sent->error.slug);
     }
     const Model* model(const char* name) const { return m_now.configuration.modelNamed(s(name)); }
     QJsonObject stored(const char* name)
@@ -150,7 +154,8 @@ void GitlabApplyTest::modelsComeAndGo()
         const Model made = fresh("New", platform);
         const auto sent = send(CreateModel{made});
         QVERIFY(sent.has_value());
-        QVERIFY2(sent->outcome == Outcome::Ok, qPrintable(sent->serverErrors.join(QLatin1Char(' ')) + sent->error.slug));
+        QVERIFY2(
+            sent->outcome == Outcome::Ok, qPrintable(sent->serverErrors.join(QLatin1Char(' ')) + sent->error.slug));
         QVERIFY(sent->createdRemoteId.startsWith(s("gid://gitlab/Ai::SelfHostedModel/")));
         QCOMPARE(m_double->requests().size(), 1);
         m_double->patch(R"({"testingTermsAccepted": true})");
@@ -194,7 +199,8 @@ void GitlabApplyTest::keyArrivesAndIsNowhereElse()
     m_double->trap(R"({"trap": "refuseArgument", "name": "identifier", "always": true})");
     const auto refused = send(CreateModel{fresh("Other", Platform::Api, SetKey{keyRef})});
     QVERIFY(refused.has_value());
-    const QString said = refused->serverErrors.join(QLatin1Char(' ')) + refused->error.serverWords + refused->error.args.join(QLatin1Char(' '));
+    const QString said = refused->serverErrors.join(QLatin1Char(' ')) + refused->error.serverWords +
+                         refused->error.args.join(QLatin1Char(' '));
     QVERIFY(said.contains(s("identifier")));
     QVERIFY(!said.contains(s("canary")));
 }
@@ -212,9 +218,12 @@ void GitlabApplyTest::providerIsLearntOnce_data()
     QTest::addColumn<QString>("provider");
     QTest::addColumn<int>("platform");
     QTest::addColumn<int>("learnt");
-    QTest::newRow("18.11 that wants it") << "18.11.0" << "required" << int(Platform::Api) << int(Answer::Yes);
-    QTest::newRow("18.11 that wants it, bedrock") << "18.11.0" << "required" << int(Platform::Bedrock) << int(Answer::Yes);
-    QTest::newRow("19.0 that does not know it") << "19.0.0" << "unknown" << int(Platform::Api) << int(Answer::No);
+    QTest::newRow("18.11 that wants it") << "18.11.0"
+                                         << "required" << int(Platform::Api) << int(Answer::Yes);
+    QTest::newRow("18.11 that wants it, bedrock") << "18.11.0"
+                                                  << "required" << int(Platform::Bedrock) << int(Answer::Yes);
+    QTest::newRow("19.0 that does not know it") << "19.0.0"
+                                                << "unknown" << int(Platform::Api) << int(Answer::No);
 }
 
 void GitlabApplyTest::providerIsLearntOnce()
@@ -315,7 +324,8 @@ void GitlabApplyTest::features()
     QFETCH(QStringList, features);
     play(gitlab);
     const ModelKey claude = model("Claude 3.5 Sonnet v2 on Bedrock")->key;
-    for (const Assignment& each : {Assignment(SelfHosted{claude}), Assignment(Disabled()), Assignment(GitLabManaged{})}) {
+    for (const Assignment& each :
+        {Assignment(SelfHosted{claude}), Assignment(Disabled()), Assignment(GitLabManaged{})}) {
         const auto sent = send(AssignFeatures{features, each});
         QVERIFY(sent.has_value());
         QVERIFY2(sent->outcome == Outcome::Ok, qPrintable(sent->serverErrors.join(QLatin1Char(' '))));
@@ -346,8 +356,10 @@ void GitlabApplyTest::fieldErrors()
         m_double->clearTraps();
         m_double->trap(QJsonObject{{s("trap"), s("localised")}, {s("lang"), s(lang)}, {s("always"), true}});
         QCOMPARE(outcome(CreateModel{fresh("Mixtral on vLLM")}), s("field errors refused-by-gitlab"));
-        QCOMPARE(outcome(UpdateDuoSettings{{{s("ai_gateway_url"), s("http://localhost:5052")}}}), s("field errors refused-by-gitlab"));
-        QCOMPARE(outcome(UpdateApplicationSettings{{{s("duo_chat_expiration_days"), qint64(99)}}}), s("field errors refused-by-gitlab"));
+        QCOMPARE(outcome(UpdateDuoSettings{{{s("ai_gateway_url"), s("http://localhost:5052")}}}),
+            s("field errors refused-by-gitlab"));
+        QCOMPARE(outcome(UpdateApplicationSettings{{{s("duo_chat_expiration_days"), qint64(99)}}}),
+            s("field errors refused-by-gitlab"));
     }
     const auto sent = send(CreateModel{fresh("Mixtral on vLLM")});
     QCOMPARE(sent->serverErrors, QStringList({s("Name ist bereits vergeben")}));
@@ -355,7 +367,9 @@ void GitlabApplyTest::fieldErrors()
 
 void GitlabApplyTest::settings()
 {
-    QCOMPARE(outcome(UpdateDuoSettings{{{s("ai_gateway_timeout_seconds"), qint64(120)}, {s("duo_agent_platform_service_url"), Null()}}}), s("ok"));
+    QCOMPARE(outcome(UpdateDuoSettings{
+                 {{s("ai_gateway_timeout_seconds"), qint64(120)}, {s("duo_agent_platform_service_url"), Null()}}}),
+        s("ok"));
     const QJsonValue input = m_double->requests().first()[QLatin1String("variables")][QLatin1String("input")];
     QCOMPARE(input.toObject().keys(), QStringList({s("aiGatewayTimeoutSeconds"), s("duoAgentPlatformServiceUrl")}));
     refresh();
@@ -365,7 +379,9 @@ void GitlabApplyTest::settings()
 
 void GitlabApplyTest::applicationSettings()
 {
-    QCOMPARE(outcome(UpdateApplicationSettings{{{s("duo_availability"), s("never_on")}, {s("disabled_direct_code_suggestions"), true}}}), s("ok"));
+    QCOMPARE(outcome(UpdateApplicationSettings{
+                 {{s("duo_availability"), s("never_on")}, {s("disabled_direct_code_suggestions"), true}}}),
+        s("ok"));
     QCOMPARE(m_double->operations(), QStringList({s("PUT /api/v4/application/settings")}));
     refresh();
     QVERIFY(m_now.configuration.settings.value(s("duo_availability")) == Value(s("never_on")));
@@ -396,11 +412,13 @@ void GitlabApplyTest::unknownOutcomes_data()
     QTest::newRow("500 before") << QByteArray(R"({"trap": "error500", "operation": "write"})") << false;
     QTest::newRow("503") << QByteArray(R"({"trap": "error503", "operation": "write"})") << false;
     QTest::newRow("connection dropped after save") << QByteArray(R"({"trap": "dropConnectionAfterSave"})") << true;
-    QTest::newRow("connection dropped before") << QByteArray(R"({"trap": "dropConnectionBefore", "operation": "write"})") << false;
+    QTest::newRow("connection dropped before")
+        << QByteArray(R"({"trap": "dropConnectionBefore", "operation": "write"})") << false;
     QTest::newRow("kept-alive connection closed") << QByteArray(R"({"trap": "closeKeptAlive"})") << false;
     QTest::newRow("cut off after save") << QByteArray(R"({"trap": "truncated", "operation": "write"})") << true;
     QTest::newRow("half a JSON after save") << QByteArray(R"({"trap": "malformedJson", "operation": "write"})") << true;
-    QTest::newRow("a web page after save") << QByteArray(R"({"trap": "notGitlab", "operation": "write", "applied": true})") << true;
+    QTest::newRow("a web page after save")
+        << QByteArray(R"({"trap": "notGitlab", "operation": "write", "applied": true})") << true;
 }
 
 void GitlabApplyTest::unknownOutcomes()
@@ -415,8 +433,9 @@ void GitlabApplyTest::unknownOutcomes()
         QCOMPARE(outcome(action), s("unknown outcome-unknown"));
         QCOMPARE(m_double->requests().size(), 1); // never again by itself
         const QJsonObject state = m_double->state();
-        const bool there = rest ? state[QLatin1String("applicationSettings")][QLatin1String("duo_chat_expiration_days")].toInt() == 5
-                                : !stored("Maybe").isEmpty();
+        const bool there =
+            rest ? state[QLatin1String("applicationSettings")][QLatin1String("duo_chat_expiration_days")].toInt() == 5
+                 : !stored("Maybe").isEmpty();
         QCOMPARE(there, applied);
     }
 }
@@ -425,9 +444,13 @@ void GitlabApplyTest::notExecuted_data()
 {
     QTest::addColumn<QByteArray>("trap");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("rate limit") << QByteArray(R"({"trap": "rateLimit", "operation": "write", "retryAfter": 7})") << "error rate-limited";
-    QTest::newRow("redirect") << QByteArray(R"({"trap": "redirect", "operation": "write", "to": "https://elsewhere.example.internal"})") << "denied redirected";
-    QTest::newRow("401") << QByteArray(R"({"trap": "unauthorized", "operation": "write"})") << "denied token-not-accepted";
+    QTest::newRow("rate limit") << QByteArray(R"({"trap": "rateLimit", "operation": "write", "retryAfter": 7})")
+                                << "error rate-limited";
+    QTest::newRow("redirect")
+        << QByteArray(R"({"trap": "redirect", "operation": "write", "to": "https://elsewhere.example.internal"})")
+        << "denied redirected";
+    QTest::newRow("401") << QByteArray(R"({"trap": "unauthorized", "operation": "write"})")
+                         << "denied token-not-accepted";
     QTest::newRow("403") << QByteArray(R"({"trap": "forbidden", "operation": "write"})") << "denied not-permitted";
 }
 
@@ -446,7 +469,8 @@ void GitlabApplyTest::readOnlyTokenIsNamed()
     token.insert(s("scopes"), QJsonArray{s("read_api"), s("admin_mode")});
     m_double->patch(QJsonObject{{s("tokens"), QJsonArray{token}}});
     refresh();
-    for (const Action& each : {Action(CreateModel{fresh("Never")}), Action(UpdateApplicationSettings{{{s("duo_chat_expiration_days"), qint64(5)}}})}) {
+    for (const Action& each : {Action(CreateModel{fresh("Never")}),
+             Action(UpdateApplicationSettings{{{s("duo_chat_expiration_days"), qint64(5)}}})}) {
         const auto sent = send(each);
         QVERIFY(sent && sent->outcome == Outcome::Denied);
         QCOMPARE(sent->error.slug, s("token-lacks-scope"));

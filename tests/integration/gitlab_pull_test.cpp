@@ -122,18 +122,21 @@ private:
         QList<int> out;
         while (!operation.isAnswered() && out.size() < 10) {
             int held = 0, same = 0;
-            const bool settled = QTest::qWaitFor([&] {
-                const int now = int(m_double->held(0).size());
-                same = now == held && now > 0 ? same + 1 : 0;
-                held = now;
-                return operation.isAnswered() || same > 20;
-            }, 20'000);
+            const bool settled = QTest::qWaitFor(
+                [&] {
+                    const int now = int(m_double->held(0).size());
+                    same = now == held && now > 0 ? same + 1 : 0;
+                    held = now;
+                    return operation.isAnswered() || same > 20;
+                },
+                20'000);
             if (!settled)
                 break;
             if (held > 0)
                 out.append(held);
             m_double->release();
-            [[maybe_unused]] const bool answered = QTest::qWaitFor([&] { return operation.isAnswered() || !m_double->held(0).isEmpty(); }, 5'000);
+            [[maybe_unused]] const bool answered =
+                QTest::qWaitFor([&] { return operation.isAnswered() || !m_double->held(0).isEmpty(); }, 5'000);
         }
         m_double->clearTraps();
         m_double->release();
@@ -197,11 +200,13 @@ void GitlabPullTest::everyRelease()
     QCOMPARE(assignmentText(first.configuration, "duo_chat_fix_code"), s("disabled"));
     QCOMPARE(assignmentText(first.configuration, "duo_chat_refactor_code"), s("unassigned"));
 
-    QVERIFY(first.configuration.settings.value(s("ai_gateway_url")) == Value(s("http://gateway.example.internal:5052")));
+    QVERIFY(
+        first.configuration.settings.value(s("ai_gateway_url")) == Value(s("http://gateway.example.internal:5052")));
     QStringList missing, surplus;
     for (const SettingSpec& spec : catalogue().settings) {
         const bool here = spec.readFrom != Transport::None && spec.versions.contains(first.observed.version);
-        const bool read = first.configuration.settings.contains(spec.key) || first.configuration.notVisible.contains(spec.key);
+        const bool read =
+            first.configuration.settings.contains(spec.key) || first.configuration.notVisible.contains(spec.key);
         if (here && !read)
             missing.append(spec.key);
         if (!here && read)
@@ -238,7 +243,8 @@ void GitlabPullTest::pages()
     QJsonArray models;
     for (int i = 1; i <= 250; ++i)
         models.append(QJsonObject{{s("id"), i}, {s("name"), s("Model %1").arg(i)}, {s("model"), s("mixtral")},
-            {s("endpoint"), s("http://vllm.example.internal:8000/v1")}, {s("identifier"), s("custom_openai/m%1").arg(i)}});
+            {s("endpoint"), s("http://vllm.example.internal:8000/v1")},
+            {s("identifier"), s("custom_openai/m%1").arg(i)}});
     m_double->patch(QJsonObject{{s("models"), models}});
     m_double->patch(R"({"features": {"code_completions": {"provider": "self_hosted", "aiSelfHostedModelId": 250}}})");
     const Reading first = good();
@@ -263,7 +269,8 @@ void GitlabPullTest::upgradedMeanwhile()
     const Reading second = good(after(first));
     QCOMPARE(failures(second), QString());
     QCOMPARE(second.observed.version.series(), s("19.4"));
-    QVERIFY(second.configuration.settings.contains(s("duo_cli_enabled")) || second.configuration.notVisible.contains(s("duo_cli_enabled")));
+    QVERIFY(second.configuration.settings.contains(s("duo_cli_enabled")) ||
+            second.configuration.notVisible.contains(s("duo_cli_enabled")));
     QVERIFY(second.observed.row(s("duo_developer")));
     QCOMPARE(int(second.observed.providerArgument), int(Answer::Unknown));
     QVERIFY(second.observed.flags.contains(s("dap_instance_network_access_controls")));
@@ -315,7 +322,8 @@ void GitlabPullTest::deletedModelGoes()
         m_double->patch(QJsonObject{{s("switches"), QJsonObject{{s("unknownModelId"), s(unknownId)}}}});
         const Reading second = good(after(first));
         QCOMPARE(failures(second), QString());
-        QCOMPARE(names(second.configuration), QStringList({s("Mixtral on vLLM"), s("Claude 3.5 Sonnet v2 on Bedrock")}));
+        QCOMPARE(
+            names(second.configuration), QStringList({s("Mixtral on vLLM"), s("Claude 3.5 Sonnet v2 on Bedrock")}));
     }
     // Asked for and not answered is not deleted.
     m_double->trap(R"({"trap": "error503", "operation": "ModelById"})");
@@ -338,7 +346,8 @@ void GitlabPullTest::partsAlone()
 {
     const Reading first = good();
     using Parts = ReadRequest::Parts;
-    m_double->patch(R"({"duoSettings": {"aiGatewayTimeoutSeconds": 120}, "applicationSettings": {"duo_chat_expiration_days": 7},
+    m_double->patch(
+        R"({"duoSettings": {"aiGatewayTimeoutSeconds": 120}, "applicationSettings": {"duo_chat_expiration_days": 7},
         "features": {"duo_chat_fix_code": {"provider": "unassigned"}, "duo_chat": {"provider": "self_hosted", "aiSelfHostedModelId": 4}}})");
     const auto part = [&](Parts parts) {
         ReadRequest request = after(first);
@@ -372,16 +381,25 @@ void GitlabPullTest::failingParts_data()
 {
     QTest::addColumn<QByteArray>("trap");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("features answer 500") << QByteArray(R"({"trap": "error500", "operation": "FeatureSettings"})") << "features server-error 500";
-    QTest::newRow("models are cut off") << QByteArray(R"({"trap": "truncated", "operation": "Models"})") << "models answer-cut-off";
-    QTest::newRow("models are half a JSON") << QByteArray(R"({"trap": "malformedJson", "operation": "Models"})") << "models answer-not-json";
-    QTest::newRow("settings are a web page") << QByteArray(R"({"trap": "notGitlab", "operation": "DuoSettings"})") << "settings not-gitlab";
-    QTest::newRow("application settings are limited") << QByteArray(R"({"trap": "rateLimit", "operation": "GET /api/v4/application/settings", "retryAfter": 30})")
-                                                      << "application-settings rate-limited 30";
-    QTest::newRow("features are too large") << QByteArray(R"({"trap": "oversized", "operation": "FeatureSettings", "bytes": 80000000, "declared": true})")
-                                            << "features answer-too-large";
-    QTest::newRow("licence is refused") << QByteArray(R"({"trap": "error500", "operation": "Instance"})") << "licence server-error 500";
-    QTest::newRow("token page is away") << QByteArray(R"({"trap": "error503", "operation": "GET /api/v4/personal_access_tokens/self"})") << "token server-error 503";
+    QTest::newRow("features answer 500") << QByteArray(R"({"trap": "error500", "operation": "FeatureSettings"})")
+                                         << "features server-error 500";
+    QTest::newRow("models are cut off") << QByteArray(R"({"trap": "truncated", "operation": "Models"})")
+                                        << "models answer-cut-off";
+    QTest::newRow("models are half a JSON")
+        << QByteArray(R"({"trap": "malformedJson", "operation": "Models"})") << "models answer-not-json";
+    QTest::newRow("settings are a web page")
+        << QByteArray(R"({"trap": "notGitlab", "operation": "DuoSettings"})") << "settings not-gitlab";
+    QTest::newRow("application settings are limited")
+        << QByteArray(R"({"trap": "rateLimit", "operation": "GET /api/v4/application/settings", "retryAfter": 30})")
+        << "application-settings rate-limited 30";
+    QTest::newRow("features are too large")
+        << QByteArray(R"({"trap": "oversized", "operation": "FeatureSettings", "bytes": 80000000, "declared": true})")
+        << "features answer-too-large";
+    QTest::newRow("licence is refused") << QByteArray(R"({"trap": "error500", "operation": "Instance"})")
+                                        << "licence server-error 500";
+    QTest::newRow("token page is away")
+        << QByteArray(R"({"trap": "error503", "operation": "GET /api/v4/personal_access_tokens/self"})")
+        << "token server-error 503";
 }
 
 void GitlabPullTest::failingParts()
@@ -406,7 +424,9 @@ void GitlabPullTest::failingParts()
     // Next time all is well, and the failure is forgotten.
     const Reading third = good(after(second));
     QCOMPARE(failures(third), QString());
-    QCOMPARE(third.observed.modelsRead.failure + third.observed.featuresRead.failure + third.observed.settingsRead.failure, QString());
+    QCOMPARE(
+        third.observed.modelsRead.failure + third.observed.featuresRead.failure + third.observed.settingsRead.failure,
+        QString());
 }
 
 void GitlabPullTest::tokens_data()
@@ -415,21 +435,33 @@ void GitlabPullTest::tokens_data()
     QTest::addColumn<QString>("gitlab");
     QTest::addColumn<QString>("expected"); ///< failures, or "error: slug args"
     const auto token = [](const char* more) {
-        return QByteArray(R"({"tokens": [{"id": 7, "token": "glpat-demo", "name": "x", "userId": 1, "active": true, "revoked": false, "kind": "pat",
-            "createdAt": "2026-01-10T08:00:00.000Z", "expiresAt": "2030-01-10", )") + more + "}]}";
+        return QByteArray(
+                   R"({"tokens": [{"id": 7, "token": "glpat-demo", "name": "x", "userId": 1, "active": true, "revoked": false, "kind": "pat",
+            "createdAt": "2026-01-10T08:00:00.000Z", "expiresAt": "2030-01-10", )") +
+               more + "}]}";
     };
-    const QByteArray user = R"({"users": [{"id": 1, "username": "jane", "name": "Jane", "email": "j@example.internal", "admin": false}]})";
+    const QByteArray user =
+        R"({"users": [{"id": 1, "username": "jane", "name": "Jane", "email": "j@example.internal", "admin": false}]})";
     QTest::newRow("no administrator") << user << "18.9.1"
-        << "token not-administrator jane; licence not-administrator jane; models self-hosted-models-not-visible; application-settings not-administrator jane";
-    QTest::newRow("no administrator 19.4") << user << "19.4.0"
-        << "token not-administrator jane; licence not-administrator jane; models self-hosted-models-not-visible; features features-not-visible; application-settings not-administrator jane";
-    QTest::newRow("reading is enough") << token(R"("scopes": ["read_api"])") << "18.9.1" << "";
-    QTest::newRow("Admin Mode") << token(R"("scopes": ["api"]}], "instance": {"adminMode": true}, "x": [{"y": 1)") << "18.9.1"
-        << "application-settings token-lacks-scope admin_mode";
-    QTest::newRow("under-scoped") << token(R"("scopes": ["read_user"])") << "18.9.1" << "error: token-lacks-scope read_api";
-    QTest::newRow("expired") << token(R"("scopes": ["api"], "expiresAt": "2020-01-01")") << "18.9.1" << "error: token-not-accepted";
-    QTest::newRow("revoked") << token(R"("scopes": ["api"], "revoked": true, "active": false)") << "18.9.1" << "error: token-not-accepted";
-    QTest::newRow("no add-on") << QByteArray(R"({"addOns": []})") << "18.3.0" << "models self-hosted-models-not-visible";
+                                      << "token not-administrator jane; licence not-administrator jane; models "
+                                         "self-hosted-models-not-visible; application-settings not-administrator jane";
+    QTest::newRow("no administrator 19.4")
+        << user << "19.4.0"
+        << "token not-administrator jane; licence not-administrator jane; models self-hosted-models-not-visible; "
+           "features features-not-visible; application-settings not-administrator jane";
+    QTest::newRow("reading is enough") << token(R"("scopes": ["read_api"])") << "18.9.1"
+                                       << "";
+    QTest::newRow("Admin Mode") << token(R"("scopes": ["api"]}], "instance": {"adminMode": true}, "x": [{"y": 1)")
+                                << "18.9.1"
+                                << "application-settings token-lacks-scope admin_mode";
+    QTest::newRow("under-scoped") << token(R"("scopes": ["read_user"])") << "18.9.1"
+                                  << "error: token-lacks-scope read_api";
+    QTest::newRow("expired") << token(R"("scopes": ["api"], "expiresAt": "2020-01-01")") << "18.9.1"
+                             << "error: token-not-accepted";
+    QTest::newRow("revoked") << token(R"("scopes": ["api"], "revoked": true, "active": false)") << "18.9.1"
+                             << "error: token-not-accepted";
+    QTest::newRow("no add-on") << QByteArray(R"({"addOns": []})") << "18.3.0"
+                               << "models self-hosted-models-not-visible";
 }
 
 void GitlabPullTest::tokens()
@@ -439,7 +471,9 @@ void GitlabPullTest::tokens()
     m_double->play(gitlab);
     m_double->patch(state);
     const auto reading = pull();
-    const QString seen = reading ? failures(*reading) : (QStringList{s("error:"), reading.error().slug} + reading.error().args).join(QLatin1Char(' '));
+    const QString seen =
+        reading ? failures(*reading)
+                : (QStringList{s("error:"), reading.error().slug} + reading.error().args).join(QLatin1Char(' '));
     QTEST(seen, "expected");
     if (!reading)
         QCOMPARE(int(reading.error().kind), int(base::ErrorKind::NotPermitted));
@@ -451,17 +485,26 @@ void GitlabPullTest::wholeFailures_data()
     QTest::addColumn<QByteArray>("state");
     QTest::addColumn<QString>("expected");
     const QByteArray none;
-    QTest::newRow("not a GitLab") << QByteArray(R"({"trap": "notGitlab", "always": true})") << none << "not-gitlab not-gitlab";
-    QTest::newRow("sign-in page in front") << QByteArray(R"({"trap": "redirect", "to": "https://sso.example.internal/login", "always": true})") << none
-                                           << "not-gitlab redirected https://sso.example.internal/login";
-    QTest::newRow("rate-limited") << QByteArray(R"({"trap": "rateLimit", "retryAfter": 42, "always": true})") << none << "rate-limited rate-limited 42";
-    QTest::newRow("down for maintenance") << QByteArray(R"({"trap": "error503", "always": true})") << none << "unreachable server-error 503";
-    QTest::newRow("token") << QByteArray(R"({"trap": "unauthorized", "always": true})") << none << "not-permitted token-not-accepted";
-    QTest::newRow("cut off") << QByteArray(R"({"trap": "truncated", "always": true})") << none << "malformed answer-cut-off";
-    QTest::newRow("half a JSON") << QByteArray(R"({"trap": "malformedJson", "always": true})") << none << "malformed answer-not-json";
-    QTest::newRow("endless") << QByteArray(R"({"trap": "oversized", "bytes": 9000000, "always": true})") << none << "malformed answer-too-large";
+    QTest::newRow("not a GitLab") << QByteArray(R"({"trap": "notGitlab", "always": true})") << none
+                                  << "not-gitlab not-gitlab";
+    QTest::newRow("sign-in page in front")
+        << QByteArray(R"({"trap": "redirect", "to": "https://sso.example.internal/login", "always": true})") << none
+        << "not-gitlab redirected https://sso.example.internal/login";
+    QTest::newRow("rate-limited") << QByteArray(R"({"trap": "rateLimit", "retryAfter": 42, "always": true})") << none
+                                  << "rate-limited rate-limited 42";
+    QTest::newRow("down for maintenance")
+        << QByteArray(R"({"trap": "error503", "always": true})") << none << "unreachable server-error 503";
+    QTest::newRow("token") << QByteArray(R"({"trap": "unauthorized", "always": true})") << none
+                           << "not-permitted token-not-accepted";
+    QTest::newRow("cut off") << QByteArray(R"({"trap": "truncated", "always": true})") << none
+                             << "malformed answer-cut-off";
+    QTest::newRow("half a JSON") << QByteArray(R"({"trap": "malformedJson", "always": true})") << none
+                                 << "malformed answer-not-json";
+    QTest::newRow("endless") << QByteArray(R"({"trap": "oversized", "bytes": 9000000, "always": true})") << none
+                             << "malformed answer-too-large";
     QTest::newRow("community") << none << QByteArray(R"({"edition": "ce"})") << "unsupported community-edition";
-    QTest::newRow("too old") << none << QByteArray(R"({"version": "17.8.2"})") << "unsupported version-too-old 17.8.2-ee 17.9";
+    QTest::newRow("too old") << none << QByteArray(R"({"version": "17.8.2"})")
+                             << "unsupported version-too-old 17.8.2-ee 17.9";
 }
 
 void GitlabPullTest::wholeFailures()
@@ -477,7 +520,8 @@ void GitlabPullTest::wholeFailures()
     for (const ReadRequest& request : {ReadRequest(), after(first)}) {
         const auto reading = pull(request);
         QVERIFY(!reading.has_value());
-        const QString seen = (QStringList{name(reading.error().kind), reading.error().slug} + reading.error().args).join(QLatin1Char(' '));
+        const QString seen = (QStringList{name(reading.error().kind), reading.error().slug} + reading.error().args)
+                                 .join(QLatin1Char(' '));
         QVERIFY2(seen.startsWith(expected), qPrintable(seen));
     }
 }
@@ -491,7 +535,8 @@ void GitlabPullTest::valuesFromTheFuture()
     const Model& strange = reading.configuration.models.first();
     QCOMPARE(strange.family, s("nova_9"));
     QCOMPARE(reading.observed.models.value(strange.key).releaseState, s("PREVIEW"));
-    QCOMPARE(reading.observed.rawUnknown.value(s("models/gid://gitlab/Ai::SelfHostedModel/1/provider")).toString(), s("on_premises_mesh"));
+    QCOMPARE(reading.observed.rawUnknown.value(s("models/gid://gitlab/Ai::SelfHostedModel/1/provider")).toString(),
+        s("on_premises_mesh"));
     const QString first = reading.observed.rows.first().feature;
     QCOMPARE(assignmentText(reading.configuration, qPrintable(first)), s("raw federated"));
     QVERIFY(reading.observed.row(s("hologram_review")));

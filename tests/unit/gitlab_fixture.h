@@ -6,8 +6,8 @@
 #include "net/session.h"
 #include "tests/unit/catalogue_fixture.h"
 
-#include <QJsonObject>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QtTest>
 
 namespace gatehouse::test {

@@ -35,7 +35,8 @@ Observed onServer()
 
 Model api(const ModelKey& key, KeyIntent intent = KeepKey())
 {
-    return {key, s("Mixtral"), s("mixtral"), Platform::Api, s("http://vllm.example.internal:8000/v1"), s("custom_openai/m"), intent};
+    return {key, s("Mixtral"), s("mixtral"), Platform::Api, s("http://vllm.example.internal:8000/v1"),
+        s("custom_openai/m"), intent};
 }
 
 Model on(Platform platform, KeyIntent intent = KeepKey())
@@ -71,7 +72,8 @@ void GitlabRequestTest::input_data()
     QTest::addColumn<Action>("action");
     QTest::addColumn<QString>("operation");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char* name, const char* gitlab, const Action& action, const char* operation, const char* expected) {
+    const auto row = [](const char* name, const char* gitlab, const Action& action, const char* operation,
+                         const char* expected) {
         QTest::newRow(name) << s(gitlab) << action << s(operation) << s(expected);
     };
     const auto assign = [](std::initializer_list<const char*> features, const Assignment& a) -> Action {
@@ -102,11 +104,13 @@ void GitlabRequestTest::input_data()
         R"({"apiToken":{"gatehouse":"secret"},"endpoint":"http://vllm.example.internal:8000/v1","id":"gid://gitlab/Ai::SelfHostedModel/1","identifier":"custom_openai/m","model":"MIXTRAL","name":"Mixtral","provider":"API"})");
     Model moved = on(Platform::Bedrock);
     moved.key = mixtral;
-    row("a platform without keys leaves none behind", "18.9", UpdateModel{moved, {s("platform"), s("identifier")}}, "ModelUpdate",
+    row("a platform without keys leaves none behind", "18.9", UpdateModel{moved, {s("platform"), s("identifier")}},
+        "ModelUpdate",
         R"({"apiToken":"","endpoint":"http://bedrockselfhostedmodel.com","id":"gid://gitlab/Ai::SelfHostedModel/1","identifier":"bedrock/c","model":"CLAUDE_3","name":"Claude"})");
     row("but a rename there touches no key", "18.9", UpdateModel{moved, {s("name")}}, "ModelUpdate",
         R"({"endpoint":"http://bedrockselfhostedmodel.com","id":"gid://gitlab/Ai::SelfHostedModel/1","identifier":"bedrock/c","model":"CLAUDE_3","name":"Claude"})");
-    row("delete", "18.9", DeleteModel{mixtral, s("Mixtral")}, "ModelDelete", R"({"id":"gid://gitlab/Ai::SelfHostedModel/1"})");
+    row("delete", "18.9", DeleteModel{mixtral, s("Mixtral")}, "ModelDelete",
+        R"({"id":"gid://gitlab/Ai::SelfHostedModel/1"})");
 
     row("one feature 17.9", "17.9", assign({"duo_chat"}, SelfHosted{mixtral}), "FeatureSettingUpdate",
         R"({"aiSelfHostedModelId":"gid://gitlab/Ai::SelfHostedModel/1","feature":"DUO_CHAT","provider":"SELF_HOSTED"})");
@@ -122,17 +126,19 @@ void GitlabRequestTest::input_data()
         R"({"aiSelfHostedModelId":null,"features":["DUO_CHAT"],"offeredModelRef":null,"provider":"VENDORED"})");
     row("a managed model", "18.4", assign({"duo_chat"}, GitLabManaged{s("claude_sonnet_4")}), "FeatureSettingUpdate",
         R"({"aiSelfHostedModelId":null,"features":["DUO_CHAT"],"offeredModelRef":"claude_sonnet_4","provider":"VENDORED"})");
-    row("allow-list", "19.1", UpdateAllowList{s("duo_agent_platform_agentic_chat"), {s("a"), s("b")}}, "AllowListUpdate",
+    row("allow-list", "19.1", UpdateAllowList{s("duo_agent_platform_agentic_chat"), {s("a"), s("b")}},
+        "AllowListUpdate",
         R"({"allowlistEnabled":true,"allowlistModelRefs":["a","b"],"feature":"DUO_AGENT_PLATFORM_AGENTIC_CHAT"})");
     row("no restriction", "19.1", UpdateAllowList{s("duo_agent_platform_agentic_chat"), {}}, "AllowListUpdate",
         R"({"allowlistEnabled":false,"allowlistModelRefs":[],"feature":"DUO_AGENT_PLATFORM_AGENTIC_CHAT"})");
 
-    row("only what changes", "18.9", UpdateDuoSettings{{{s("ai_gateway_timeout_seconds"), qint64(120)}}}, "DuoSettingsUpdate",
-        R"({"aiGatewayTimeoutSeconds":120})");
-    row("blank clears a URL", "18.9", UpdateDuoSettings{{{s("ai_gateway_url"), Null()}, {s("duo_agent_platform_service_url"), Null()}}},
+    row("only what changes", "18.9", UpdateDuoSettings{{{s("ai_gateway_timeout_seconds"), qint64(120)}}},
+        "DuoSettingsUpdate", R"({"aiGatewayTimeoutSeconds":120})");
+    row("blank clears a URL", "18.9",
+        UpdateDuoSettings{{{s("ai_gateway_url"), Null()}, {s("duo_agent_platform_service_url"), Null()}}},
         "DuoSettingsUpdate", R"({"aiGatewayUrl":"","duoAgentPlatformServiceUrl":""})");
-    row("null for everyone", "19.4", UpdateDuoSettings{{{s("minimum_access_level_execute"), Null()}}}, "DuoSettingsUpdate",
-        R"({"minimumAccessLevelExecute":null})");
+    row("null for everyone", "19.4", UpdateDuoSettings{{{s("minimum_access_level_execute"), Null()}}},
+        "DuoSettingsUpdate", R"({"minimumAccessLevelExecute":null})");
 }
 
 void GitlabRequestTest::input()
@@ -165,14 +171,17 @@ void GitlabRequestTest::refused_data()
     row("two features at once 17.10", "17.10", AssignFeatures{{s("a"), s("b")}, Disabled()}, "one-feature-a-request");
     row("no feature", "18.9", AssignFeatures{{}, Disabled()}, "one-feature-a-request");
     row("unassigned before 18.4", "18.3", AssignFeatures{{s("duo_chat")}, Unassigned()}, "unassigned-not-here");
-    row("managed model before 18.4", "18.3", AssignFeatures{{s("duo_chat")}, GitLabManaged{s("ref")}}, "managed-models-not-here");
+    row("managed model before 18.4", "18.3", AssignFeatures{{s("duo_chat")}, GitLabManaged{s("ref")}},
+        "managed-models-not-here");
     row("unrecognised", "18.9", AssignFeatures{{s("duo_chat")}, Unrecognised{s("new")}}, "assignment-not-writable");
     row("key on bedrock", "18.9", CreateModel{on(Platform::Bedrock, SetKey{keychain})}, "platform-takes-no-key");
     row("key on vertex", "19.0", UpdateModel{on(Platform::VertexAi, SetKey{keychain}), {}}, "platform-takes-no-key");
     row("allow-list before 19.1", "19.0", UpdateAllowList{s("x"), {}}, "allow-list-not-here");
     row("unknown setting", "18.9", UpdateDuoSettings{{{s("nonsense"), true}}}, "setting-not-writable");
-    row("setting of the other transport", "18.9", UpdateDuoSettings{{{s("duo_availability"), s("default_on")}}}, "setting-not-writable");
-    row("setting of the browser", "18.9", UpdateApplicationSettings{{{s("self_hosted_beta_models"), true}}}, "setting-not-writable");
+    row("setting of the other transport", "18.9", UpdateDuoSettings{{{s("duo_availability"), s("default_on")}}},
+        "setting-not-writable");
+    row("setting of the browser", "18.9", UpdateApplicationSettings{{{s("self_hosted_beta_models"), true}}},
+        "setting-not-writable");
 }
 
 void GitlabRequestTest::refused()
@@ -201,8 +210,8 @@ void GitlabRequestTest::applicationSettings()
     QVERIFY(call.has_value());
     QCOMPARE(call->method, QByteArray("PUT"));
     QCOMPARE(call->path, s("/api/v4/application/settings"));
-    const QString expected
-        = s(R"({"disabled_direct":false,"duo_availability":"never_on","duo_chat_expiration_days":7,"duo_workflows_default_image_registry":null})");
+    const QString expected = s(
+        R"({"disabled_direct":false,"duo_availability":"never_on","duo_chat_expiration_days":7,"duo_workflows_default_image_registry":null})");
     QCOMPARE(QString::fromUtf8(*bodyOf(*call, {}, {})), expected);
 }
 
@@ -223,7 +232,8 @@ void GitlabRequestTest::learntProvider()
     const Wire wire = effective(catalogue(), test::version("19.0"), observed).wire;
     const auto call = requestFor(CreateModel{on(Platform::Bedrock)}, {wire, observed, catalogue()});
     QVERIFY(call.has_value());
-    const QString expected = s(R"({"endpoint":"http://bedrockselfhostedmodel.com","identifier":"bedrock/c","model":"CLAUDE_3","name":"Claude"})");
+    const QString expected = s(
+        R"({"endpoint":"http://bedrockselfhostedmodel.com","identifier":"bedrock/c","model":"CLAUDE_3","name":"Claude"})");
     QCOMPARE(compact(call->body[QLatin1String("input")].toObject()), expected);
 }
 

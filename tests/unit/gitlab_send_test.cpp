@@ -50,25 +50,35 @@ void GitlabSendTest::outcomes_data()
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("slug");
     QTest::addColumn<QStringList>("words");
-    const auto row = [](const char* name, const net::Reply& r, Outcome outcome, const char* slug = "", const QStringList& words = {}) {
+    const auto row = [](const char* name, const net::Reply& r, Outcome outcome, const char* slug = "",
+                         const QStringList& words = {}) {
         QTest::newRow(name) << r << false << outcome << s(slug) << words;
     };
-    const auto rest = [](const char* name, const net::Reply& r, Outcome outcome, const char* slug = "", const QStringList& words = {}) {
+    const auto rest = [](const char* name, const net::Reply& r, Outcome outcome, const char* slug = "",
+                          const QStringList& words = {}) {
         QTest::newRow(name) << r << true << outcome << s(slug) << words;
     };
     const QStringList w{s("w")};
     row("ok", reply(200, R"({"data":{"aiSelfHostedModelCreate":{"errors":[],"selfHostedModel":null}}})"), Outcome::Ok);
-    row("field errors", reply(200, R"({"data":{"aiSelfHostedModelCreate":{"errors":["w"]}}})"), Outcome::FieldErrors, "refused-by-gitlab", w);
-    row("denied", reply(200, R"({"data":{"aiSelfHostedModelCreate":null},"errors":[{"message":"w","path":["aiSelfHostedModelCreate"]}]})"),
+    row("field errors", reply(200, R"({"data":{"aiSelfHostedModelCreate":{"errors":["w"]}}})"), Outcome::FieldErrors,
+        "refused-by-gitlab", w);
+    row("denied",
+        reply(200,
+            R"({"data":{"aiSelfHostedModelCreate":null},"errors":[{"message":"w","path":["aiSelfHostedModelCreate"]}]})"),
         Outcome::Denied, "not-permitted", w);
-    row("argument by problem path", reply(200, R"({"errors":[{"message":"w","extensions":{"problems":[{"path":["provider"]}]}}]})"),
+    row("argument by problem path",
+        reply(200, R"({"errors":[{"message":"w","extensions":{"problems":[{"path":["provider"]}]}}]})"),
         Outcome::Denied, "argument-not-accepted", w);
-    row("argument by code", reply(422, R"({"errors":[{"message":"w","extensions":{"code":"argumentNotAccepted","argumentName":"provider"}}]})"),
+    row("argument by code",
+        reply(422,
+            R"({"errors":[{"message":"w","extensions":{"code":"argumentNotAccepted","argumentName":"provider"}}]})"),
         Outcome::Denied, "argument-not-accepted", w);
     row("refused before execution", reply(422, R"({"errors":[{"message":"w"}]})"), Outcome::Denied, "not-permitted", w);
-    row("error below the mutation: it ran", reply(200, R"({"data":null,"errors":[{"message":"w","path":["aiSelfHostedModelCreate","selfHostedModel"]}]})"),
+    row("error below the mutation: it ran",
+        reply(200, R"({"data":null,"errors":[{"message":"w","path":["aiSelfHostedModelCreate","selfHostedModel"]}]})"),
         Outcome::Unknown, "outcome-unknown", w);
-    row("payload and errors: it ran", reply(200, R"({"data":{"aiSelfHostedModelCreate":{"errors":[]}},"errors":[{"message":"w"}]})"),
+    row("payload and errors: it ran",
+        reply(200, R"({"data":{"aiSelfHostedModelCreate":{"errors":[]}},"errors":[{"message":"w"}]})"),
         Outcome::Unknown, "outcome-unknown", w);
     row("500", reply(500, R"({"errors":[{"message":"w"}]})"), Outcome::Unknown, "outcome-unknown", w);
     row("502 of a proxy", reply(502, "<html>", "text/html"), Outcome::Unknown, "outcome-unknown");
@@ -82,10 +92,12 @@ void GitlabSendTest::outcomes_data()
     row("redirect", reply(302, ""), Outcome::Denied, "redirected");
     row("413", reply(413, "", "text/plain"), Outcome::Denied, "request-refused");
     rest("REST ok", reply(200, R"({"id":1})"), Outcome::Ok);
-    rest("REST validation", reply(400, R"({"message":{"a":["x","y"]}})"), Outcome::FieldErrors, "refused-by-gitlab", {s("a: x"), s("a: y")});
+    rest("REST validation", reply(400, R"({"message":{"a":["x","y"]}})"), Outcome::FieldErrors, "refused-by-gitlab",
+        {s("a: x"), s("a: y")});
     rest("REST parameter", reply(400, R"({"error":"w"})"), Outcome::FieldErrors, "refused-by-gitlab", w);
     rest("REST 403", reply(403, R"({"message":"w"})"), Outcome::Denied, "not-permitted", w);
-    rest("REST scope", reply(403, R"({"error":"insufficient_scope","error_description":"w","scope":"api"})"), Outcome::Denied, "token-lacks-scope", w);
+    rest("REST scope", reply(403, R"({"error":"insufficient_scope","error_description":"w","scope":"api"})"),
+        Outcome::Denied, "token-lacks-scope", w);
     rest("REST 500", reply(500, R"({"message":"w"})"), Outcome::Unknown, "outcome-unknown", w);
     rest("REST, not JSON", reply(200, "ok", "text/plain"), Outcome::Unknown, "outcome-unknown");
 }
@@ -104,18 +116,22 @@ void GitlabSendTest::outcomes()
 
 void GitlabSendTest::partialSuccess()
 {
-    const QByteArray body = R"({"data":{"aiFeatureSettingUpdate":{"errors":["w"],"aiFeatureSettings":[{"feature":"duo_chat"},{"feature":"code_completions"}]}}})";
+    const QByteArray body =
+        R"({"data":{"aiFeatureSettingUpdate":{"errors":["w"],"aiFeatureSettings":[{"feature":"duo_chat"},{"feature":"code_completions"}]}}})";
     auto judged = judge(assign, reply(200, body), {});
     QCOMPARE(int(judged->sent.outcome), int(Outcome::FieldErrors));
     QCOMPARE(judged->sent.returnedFeatures, QStringList({s("duo_chat"), s("code_completions")}));
-    judged = judge(assign, reply(200, R"({"data":{"aiFeatureSettingUpdate":{"errors":[],"aiFeatureSetting":{"feature":"duo_chat"}}}})"), {});
+    judged = judge(assign,
+        reply(200, R"({"data":{"aiFeatureSettingUpdate":{"errors":[],"aiFeatureSetting":{"feature":"duo_chat"}}}})"),
+        {});
     QCOMPARE(int(judged->sent.outcome), int(Outcome::Ok));
     QCOMPARE(judged->sent.returnedFeatures, QStringList({s("duo_chat")}));
 }
 
 void GitlabSendTest::createdId()
 {
-    const auto judged = judge(create, reply(200, R"({"data":{"aiSelfHostedModelCreate":{"errors":[],"selfHostedModel":{"id":"gid://x/9"}}}})"), {});
+    const auto judged = judge(create,
+        reply(200, R"({"data":{"aiSelfHostedModelCreate":{"errors":[],"selfHostedModel":{"id":"gid://x/9"}}}})"), {});
     QCOMPARE(judged->sent.createdRemoteId, s("gid://x/9"));
 }
 
@@ -161,7 +177,8 @@ void GitlabSendTest::tokenFacts_data()
     QTest::addColumn<QStringList>("args");
     QTest::newRow("not known") << QStringList() << false << "not-permitted" << QStringList{s("ModelCreate")};
     QTest::newRow("read only") << QStringList{s("read_api")} << false << "token-lacks-scope" << QStringList{s("api")};
-    QTest::newRow("GraphQL does not mind Admin Mode") << QStringList{s("api")} << false << "not-permitted" << QStringList{s("ModelCreate")};
+    QTest::newRow("GraphQL does not mind Admin Mode")
+        << QStringList{s("api")} << false << "not-permitted" << QStringList{s("ModelCreate")};
     QTest::newRow("REST does") << QStringList{s("api")} << true << "token-lacks-scope" << QStringList{s("admin_mode")};
 }
 
@@ -172,7 +189,8 @@ void GitlabSendTest::tokenFacts()
     Observed observed;
     observed.token.scopes = scopes;
     const QByteArray denied = R"({"data":{"aiSelfHostedModelCreate":null},"errors":[{"message":"w"}]})";
-    const auto judged = rest ? judge(put, reply(403, R"({"message":"w"})"), observed) : judge(create, reply(200, denied), observed);
+    const auto judged =
+        rest ? judge(put, reply(403, R"({"message":"w"})"), observed) : judge(create, reply(200, denied), observed);
     QTEST(judged->sent.error.slug, "slug");
     QTEST(judged->sent.error.args, "args");
 }
@@ -189,7 +207,8 @@ void GitlabSendTest::otherWays_data()
     const QStringList provider{s("provider")}, url{s("aiGatewayUrl")}, nested{s("duoSettings")};
     QTest::newRow("18.11 that wants provider") << "18.11" << model << provider << "provider=1 optional=0 nested=0";
     QTest::newRow("19.0 that does not") << "19.0" << model << provider << "provider=0 optional=0 nested=0";
-    QTest::newRow("19.0 that wants an endpoint") << "19.0" << model << QStringList{s("endpoint")} << "provider=1 optional=0 nested=0";
+    QTest::newRow("19.0 that wants an endpoint")
+        << "19.0" << model << QStringList{s("endpoint")} << "provider=1 optional=0 nested=0";
     QTest::newRow("another argument of a model") << "19.0" << model << QStringList{s("model")} << "";
     QTest::newRow("17.9 that nests") << "17.9" << settings << url << "provider=0 optional=0 nested=1";
     QTest::newRow("18.0 that nests") << "18.0" << settings << (url + nested) << "provider=0 optional=0 nested=1";
@@ -206,9 +225,11 @@ void GitlabSendTest::otherWays()
     const Version version = *Version::parse(gitlab);
     const Wire wire = effective(test::catalogue(), version, {}).wire;
     const auto other = otherWay(wire, action, refused, version);
-    const QString changed = other
-        ? QStringLiteral("provider=%1 optional=%2 nested=%3").arg(other->provider).arg(other->endpointOptional).arg(other->nestedDuoSettings)
-        : QString();
+    const QString changed = other ? QStringLiteral("provider=%1 optional=%2 nested=%3")
+                                        .arg(other->provider)
+                                        .arg(other->endpointOptional)
+                                        .arg(other->nestedDuoSettings)
+                                  : QString();
     QTEST(changed, "changed");
     if (other && other->nestedDuoSettings) {
         const auto back = otherWay(*other, action, {s("duoSettings")}, version);
