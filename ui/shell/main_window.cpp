@@ -50,7 +50,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QList<PageEntry> pages)
       m_commands(new Commands(*this, m_entries))
 {
     setWindowTitle(tr("Gatehouse"));
-    resize(fontMetrics().averageCharWidth() * 170, fontMetrics().height() * 46);
+    resize(fontMetrics().averageCharWidth() * 200, fontMetrics().height() * 54);
     auto* frame = new QWidget(this);
     m_top = new TopBar(*m_actions, frame);
     m_list = new PageList(m_entries, frame);
@@ -66,7 +66,8 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QList<PageEntry> pages)
     auto* middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_list);
-    middle->addWidget(rule(Qt::Vertical, frame));
+    m_listRule = rule(Qt::Vertical, frame);
+    middle->addWidget(m_listRule);
     middle->addLayout(centre, 1);
     auto* column = new QVBoxLayout(frame);
     column->setContentsMargins(0, 0, 0, 0);
@@ -154,6 +155,7 @@ void MainWindow::adopt()
     for (const char* about : {"open", "pull", "import", "unfinished", "reloaded", "save"})
         m_banners->remove(QLatin1String(about));
     m_list->setVisible(m_shown != nullptr);
+    m_listRule->setVisible(m_shown != nullptr);
     m_top->setInstance(m_shown.get());
     if (!m_shown) {
         for (Page* page : std::as_const(m_pages))

@@ -64,6 +64,7 @@ private:
     Commands* m_commands;
     TopBar* m_top;
     PageList* m_list;
+    QWidget* m_listRule;
     BannerStack* m_banners;
     QStackedWidget* m_stack;
     ChangesBar* m_changes;

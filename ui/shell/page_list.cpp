@@ -72,13 +72,15 @@ PageList::PageList(const QList<PageEntry>& entries, QWidget* parent) : QListWidg
     for (const PageEntry& entry : entries)
         addItem(entry.id);
     connect(this, &QListWidget::itemSelectionChanged, this, [this] {
-        if (selectedItems().isEmpty()) {
-            // Assistive technology may toggle the selected entry off: one page is always open.
-            if (currentItem())
-                currentItem()->setSelected(true);
+        if (!selectedItems().isEmpty()) {
+            Q_EMIT pageChosen(m_entries[row(selectedItems().constFirst())].id);
             return;
         }
-        Q_EMIT pageChosen(m_entries[row(selectedItems().constFirst())].id);
+        // Assistive technology clears the selection before it selects, and may toggle the selected entry off: one page stays open.
+        QMetaObject::invokeMethod(this, [this] {
+            if (selectedItems().isEmpty() && currentItem())
+                currentItem()->setSelected(true);
+        }, Qt::QueuedConnection);
     });
 }
 

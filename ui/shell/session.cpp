@@ -51,9 +51,12 @@ Session::Session(workspace::Workspace& workspace, StatusLine& status, QObject* p
 void Session::start(const QString& wanted)
 {
     list([this, wanted] {
-        if (!wanted.isEmpty())
-            return openAny(wanted);
-        m_workspace.preference(lastInstance).onAnswer(this, [this](Result<QString>& last) { openAny(last ? *last : QString()); });
+        if (!wanted.isEmpty()) {
+            if (!isListed(wanted))
+                Q_EMIT failed(QStringLiteral("wanted"), {base::ErrorKind::UnknownInstance, QStringLiteral("unknown-instance"), {wanted}, {}, {}});
+            return openOr(wanted);
+        }
+        m_workspace.preference(lastInstance).onAnswer(this, [this](Result<QString>& last) { openOr(last ? *last : QString()); });
     });
 }
 
@@ -73,13 +76,16 @@ void Session::list(std::function<void()> then)
     });
 }
 
-void Session::openAny(const QString& wanted)
+void Session::openOr(const QString& wanted)
 {
-    const bool there = std::any_of(
-        m_instances.cbegin(), m_instances.cend(), [&](const auto& summary) { return summary.instance.name == wanted; });
-    if (there || m_instances.isEmpty())
-        return there ? open(wanted) : setCurrent({});
-    open(m_instances.constFirst().instance.name);
+    if (m_instances.isEmpty())
+        return setCurrent({});
+    open(isListed(wanted) ? wanted : m_instances.constFirst().instance.name);
+}
+
+bool Session::isListed(const QString& name) const
+{
+    return std::any_of(m_instances.cbegin(), m_instances.cend(), [&](const auto& summary) { return summary.instance.name == name; });
 }
 
 void Session::open(const QString& name)
@@ -126,9 +132,8 @@ void Session::pull()
 void Session::openSample()
 {
     const QString name = tr("Sample (GitLab 18.5)");
-    for (const workspace::InstanceSummary& summary : m_instances)
-        if (summary.instance.name == name)
-            return open(name);
+    if (isListed(name))
+        return open(name);
     domain::Instance sample;
     sample.name = name;
     sample.version = domain::Version{18, 5, 0, {}};
@@ -162,7 +167,7 @@ void Session::removeCurrent()
             Q_EMIT failed(QStringLiteral("remove"), answer.error());
             return open(removed.name);
         }
-        list([this] { openAny({}); });
+        list([this] { openOr({}); });
     });
 }
 

@@ -42,8 +42,9 @@ Q_SIGNALS:
     void succeeded(const QString& about, const QString& text);
 
 private:
+    [[nodiscard]] bool isListed(const QString& name) const;
     void list(std::function<void()> then);
-    void openAny(const QString& wanted);
+    void openOr(const QString& wanted); ///< else the first; else none
     void setCurrent(std::shared_ptr<workspace::OpenInstance> instance);
     void fillSample(const QString& name);
 

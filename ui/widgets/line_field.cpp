@@ -2,13 +2,23 @@
 #include "ui/widgets/line_field.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 namespace gatehouse::ui {
+
+LineField::LineField(QWidget* parent) : QLineEdit(parent)
+{
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (!m_showing)
+            Q_EMIT typed(text);
+    });
+}
 
 void LineField::show(const QString& text)
 {
     if (text == this->text())
         return;
+    const QScopedValueRollback showing(m_showing, true);
     const int at = cursorPosition();
     setText(text);
     setCursorPosition(std::min(at, int(text.size())));

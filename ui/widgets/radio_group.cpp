@@ -7,6 +7,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QRadioButton>
+#include <QScopedValueRollback>
 
 namespace gatehouse::ui {
 
@@ -26,13 +27,18 @@ RadioGroup::RadioGroup(const QStringList& texts, Qt::Orientation orientation, QW
     }
     if (orientation == Qt::Horizontal)
         layout->addStretch(1);
-    connect(m_group, &QButtonGroup::idClicked, this, &RadioGroup::picked);
+    // Toggled, not clicked: assistive technology toggles without a click.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on && !m_setting)
+            Q_EMIT picked(index);
+    });
 }
 
 void RadioGroup::setChosen(int index)
 {
     if (index == m_group->checkedId())
         return;
+    const QScopedValueRollback setting(m_setting, true);
     if (QAbstractButton* button = m_group->button(index)) {
         button->setChecked(true);
         return;

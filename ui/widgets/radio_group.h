@@ -22,6 +22,7 @@ Q_SIGNALS:
 
 private:
     QButtonGroup* m_group;
+    bool m_setting = false;
 };
 
 } // namespace gatehouse::ui

@@ -29,7 +29,8 @@ public:
     BoolControl(const EffectiveSetting& setting, QObject* parent)
         : SettingControl(parent), m_box(new QCheckBox(setting.label)), m_default(setting.spec->defaultValue)
     {
-        connect(m_box, &QCheckBox::clicked, this, [this](bool on) { Q_EMIT edited(on, false); });
+        // Toggled, not clicked: assistive technology toggles without a click.
+        connect(m_box, &QCheckBox::toggled, this, [this](bool on) { Q_EMIT edited(on, false); });
     }
     QWidget* widget() const override { return m_box; }
     bool labelsItself() const override { return true; }
@@ -37,6 +38,7 @@ public:
     {
         const Value* value = std::holds_alternative<domain::NotManaged>(setting) ? &m_default : valueOf(setting);
         const bool* on = value ? std::get_if<bool>(value) : nullptr;
+        const QSignalBlocker silent(m_box); // repaints itself all the same
         m_box->setChecked(on && *on);
     }
 
@@ -61,7 +63,7 @@ public:
                 placeholder = domain::displayText(spec.defaultValue);
         }
         m_field->setPlaceholderText(placeholder);
-        connect(m_field, &LineField::textEdited, this, &TextControl::tell);
+        connect(m_field, &LineField::typed, this, &TextControl::tell);
         connect(m_field, &LineField::typingEnded, this, [this] {
             m_field->show(m_shown); // an unfinished number gives way to the draft's value
             Q_EMIT typingEnded();
@@ -140,7 +142,7 @@ public:
     void show(const Setting& setting) override
     {
         const Value* value = valueOf(setting);
-        QString text = value ? domain::displayText(*value) : tr("Choose…");
+        QString text = value ? domain::displayText(*value) : SettingControl::tr("Choose…");
         QString id;
         for (int i = 0; value && i < m_choices.size(); ++i)
             if (m_choices[i].value == *value) {

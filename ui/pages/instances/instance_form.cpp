@@ -288,7 +288,7 @@ void InstanceForm::complain(FieldRow* row, const QString& slug, const QStringLis
 
 bool InstanceForm::showError(const base::Error& error)
 {
-    const std::pair<const char*, FieldRow*> places[] = {{"instance-name", m_nameRow}, {"instance-url", m_urlRow}, {"instance-version", m_versionRow},
+    const std::pair<const char*, FieldRow*> places[] = {{"instance-name", m_nameRow}, {"name-taken", m_nameRow}, {"instance-url", m_urlRow}, {"instance-version", m_versionRow},
         {"instance-ca-file", m_caRow}, {"instance-proxy", m_proxyRow}};
     m_firstWrong = nullptr;
     for (const auto& [prefix, place] : places)

@@ -20,7 +20,7 @@ Welcome::Welcome(const Actions& actions, QWidget* parent) : QWidget(parent)
     auto* text = TintedLabel::wrapping(theme::Role::MutedText, this);
     text->setTextOrHide(tr("An instance is one GitLab installation whose Duo configuration you look after. Give its address and a token to read "
                            "it, or prepare everything offline and bring it in later. Nothing is sent to a server before you review and apply it."));
-    text->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
+    text->setFixedWidth(fontMetrics().averageCharWidth() * 80);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::grid);
     for (const char* id : {action::addInstance, action::openSample}) {
@@ -35,7 +35,11 @@ Welcome::Welcome(const Actions& actions, QWidget* parent) : QWidget(parent)
         }
     }
     buttons->addStretch(1);
-    auto* column = new QVBoxLayout(this);
+    auto* centred = new QHBoxLayout(this);
+    auto* column = new QVBoxLayout;
+    centred->addStretch(1);
+    centred->addLayout(column);
+    centred->addStretch(1);
     column->setContentsMargins(theme::grid * 6, theme::grid * 6, theme::grid * 6, theme::grid * 6);
     column->setSpacing(theme::grid * 2);
     column->addStretch(1);
