@@ -88,8 +88,8 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QList<PageEntry> pages)
     connect(m_session, &Session::currentChanged, this, &MainWindow::adopt);
     connect(m_session, &Session::pulled, this, &MainWindow::tellPull);
     connect(m_session, &Session::failed, this, [this](const QString& about, const base::Error& e) { m_banners->show(about, e); });
-    connect(m_session, &Session::succeeded, this, [this](const QString& about, const QString& text) {
-        m_banners->show(about, {Banner::Kind::Success, text, {}, {}});
+    connect(m_session, &Session::succeeded, this, [this](const QString& about, const QString& text, const QString& more) {
+        m_banners->show(about, {Banner::Kind::Success, text, more, {}});
     });
     connect(&workspace, &workspace::Workspace::secretsStateChanged, this, &MainWindow::tellSecrets);
 }

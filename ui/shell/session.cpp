@@ -4,7 +4,7 @@
 #include "base/words.h"
 #include "ui/shell/status_line.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <algorithm>
 
@@ -184,13 +184,15 @@ void Session::importFile(const QString& path)
     m_current->importDocument(*file).onAnswer(this, [this, about, file = *file](Result<workspace::ImportReport>& report) {
         if (!report)
             return void(Q_EMIT failed(about, report.error()));
-        QString text = report->changes.isEmpty() ? tr("%1 holds nothing that differs from the draft.").arg(file.name)
-                                                 : tr("%1 was laid on the draft. Nothing is sent before you apply.").arg(file.name);
+        const QString name = QFileInfo(file.name).fileName();
+        QStringList more;
         if (!report->deletions.isEmpty())
-            text += QLatin1Char('\n') + tr("It removes these models: %1").arg(report->deletions.join(QStringLiteral(", ")));
+            more << tr("It removes these models: %1").arg(report->deletions.join(QStringLiteral(", ")));
         if (const QString warnings = problemText(file.problems + report->problems, true); !warnings.isEmpty())
-            text += QLatin1Char('\n') + warnings;
-        Q_EMIT succeeded(about, text);
+            more << warnings;
+        Q_EMIT succeeded(about, report->changes.isEmpty() ? tr("%1 holds nothing that differs from the draft.").arg(name)
+                                                          : tr("%1 was laid on the draft. Nothing is sent before you apply.").arg(name),
+            more.join(QLatin1Char('\n')));
     });
 }
 

@@ -39,7 +39,7 @@ Q_SIGNALS:
     void pulled(const gatehouse::workspace::PullReport& report);
     /// `about` names the banner: a later failure of the same kind replaces it.
     void failed(const QString& about, const gatehouse::base::Error& error);
-    void succeeded(const QString& about, const QString& text);
+    void succeeded(const QString& about, const QString& text, const QString& more = {});
 
 private:
     [[nodiscard]] bool isListed(const QString& name) const;

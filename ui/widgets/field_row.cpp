@@ -113,6 +113,9 @@ void FieldRow::setChanged(bool changed, const QString& before)
 void FieldRow::setResettable(bool resettable)
 {
     m_resettable = resettable;
+    QSizePolicy policy = m_reset->sizePolicy();
+    policy.setRetainSizeWhenHidden(resettable);
+    m_reset->setSizePolicy(policy);
     m_reset->setVisible(m_changed && resettable);
 }
 

@@ -73,7 +73,7 @@ InstanceDialog::InstanceDialog(workspace::Workspace& workspace, Dialogs& dialogs
     column->addWidget(m_banners);
     column->addWidget(m_stack, 1);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 40);
+    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 46);
     m_form->setFocus();
 }
 
