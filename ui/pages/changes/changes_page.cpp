@@ -205,10 +205,8 @@ void ChangesPage::tellOffline()
         return;
     Banner* banner = banners().show(offlineBanner,
         {Banner::Kind::Note, tr("This instance is offline: planned for GitLab %1 against an empty server.").arg(instance()->capabilities().version.series()),
-            tr("Give the instance a URL to apply, or export the draft as a document and apply it elsewhere."), {}});
+            tr("Give the instance a URL to apply, or export the document below and apply it elsewhere."), {}});
     banner->setCloseable(false);
-    if (QAction* exportFile = context().actions.find(action::exportFile))
-        banner->addButton(tr("Export document…"), this, [exportFile] { exportFile->trigger(); });
 }
 
 void ChangesPage::showPlan()
@@ -220,6 +218,9 @@ void ChangesPage::showPlan()
         steps << stepLine(step, m_words);
     const bool planning = m_mode == ApplyMode::Planning;
     m_list->setSteps(steps, planning && instance()->mayEdit());
+    if (m_mode == ApplyMode::Applying)
+        for (const StepLine& step : std::as_const(steps))
+            m_list->setProgress(step.id, domain::StepState::Planned, {});
     m_conflicts->setLines(planning ? conflictLines(instance()->conflicts(), m_words) : QList<ConflictLine>());
     QStringList names;
     for (const Finding& finding : std::as_const(m_plan.blocking))
@@ -339,11 +340,8 @@ void ChangesPage::run(const QString& what, const base::Operation<ApplyReport>& o
     m_stopping = false;
     banners().remove(resultBanner);
     banners().remove(unfinishedBanner);
-    if (fromPlan) {
+    if (fromPlan)
         showPlan(); // without its buttons
-        for (const Step& step : std::as_const(m_plan.steps))
-            m_list->setProgress(step.id, domain::StepState::Planned, {});
-    }
     showNeeds();
     // The instance is kept until the answer, whatever the window shows meanwhile: an apply is never dropped half-way.
     context().status.run<ApplyReport>(

@@ -11,10 +11,10 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Steps", text);
-}
+struct Steps {
+    Q_DECLARE_TR_FUNCTIONS(Steps)
+};
+
 
 struct Kind {
     QString word;
@@ -24,14 +24,14 @@ struct Kind {
 Kind kindOf(const Action& action)
 {
     struct Visitor {
-        Kind operator()(const UpdateDuoSettings&) const { return {tr("Setting"), "configuration"}; }
-        Kind operator()(const UpdateApplicationSettings&) const { return {tr("Setting"), "configuration"}; }
-        Kind operator()(const CreateModel&) const { return {tr("Create"), "add"}; }
-        Kind operator()(const UpdateModel&) const { return {tr("Update"), "edit"}; }
-        Kind operator()(const DeleteModel&) const { return {tr("Delete"), "delete"}; }
-        Kind operator()(const AssignFeatures&) const { return {tr("Features"), "features"}; }
-        Kind operator()(const UpdateAllowList&) const { return {tr("Features"), "features"}; }
-        Kind operator()(const ByHand&) const { return {tr("By hand"), "hand"}; }
+        Kind operator()(const UpdateDuoSettings&) const { return {Steps::tr("Setting"), "configuration"}; }
+        Kind operator()(const UpdateApplicationSettings&) const { return {Steps::tr("Setting"), "configuration"}; }
+        Kind operator()(const CreateModel&) const { return {Steps::tr("Create"), "add"}; }
+        Kind operator()(const UpdateModel&) const { return {Steps::tr("Update"), "edit"}; }
+        Kind operator()(const DeleteModel&) const { return {Steps::tr("Delete"), "delete"}; }
+        Kind operator()(const AssignFeatures&) const { return {Steps::tr("Features"), "features"}; }
+        Kind operator()(const UpdateAllowList&) const { return {Steps::tr("Features"), "features"}; }
+        Kind operator()(const ByHand&) const { return {Steps::tr("By hand"), "hand"}; }
     };
     return std::visit(Visitor(), action);
 }
@@ -88,7 +88,7 @@ StepLine stepLine(const Step& step, const PlanWords& words)
         QStringList numbers;
         for (const int id : step.needs)
             numbers << QString::number(id);
-        out.needs = numbers.size() == 1 ? tr("After step %1.").arg(numbers.constFirst()) : tr("After steps %1.").arg(numbers.join(QStringLiteral(", ")));
+        out.needs = numbers.size() == 1 ? Steps::tr("After step %1.").arg(numbers.constFirst()) : Steps::tr("After steps %1.").arg(numbers.join(QStringLiteral(", ")));
     }
     return out;
 }
@@ -97,24 +97,24 @@ Progress progressOf(domain::StepState state)
 {
     switch (state) {
     case domain::StepState::Planned:
-        return {tr("waiting"), QStringLiteral("waiting"), theme::Role::MutedText};
+        return {Steps::tr("waiting"), QStringLiteral("waiting"), theme::Role::MutedText};
     case domain::StepState::Intended:
-        return {tr("sending"), QStringLiteral("pull"), theme::Role::Accent};
+        return {Steps::tr("sending"), QStringLiteral("pull"), theme::Role::Accent};
     case domain::StepState::DoneState:
-        return {tr("done"), QStringLiteral("success"), theme::Role::Success};
+        return {Steps::tr("done"), QStringLiteral("success"), theme::Role::Success};
     case domain::StepState::Refused:
-        return {tr("refused"), QStringLiteral("error"), theme::Role::Error};
+        return {Steps::tr("refused"), QStringLiteral("error"), theme::Role::Error};
     case domain::StepState::Unknown:
-        return {tr("unknown"), QStringLiteral("unknown"), theme::Role::Warning};
+        return {Steps::tr("unknown"), QStringLiteral("unknown"), theme::Role::Warning};
     case domain::StepState::Skipped:
         break;
     }
-    return {tr("skipped"), QStringLiteral("skipped"), theme::Role::MutedText};
+    return {Steps::tr("skipped"), QStringLiteral("skipped"), theme::Role::MutedText};
 }
 
 QString serverText(const QString& serverWords)
 {
-    return serverWords.isEmpty() ? QString() : tr("The server says: %1").arg(serverWords);
+    return serverWords.isEmpty() ? QString() : Steps::tr("The server says: %1").arg(serverWords);
 }
 
 QString resultText(const workspace::StepReport& report)
@@ -123,9 +123,9 @@ QString resultText(const workspace::StepReport& report)
     if (!report.errorSlug.isEmpty())
         lines << sentence(base::words(report.errorSlug, report.errorArgs));
     if (!report.notHeld.isEmpty())
-        lines << tr("Does not hold on reading back: %1.").arg(report.notHeld.join(QStringLiteral(", ")));
+        lines << Steps::tr("Does not hold on reading back: %1.").arg(report.notHeld.join(QStringLiteral(", ")));
     if (!report.held.isEmpty() && !report.notHeld.isEmpty())
-        lines << tr("Holds: %1.").arg(report.held.join(QStringLiteral(", ")));
+        lines << Steps::tr("Holds: %1.").arg(report.held.join(QStringLiteral(", ")));
     return lines.join(QLatin1Char('\n'));
 }
 

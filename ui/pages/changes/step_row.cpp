@@ -8,6 +8,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -94,7 +95,8 @@ void StepRow::addChange(QVBoxLayout* column, const StepLine::ChangeLine& change,
 {
     auto* what = new TintedLabel(Role::MutedText, this);
     what->setText(change.what);
-    what->setMinimumWidth(fontMetrics().averageCharWidth() * 26);
+    what->setWordWrap(true);
+    what->setFixedWidth(fontMetrics().averageCharWidth() * 34);
     auto* values = new QLabel(change.values, this);
     values->setTextFormat(Qt::PlainText);
     values->setWordWrap(true);
@@ -102,7 +104,7 @@ void StepRow::addChange(QVBoxLayout* column, const StepLine::ChangeLine& change,
     auto* line = new QHBoxLayout;
     line->setContentsMargins(indent(), 0, 0, 0);
     line->setSpacing(theme::grid);
-    line->addWidget(what, 0, Qt::AlignTop);
+    line->addWidget(what);
     line->addWidget(values, 1);
     if (editable) {
         auto* discard = new QToolButton(this);
@@ -110,7 +112,7 @@ void StepRow::addChange(QVBoxLayout* column, const StepLine::ChangeLine& change,
         discard->setIcon(theme::icon(QStringLiteral("discard")));
         nameIt(discard, tr("Discard: %1").arg(change.what));
         connect(discard, &QToolButton::clicked, this, [this, path = change.path] { Q_EMIT discardRequested({path}); });
-        line->addWidget(discard, 0, Qt::AlignTop);
+        line->addWidget(discard);
     }
     column->addLayout(line);
 }
@@ -153,6 +155,18 @@ void StepRow::addText(QVBoxLayout* column, const QString& text, Role role, const
     label->setTextOrHide(text);
     line->addWidget(label, 1);
     column->addLayout(line);
+}
+
+void StepRow::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(theme::color(Role::Border, palette()));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+    if (!hasFocus())
+        return;
+    painter.setPen(theme::color(Role::Accent, palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 bool StepRow::isTicked() const

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void discardRequested(const QList<gatehouse::domain::Path>& paths);
     void ticked();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void addHead(QVBoxLayout* column, bool editable);
     void addChange(QVBoxLayout* column, const StepLine::ChangeLine& change, bool editable);

@@ -15,16 +15,15 @@ using namespace domain;
 
 namespace {
 
+struct Choices {
+    Q_DECLARE_TR_FUNCTIONS(Choices)
+};
+
 const QString modelPrefix = QStringLiteral("model:");
 const QString gitlabPrefix = QStringLiteral("gitlab:");
 const QString gitlabDefault = QStringLiteral("gitlab");
 const QString disabled = QStringLiteral("disabled");
 const QString unassigned = QStringLiteral("unassigned");
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Choices", text);
-}
 
 QString label(const char* id, const workspace::OpenInstance& open)
 {
@@ -46,7 +45,7 @@ bool isBeta(const Model& model, const Capabilities& c)
 QString familyDetail(const Model& model, const Capabilities& c)
 {
     const QString family = familyLabel(model, c);
-    return isBeta(model, c) ? tr("%1, Beta").arg(family) : family;
+    return isBeta(model, c) ? Choices::tr("%1, Beta").arg(family) : family;
 }
 
 /// Models as a drop-down lists them: generally available first, then beta, each by name.
@@ -142,7 +141,7 @@ QString choiceName(const Assignment& choice, const EffectiveFeature* row, const 
 {
     if (const auto* own = std::get_if<SelfHosted>(&choice)) {
         const Model* model = open.draft().model(own->model);
-        return model ? model->name : tr("A model that is not listed here");
+        return model ? model->name : Choices::tr("A model that is not listed here");
     }
     if (const auto* managed = std::get_if<GitLabManaged>(&choice)) {
         if (!managed->ref)
@@ -168,7 +167,7 @@ QString choiceText(const Assignment& choice, const EffectiveFeature* row, const 
         return model ? QStringLiteral("%1 (%2)").arg(name, familyLabel(*model, open.capabilities())) : name;
     }
     const auto* managed = std::get_if<GitLabManaged>(&choice);
-    return managed && managed->ref ? tr("%1 (GitLab managed)").arg(name) : name;
+    return managed && managed->ref ? Choices::tr("%1 (GitLab managed)").arg(name) : name;
 }
 
 QList<ChoiceGroup> choicesFor(const EffectiveFeature& row, const workspace::OpenInstance& open)
@@ -194,15 +193,15 @@ QList<ChoiceGroup> choicesFor(const EffectiveFeature& row, const workspace::Open
         managed << managedEntry(offered);
     if (row.vendorDefault)
         managed << plainEntry(gitlabDefault, defaultText(&row, open));
-    off << plainEntry(disabled, label("feature.disabled", open), tr("off for everyone"));
+    off << plainEntry(disabled, label("feature.disabled", open), Choices::tr("off for everyone"));
     if (row.canBeUnassigned)
-        off << plainEntry(unassigned, label("feature.not-assigned", open), tr("stays on, without a model"));
+        off << plainEntry(unassigned, label("feature.not-assigned", open), Choices::tr("stays on, without a model"));
 
     QList<ChoiceGroup> groups;
     addGroup(groups, label("feature.group.self-hosted", open), fitting);
-    addGroup(groups, c.managedModels ? label("feature.group.managed", open) : tr("GitLab"), managed);
-    addGroup(groups, tr("Without a model"), off);
-    addGroup(groups, tr("Not compatible"), others);
+    addGroup(groups, c.managedModels ? label("feature.group.managed", open) : Choices::tr("GitLab"), managed);
+    addGroup(groups, Choices::tr("Without a model"), off);
+    addGroup(groups, Choices::tr("Not compatible"), others);
     return groups;
 }
 
@@ -218,9 +217,9 @@ QList<ChoiceGroup> choicesFor(const QStringList& features, const workspace::Open
     const auto counted = [&](ChoiceEntry entry, int count) {
         entry.enabled = count > 0;
         if (count == 0)
-            entry.reason = tr("fits none of these features");
+            entry.reason = Choices::tr("fits none of these features");
         else if (count < all)
-            entry.badge = tr("fits %1 of %2").arg(count).arg(all);
+            entry.badge = Choices::tr("fits %1 of %2").arg(count).arg(all);
         return entry;
     };
     QList<ChoiceEntry> fitting, others, managed, off;
@@ -248,15 +247,15 @@ QList<ChoiceGroup> choicesFor(const QStringList& features, const workspace::Open
     }
     if (anyDefault)
         managed << counted(plainEntry(gitlabDefault, defaultText(nullptr, open)), taking(GitLabManaged{}));
-    off << counted(plainEntry(disabled, label("feature.disabled", open), tr("off for everyone")), taking(Disabled{}));
+    off << counted(plainEntry(disabled, label("feature.disabled", open), Choices::tr("off for everyone")), taking(Disabled{}));
     if (const int count = taking(Unassigned{}); count > 0)
         off << counted(plainEntry(unassigned, label("feature.not-assigned", open)), count);
 
     QList<ChoiceGroup> groups;
     addGroup(groups, label("feature.group.self-hosted", open), fitting);
-    addGroup(groups, c.managedModels ? label("feature.group.managed", open) : tr("GitLab"), managed);
-    addGroup(groups, tr("Without a model"), off);
-    addGroup(groups, tr("Not compatible"), others);
+    addGroup(groups, c.managedModels ? label("feature.group.managed", open) : Choices::tr("GitLab"), managed);
+    addGroup(groups, Choices::tr("Without a model"), off);
+    addGroup(groups, Choices::tr("Not compatible"), others);
     return groups;
 }
 

@@ -27,7 +27,6 @@ FeatureRow::FeatureRow(const domain::EffectiveFeature& row, ChooserPopup* popup,
     m_title->setToolTip(row.usedFor);
     m_title->setBuddy(m_chooser);
     m_badge->setFont(theme::smallFont(font()));
-    m_badge->setFixedWidth(QFontMetrics(m_badge->font()).horizontalAdvance(QStringLiteral("Experiment")) + theme::grid);
     m_chooser->setLabel(row.title);
     m_copy->setIcon(theme::icon(QStringLiteral("copy")));
     m_copy->setAutoRaise(true);
@@ -42,10 +41,10 @@ FeatureRow::FeatureRow(const domain::EffectiveFeature& row, ChooserPopup* popup,
     line->addWidget(m_select);
     line->addWidget(m_title);
     line->addWidget(m_badge);
-    line->addWidget(m_chooser, 5);
+    line->addWidget(m_chooser, 1);
     line->addWidget(m_copy);
     line->addWidget(m_mark);
-    line->addWidget(m_destination, 4);
+    line->addWidget(m_destination, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::grid * 3 / 2, theme::grid / 4, 0, theme::grid / 4); // the margin bar stands at the left
     column->setSpacing(theme::grid / 4);
@@ -78,12 +77,12 @@ void FeatureRow::setState(const FeatureState& state)
     m_mark->setIcon(state.leavesSite ? QStringLiteral("away") : QString());
     if (!state.leavesSite)
         m_mark->clear();
-    m_destination->setText(state.destination);
+    m_destination->setText(state.fit.isEmpty() ? state.destination : QStringLiteral("%1, %2").arg(state.fit, state.destination));
     m_reason->setTextOrHide(state.disabledBecause);
     m_findings->setFindings(state.findings);
     setToolTip(state.changed ? tr("Before: %1").arg(state.before) : QString());
 
-    QStringList spoken{state.destination};
+    QStringList spoken{m_destination->text()};
     if (!state.badge.isEmpty())
         spoken.prepend(state.badge);
     if (state.changed)
@@ -94,10 +93,12 @@ void FeatureRow::setState(const FeatureState& state)
     update();
 }
 
-void FeatureRow::setTitleWidth(int width)
+void FeatureRow::setWidths(int title, int badge)
 {
-    m_title->setFixedWidth(width);
-    const int indent = m_select->sizeHint().width() + width + m_badge->width() + 3 * theme::grid;
+    m_title->setFixedWidth(title);
+    m_badge->setFixedWidth(badge);
+    m_badge->setVisible(badge > 0);
+    const int indent = m_select->sizeHint().width() + title + (badge > 0 ? badge + theme::grid : 0) + 2 * theme::grid;
     m_findings->setContentsMargins(indent, 0, 0, theme::grid / 2);
     m_reason->setContentsMargins(indent, 0, 0, 0);
 }

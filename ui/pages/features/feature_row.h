@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const FeatureState& state() const { return m_state; }
     [[nodiscard]] Chooser* chooser() const { return m_chooser; }
     /// So that the columns of all rows stand below each other.
-    void setTitleWidth(int width);
+    void setWidths(int title, int badge);
     [[nodiscard]] int titleWidth() const;
     [[nodiscard]] bool isSelected() const;
     void setSelected(bool selected);

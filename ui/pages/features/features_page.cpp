@@ -28,7 +28,6 @@ using namespace domain;
 namespace {
 
 const QString copyBanner = QStringLiteral("copy");
-const QString betaBanner = QStringLiteral("beta");
 
 void ensureVisible(QWidget* widget)
 {
@@ -54,6 +53,11 @@ FeaturesPage::FeaturesPage(const PageContext& context, QWidget* parent) : Page(c
     m_list->setContentsMargins(0, 0, theme::grid, 0);
     m_list->setSpacing(theme::grid);
     m_nothing = TintedLabel::wrapping(theme::Role::MutedText, list);
+    m_beta = new Banner(list);
+    m_beta->setCloseable(false);
+    m_beta->addButton(tr("Open Configuration"), this, [this] { Q_EMIT goTo(QStringLiteral("configuration")); });
+    m_beta->hide();
+    m_list->addWidget(m_beta);
     m_list->addWidget(m_nothing);
     m_list->addStretch();
     auto* area = new QScrollArea(content);
@@ -108,7 +112,7 @@ Chooser* FeaturesPage::spreadChooser(const QString& label, const QString& shown,
     chooser->setLabel(label);
     chooser->setShown(shown);
     chooser->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    chooser->setFixedWidth(fontMetrics().averageCharWidth() * 24);
+    chooser->setFixedWidth(fontMetrics().horizontalAdvance(shown) + theme::grid * 6);
     chooser->setChoices([this, features] { return instance() ? choicesFor(features(), *instance()) : QList<ChoiceGroup>(); });
     connect(chooser, &Chooser::chosen, this, [this, features](const QString& choice) { spread(features(), choice, {}, Inheriting::LeaveAlone); });
     return chooser;
@@ -139,6 +143,7 @@ void FeaturesPage::refresh()
     const QList<FeatureRow*> all = rows();
     for (FeatureRow* row : all)
         row->setState(featureState(*instance()->capabilities().feature(row->feature()), *instance()));
+    alignColumns();
     for (FeatureSection* section : std::as_const(m_sections))
         section->setAll()->setEnabled(instance()->mayEdit());
     m_everywhere->setEnabled(instance()->mayEdit() && !all.isEmpty());
@@ -159,7 +164,6 @@ void FeaturesPage::rebuild()
     m_sections.clear();
     if (!instance())
         return;
-    int titleWidth = 0;
     for (const EffectiveFeature& row : instance()->capabilities().features) {
         if (m_sections.isEmpty() || m_sections.constLast()->title() != row.section) {
             auto* section = new FeatureSection(row.section, chooserPopup(), this);
@@ -167,7 +171,7 @@ void FeaturesPage::rebuild()
             connect(section->setAll(), &Chooser::chosen, this, [this, section](const QString& choice) {
                 spread(section->features(), choice, section->title(), Inheriting::LeaveAlone);
             });
-            m_list->insertWidget(m_list->count() - 2, section);
+            m_list->insertWidget(m_list->count() - 3, section); // before the note, the empty text and the stretch
             m_sections << section;
         }
         const QString feature = row.key;
@@ -183,11 +187,20 @@ void FeaturesPage::rebuild()
         connect(line, &FeatureRow::selectionChanged, this, &FeaturesPage::filter);
         connect(line, &FeatureRow::fixRequested, this, [this](const Finding& finding) { edit(tr("Fix %1").arg(finding.path.id), finding.fix); });
         m_sections.constLast()->add(line);
-        titleWidth = std::max(titleWidth, line->titleWidth());
     }
+}
+
+void FeaturesPage::alignColumns()
+{
     const QList<FeatureRow*> all = rows();
+    const QFontMetrics small(theme::smallFont(font()));
+    int title = 0, badge = 0;
+    for (const FeatureRow* row : all) {
+        title = std::max(title, row->titleWidth());
+        badge = std::max(badge, small.horizontalAdvance(row->state().badge));
+    }
     for (FeatureRow* row : all)
-        row->setTitleWidth(titleWidth);
+        row->setWidths(title, badge);
 }
 
 void FeaturesPage::filter()
@@ -203,23 +216,20 @@ void FeaturesPage::filter()
     }
     m_nothing->setTextOrHide(any || !instance() ? QString() : tr("No feature matches. Clear the search, or show all."));
     const int count = int(selected().size());
-    m_count->setText(count == 0 ? QString() : count == 1 ? tr("1 row selected") : tr("%n rows selected", nullptr, count));
+    m_count->setText(count == 0 ? QString() : count == 1 ? tr("1 row selected") : tr("%1 rows selected").arg(count));
     m_assign->setEnabled(count > 0 && instance() && instance()->mayEdit());
 }
 
 void FeaturesPage::showBetaNote()
 {
     const QStringList hidden = titlesHiddenByBetaTerms(*instance());
+    m_beta->setVisible(!hidden.isEmpty());
     if (hidden.isEmpty())
-        return banners().remove(betaBanner);
-    const QString text = hidden.size() == 1 ? tr("One more feature is available in beta.")
-                                            : tr("%n more features are available in beta.", nullptr, int(hidden.size()));
-    const Banner::Message message{Banner::Kind::Note, text, tr("GitLab hides them until the beta terms are accepted: %1.").arg(hidden.join(QStringLiteral(", "))), {}};
-    if (const Banner* shown = banners().find(betaBanner); shown && shown->message().remedy == message.remedy)
         return;
-    Banner* banner = banners().show(betaBanner, message);
-    banner->setCloseable(false);
-    banner->addButton(tr("Open Configuration"), this, [this] { Q_EMIT goTo(QStringLiteral("configuration")); });
+    const QString text = hidden.size() == 1 ? tr("1 more feature is available in beta.") : tr("%1 more features are available in beta.").arg(hidden.size());
+    const Banner::Message message{Banner::Kind::Note, text, tr("GitLab hides them until the beta terms are accepted: %1.").arg(hidden.join(QStringLiteral(", "))), {}};
+    if (m_beta->message().remedy != message.remedy)
+        m_beta->setMessage(message);
 }
 
 QList<FeatureRow*> FeaturesPage::rows() const

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace gatehouse::ui {
 
+class Banner;
 class Chooser;
 class FeatureRow;
 class FeatureSection;
@@ -34,6 +35,7 @@ private:
     void rebuild();
     void filter();
     void showBetaNote();
+    void alignColumns();
     [[nodiscard]] QList<FeatureRow*> rows() const;
     [[nodiscard]] QStringList selected() const;
 
@@ -52,6 +54,7 @@ private:
     Chooser* m_everywhere;
     QVBoxLayout* m_list;
     TintedLabel* m_nothing;
+    Banner* m_beta;            ///< rows that the beta terms hide; it scrolls with the list
     QList<FeatureSection*> m_sections;
     QStringList m_layoutKey;   ///< which rows are built, in order
     QString m_reportedUndo;    ///< the undo entry that the banner of the last copy takes back

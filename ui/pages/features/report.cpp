@@ -11,10 +11,10 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("CopyReport", text);
-}
+struct CopyReport {
+    Q_DECLARE_TR_FUNCTIONS(CopyReport)
+};
+
 
 QString titleOf(const QString& feature, const workspace::OpenInstance& open)
 {
@@ -56,22 +56,22 @@ Banner::Message reportOf(const Copied& copied, const QString& choice, const QStr
     const int all = int(copied.rows());
     QStringList sentences;
     if (copied.changes.isEmpty() && applied > 0)
-        sentences << (where.isEmpty() ? tr("%1 is already the choice of %2 of %3.").arg(choice).arg(applied).arg(all)
-                                      : tr("%1 is already the choice of %2 of %3 in %4.").arg(choice).arg(applied).arg(all).arg(where));
+        sentences << (where.isEmpty() ? CopyReport::tr("%1 is already the choice of %2 of %3.").arg(choice).arg(applied).arg(all)
+                                      : CopyReport::tr("%1 is already the choice of %2 of %3 in %4.").arg(choice).arg(applied).arg(all).arg(where));
     else
-        sentences << (where.isEmpty() ? tr("Applied %1 to %2 of %3.").arg(choice).arg(applied).arg(all)
-                                      : tr("Applied %1 to %2 of %3 in %4.").arg(choice).arg(applied).arg(all).arg(where));
+        sentences << (where.isEmpty() ? CopyReport::tr("Applied %1 to %2 of %3.").arg(choice).arg(applied).arg(all)
+                                      : CopyReport::tr("Applied %1 to %2 of %3 in %4.").arg(choice).arg(applied).arg(all).arg(where));
     if (!copied.skipped.isEmpty())
-        sentences << tr("Skipped %1.").arg(skippedText(copied.skipped, open));
+        sentences << CopyReport::tr("Skipped %1.").arg(skippedText(copied.skipped, open));
 
     Banner::Message out;
     out.kind = copied.skipped.isEmpty() && applied > 0 ? Banner::Kind::Success : Banner::Kind::Warning;
     out.text = sentences.join(QLatin1Char(' '));
     QStringList more;
     if (!copied.inheriting.isEmpty())
-        more << tr("Left inheriting General Chat: %1.").arg(titlesOf(copied.inheriting, open));
+        more << CopyReport::tr("Left inheriting General Chat: %1.").arg(titlesOf(copied.inheriting, open));
     if (!copied.noLongerInheriting.isEmpty())
-        more << tr("No longer inheriting General Chat: %1. Once applied, GitLab cannot set these back to inheriting.")
+        more << CopyReport::tr("No longer inheriting General Chat: %1. Once applied, GitLab cannot set these back to inheriting.")
                     .arg(titlesOf(copied.noLongerInheriting, open));
     out.remedy = more.join(QLatin1Char(' '));
     return out;

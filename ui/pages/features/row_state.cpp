@@ -17,10 +17,10 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Features", text);
-}
+struct RowState {
+    Q_DECLARE_TR_FUNCTIONS(RowState)
+};
+
 
 QString label(const char* id, const workspace::OpenInstance& open)
 {
@@ -44,35 +44,35 @@ QString shownFor(const Assignment& choice, const Destination& to, const Effectiv
     return to.model.isEmpty() ? inherits : QStringLiteral("%1: %2").arg(inherits, to.model);
 }
 
-std::optional<theme::Role> markOf(const Assignment& choice, const EffectiveFeature& row, const workspace::OpenInstance& open)
+std::optional<Suitability> fitOf(const Assignment& choice, const EffectiveFeature& row, const workspace::OpenInstance& open)
 {
     const auto* own = std::get_if<SelfHosted>(&choice);
     const Model* model = own ? open.draft().model(own->model) : nullptr;
     if (!model)
         return std::nullopt;
     if (!open.capabilities().familyFits(model->family, row.key))
-        return theme::Role::Error;
-    return suitabilityOf(open.capabilities().suitability(model->family, row.key)).role;
+        return Suitability{tr("not compatible"), theme::Role::Error};
+    return suitabilityOf(open.capabilities().suitability(model->family, row.key));
 }
 
 QString refusal(const EffectiveFeature& row, const workspace::OpenInstance& open)
 {
     if (!open.mayEdit())
-        return tr("This instance is read-only.");
+        return RowState::tr("This instance is read-only.");
     if (!row.assignable)
-        return tr("GitLab's interface cannot set this row.");
-    return row.flagOff.isEmpty() ? QString() : tr("Behind the feature flag %1, which is off.").arg(row.flagOff);
+        return RowState::tr("GitLab's interface cannot set this row.");
+    return row.flagOff.isEmpty() ? QString() : RowState::tr("Behind the feature flag %1, which is off.").arg(row.flagOff);
 }
 
 QString copyRefusal(const Assignment& choice, const EffectiveFeature& row, const workspace::OpenInstance& open)
 {
     if (!open.mayEdit())
-        return tr("This instance is read-only.");
+        return RowState::tr("This instance is read-only.");
     if (!isCopyable(choice))
-        return tr("Choose a model for %1 first.").arg(row.title);
+        return RowState::tr("Choose a model for %1 first.").arg(row.title);
     const auto& all = open.capabilities().features;
     const auto neighbours = std::count_if(all.cbegin(), all.cend(), [&](const EffectiveFeature& f) { return f.section == row.section; });
-    return neighbours > 1 ? QString() : tr("There is no other feature in %1.").arg(row.section);
+    return neighbours > 1 ? QString() : RowState::tr("There is no other feature in %1.").arg(row.section);
 }
 
 } // namespace
@@ -93,7 +93,10 @@ FeatureState featureState(const EffectiveFeature& row, const workspace::OpenInst
     out.usedFor = row.usedFor;
     out.choiceId = to.where == Where::GeneralChat ? QString() : choiceId(choice);
     out.shown = shownFor(choice, to, row, stored != draft.features.constEnd(), open);
-    out.mark = markOf(choice, row, open);
+    if (const auto fit = fitOf(choice, row, open)) {
+        out.mark = fit->role;
+        out.fit = fit->word;
+    }
     out.destination = displayText(to);
     out.leavesSite = to.leavesSite;
     out.disabledBecause = refusal(row, open);

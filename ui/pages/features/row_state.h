@@ -16,6 +16,7 @@ struct FeatureState {
     QString choiceId;
     QString shown;           ///< what the closed drop-down says
     std::optional<theme::Role> mark;
+    QString fit;             ///< "good fit": how GitLab documents the family for this use; empty without a self-hosted model
     QString destination;     ///< decision 1, in words
     bool leavesSite = false;
     QString disabledBecause; ///< empty: may be set

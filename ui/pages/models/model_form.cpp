@@ -5,7 +5,6 @@
 #include "ui/pages/models/model_summary.h"
 #include "ui/pages/models/suitability.h"
 #include "ui/widgets/accessible.h"
-#include "ui/widgets/banner.h"
 #include "ui/widgets/chooser_popup.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/finding_label.h"
@@ -105,10 +104,10 @@ ModelForm::ModelForm(const workspace::OpenInstance& open, const Model& model, QW
     });
     load(m_model);
     refresh();
-    connect(m_name, &QLineEdit::textEdited, this, [this] { touch(QStringLiteral("name")); });
-    connect(m_endpoint, &QLineEdit::textEdited, this, [this] { touch(QStringLiteral("endpoint")); });
-    connect(m_identifier, &QLineEdit::textEdited, this, [this] { touch(QStringLiteral("identifier")); });
-    connect(m_key, &QLineEdit::textEdited, this, [this] { touch(QStringLiteral("api_key")); });
+    connect(m_name, &QLineEdit::textChanged, this, [this] { touch(QStringLiteral("name")); });
+    connect(m_endpoint, &QLineEdit::textChanged, this, [this] { touch(QStringLiteral("endpoint")); });
+    connect(m_identifier, &QLineEdit::textChanged, this, [this] { touch(QStringLiteral("identifier")); });
+    connect(m_key, &QLineEdit::textChanged, this, [this] { touch(QStringLiteral("api_key")); });
     connect(m_removeKey, &QCheckBox::toggled, this, [this] { touch(QStringLiteral("api_key")); });
     connect(m_platforms, &RadioGroup::picked, this, [this] { touch(QStringLiteral("platform")); });
     connect(m_family, &Chooser::chosen, this, [this](const QString& key) {
@@ -116,7 +115,7 @@ ModelForm::ModelForm(const workspace::OpenInstance& open, const Model& model, QW
         touch(QStringLiteral("family"));
     });
     m_name->setFocus();
-    resize(fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 38);
 }
 
 QString ModelForm::label(const char* id) const
@@ -166,6 +165,7 @@ QWidget* ModelForm::buildKey()
     column->setContentsMargins(theme::grid * 3 / 2, theme::grid / 2, 0, 0);
     auto* open = new QPushButton(tr("Open the guide in the browser"), m_guide);
     nameIt(open, open->text());
+    open->setAutoDefault(false);
     open->setIcon(theme::icon(QStringLiteral("external")));
     connect(open, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(platformGuide); });
     column->addWidget(m_guideText);
@@ -177,14 +177,24 @@ void ModelForm::addBetaNote(QVBoxLayout* column)
 {
     if (m_open.capabilities().betaTerms.value_or(false))
         return;
-    auto* note = new Banner(this);
-    note->setMessage({Banner::Kind::Note, tr("More models are available in beta."), tr("GitLab lists models of a beta family only after the beta terms are accepted."), {}});
-    note->setCloseable(false);
-    note->addButton(tr("Open Configuration"), this, [this] {
+    auto* mark = new TintedLabel(theme::Role::Note, this);
+    mark->setIcon(QStringLiteral("note"));
+    auto* text = TintedLabel::wrapping(theme::Role::Note, this);
+    text->setTextOrHide(tr("GitLab lists models of a beta family only after the beta terms are accepted."));
+    auto* open = new QPushButton(tr("Open Configuration"), this);
+    nameIt(open, open->text());
+    open->setAutoDefault(false);
+    connect(open, &QPushButton::clicked, this, [this] {
         Q_EMIT configurationWanted();
         reject();
     });
-    column->addWidget(note);
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(theme::grid * 3 / 2, theme::grid / 2, theme::grid / 2, theme::grid / 2);
+    line->setSpacing(theme::grid);
+    line->addWidget(mark, 0, Qt::AlignTop);
+    line->addWidget(text, 1);
+    line->addWidget(open);
+    column->addLayout(line);
 }
 
 void ModelForm::load(const Model& model)
@@ -252,7 +262,6 @@ void ModelForm::refresh()
     const EffectiveFamily* family = m_open.capabilities().family(m_familyKey);
     m_family->setCurrentId(m_familyKey);
     m_family->setShown(m_familyKey.isEmpty() ? label("model.family.placeholder") : family ? family->label : m_familyKey);
-    m_rows.value(QStringLiteral("family"))->setHelp(family ? suitabilityText(family->spec) : QString());
     showPlatform(now);
     showKey(now);
     showChanges(now);

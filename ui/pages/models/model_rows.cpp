@@ -12,10 +12,10 @@ using namespace domain;
 
 namespace {
 
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Models", text, nullptr, n);
-}
+struct ModelRows {
+    Q_DECLARE_TR_FUNCTIONS(ModelRows)
+};
+
 
 /// Findings by model, gathered in one walk: a thousand models would ask a thousand times.
 struct Found {
@@ -77,28 +77,28 @@ QString text(KeyState state)
 {
     switch (state) {
     case KeyState::Set:
-        return tr("set");
+        return ModelRows::tr("set");
     case KeyState::NotSet:
-        return tr("not set");
+        return ModelRows::tr("not set");
     case KeyState::WillBeSet:
-        return tr("will be set");
+        return ModelRows::tr("will be set");
     case KeyState::WillBeRemoved:
-        return tr("will be removed");
+        return ModelRows::tr("will be removed");
     case KeyState::NotUsed:
         break;
     }
-    return tr("not used");
+    return ModelRows::tr("not used");
 }
 
 QString text(RowChange change)
 {
     switch (change) {
     case RowChange::Added:
-        return tr("added");
+        return ModelRows::tr("added");
     case RowChange::Changed:
-        return tr("changed");
+        return ModelRows::tr("changed");
     case RowChange::Deleted:
-        return tr("deleted");
+        return ModelRows::tr("deleted");
     case RowChange::None:
         break;
     }
@@ -111,13 +111,13 @@ QString findingsText(const ModelRow& row)
         return {};
     switch (*row.worst) {
     case Severity::Error:
-        return row.findings == 1 ? tr("Error") : tr("Error, %1 in all").arg(row.findings);
+        return row.findings == 1 ? ModelRows::tr("Error") : ModelRows::tr("Error, %1 in all").arg(row.findings);
     case Severity::Warning:
-        return row.findings == 1 ? tr("Warning") : tr("Warning, %1 in all").arg(row.findings);
+        return row.findings == 1 ? ModelRows::tr("Warning") : ModelRows::tr("Warning, %1 in all").arg(row.findings);
     case Severity::Note:
         break;
     }
-    return row.findings == 1 ? tr("Note") : tr("%1 notes").arg(row.findings);
+    return row.findings == 1 ? ModelRows::tr("Note") : ModelRows::tr("%1 notes").arg(row.findings);
 }
 
 QString featureTitle(const QString& feature, const workspace::OpenInstance& open)

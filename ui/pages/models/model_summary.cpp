@@ -17,24 +17,23 @@ using namespace domain;
 
 QString keyWords(const Model& model, bool typedKey, const workspace::OpenInstance& open)
 {
-    const auto tr = [](const char* text) { return ModelSummary::tr(text); };
     if (!open.catalogue().platform(model.platform).hasKey)
-        return tr("not used: the gateway has credentials of its own");
+        return ModelSummary::tr("not used: the gateway has credentials of its own");
     if (typedKey)
-        return tr("the one typed here, kept in the keychain until it is applied");
+        return ModelSummary::tr("the one typed here, kept in the keychain until it is applied");
     if (const auto* set = std::get_if<SetKey>(&model.apiKey))
         switch (set->secret.store) {
         case SecretRef::Store::Keychain:
-            return tr("sent from the keychain when you apply");
+            return ModelSummary::tr("sent from the keychain when you apply");
         case SecretRef::Store::Memory:
-            return tr("sent when you apply; kept in memory until Gatehouse is closed");
+            return ModelSummary::tr("sent when you apply; kept in memory until Gatehouse is closed");
         case SecretRef::Store::Environment:
-            return tr("sent from the environment variable %1 when you apply").arg(set->secret.name);
+            return ModelSummary::tr("sent from the environment variable %1 when you apply").arg(set->secret.name);
         }
     const bool has = open.observed().models.value(model.key).hasKey;
     if (std::holds_alternative<ClearKey>(model.apiKey) && has)
-        return tr("removed when you apply");
-    return has ? tr("kept as it is") : tr("none");
+        return ModelSummary::tr("removed when you apply");
+    return has ? ModelSummary::tr("kept as it is") : ModelSummary::tr("none");
 }
 
 ModelSummary::ModelSummary(QWidget* parent) : QFrame(parent), m_grid(new QGridLayout(this))

@@ -28,6 +28,7 @@ namespace {
 
 const QString hiddenBanner = QStringLiteral("hidden-models");
 const QString resultBanner = QStringLiteral("result");
+const QString columnsPreference = QStringLiteral("models.columns");
 
 Path modelPath(const ModelKey& key)
 {
@@ -60,7 +61,17 @@ QWidget* ModelsPage::buildTable()
     m_tools = new ModelsTools(m_filter, content);
     m_view = new ModelsView(content);
     m_view->setModel(m_filter);
-    m_view->arrangeColumns();
+    m_view->sortByColumn(ModelsTable::Name, Qt::AscendingOrder);
+    context().workspace.preference(columnsPreference).onAnswer(this, [this](base::Result<QString>& columns) {
+        m_view->setArrangement(columns.value_or(QString()));
+        m_view->arrangeColumns();
+    });
+    m_saveColumns.setSingleShot(true);
+    m_saveColumns.setInterval(500);
+    connect(m_view, &ModelsView::arranged, &m_saveColumns, qOverload<>(&QTimer::start));
+    connect(&m_saveColumns, &QTimer::timeout, this, [this] {
+        context().workspace.setPreference(columnsPreference, m_view->arrangement()).onAnswer(this, [](base::Result<base::Done>&) {});
+    });
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, theme::grid * 2);
     column->setSpacing(theme::grid);
@@ -141,7 +152,10 @@ void ModelsPage::refresh()
     m_table->setNow(QDateTime::currentDateTimeUtc());
     m_table->setEditable(instance()->mayEdit());
     const QList<ModelKey> kept = selectedModels();
+    const bool first = m_table->rows().isEmpty();
     m_table->setRows(modelRows(*instance()));
+    if (first)
+        m_view->arrangeColumns();
     if (kept.size() == 1 && m_view->selectionModel()->selectedRows().isEmpty())
         select(kept.constFirst());
     m_stack->setCurrentIndex(m_table->rows().isEmpty() ? 1 : 0);

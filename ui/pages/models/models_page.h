@@ -6,6 +6,7 @@
 #include "ui/pages/page.h"
 
 #include <QPointer>
+#include <QTimer>
 
 class QAction;
 class QLabel;
@@ -62,6 +63,7 @@ private:
     ModelsTools* m_tools;
     QLabel* m_empty;
     QPointer<ModelForm> m_form;
+    QTimer m_saveColumns;
     QAction* m_edit;
     QAction* m_rename;
     QAction* m_clone;

@@ -183,8 +183,10 @@ QVariant ModelsTable::headerData(int section, Qt::Orientation orientation, int r
 
 Qt::ItemFlags ModelsTable::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags out = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (m_editable && index.isValid() && index.column() == Name && m_rows[index.row()].change != RowChange::Deleted)
+    if (m_editable && index.column() == Name && m_rows[index.row()].change != RowChange::Deleted)
         out |= Qt::ItemIsEditable;
     return out;
 }

@@ -20,6 +20,7 @@ void ModelsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
         option->palette.setColor(QPalette::Text, theme::color(theme::Role::MutedText, option->palette));
     if (index.column() != ModelsTable::Name)
         return;
+    option->text.prepend(QChar(0x2002)); // room for the margin bar
     if (change == RowChange::Added)
         option->text += QStringLiteral(" *");
     else if (change == RowChange::Changed)
@@ -58,19 +59,45 @@ ModelsView::ModelsView(QWidget* parent) : QTableView(parent)
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + theme::grid * 3 / 2);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
     connect(this, &QTableView::doubleClicked, this, &ModelsView::opened);
+    const auto byHand = [this] {
+        if (m_arranging || !isVisible())
+            return;
+        m_byHand = true;
+        Q_EMIT arranged();
+    };
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [byHand, this](int section) {
+        if (section != ModelsTable::Updated) // the last one follows the window
+            byHand();
+    });
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, byHand);
 }
 
 void ModelsView::arrangeColumns()
 {
+    if (m_byHand)
+        return;
+    m_arranging = true;
     const int em = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {{ModelsTable::Name, 26}, {ModelsTable::Family, 16}, {ModelsTable::PlatformColumn, 15},
-        {ModelsTable::Endpoint, 28}, {ModelsTable::Identifier, 34}, {ModelsTable::ApiKey, 14}, {ModelsTable::UsedBy, 9},
-        {ModelsTable::Findings, 18}, {ModelsTable::Updated, 12}};
-    for (const auto& [column, width] : widths)
-        setColumnWidth(column, em * width);
-    horizontalHeader()->setStretchLastSection(true);
-    sortByColumn(ModelsTable::Name, Qt::AscendingOrder);
+    const std::pair<int, int> most[] = {{ModelsTable::Name, 38}, {ModelsTable::Family, 20}, {ModelsTable::PlatformColumn, 18},
+        {ModelsTable::Endpoint, 36}, {ModelsTable::Identifier, 40}, {ModelsTable::ApiKey, 16}, {ModelsTable::UsedBy, 10},
+        {ModelsTable::Findings, 22}, {ModelsTable::Updated, 14}};
+    for (const auto& [column, width] : most)
+        setColumnWidth(column, std::min(std::max(sizeHintForColumn(column) + 2 * theme::grid, horizontalHeader()->sectionSizeHint(column)), em * width));
+    m_arranging = false;
+}
+
+QString ModelsView::arrangement() const
+{
+    return QString::fromLatin1(horizontalHeader()->saveState().toBase64());
+}
+
+void ModelsView::setArrangement(const QString& arrangement)
+{
+    m_arranging = true;
+    m_byHand = !arrangement.isEmpty() && horizontalHeader()->restoreState(QByteArray::fromBase64(arrangement.toLatin1()));
+    m_arranging = false;
 }
 
 void ModelsView::keyPressEvent(QKeyEvent* event)

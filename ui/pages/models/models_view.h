@@ -22,14 +22,21 @@ class ModelsView : public QTableView {
     Q_OBJECT
 public:
     explicit ModelsView(QWidget* parent);
-    /// Widths for a window that was never arranged by hand.
+    /// Widths for what is in it, unless they were arranged by hand.
     void arrangeColumns();
+    [[nodiscard]] QString arrangement() const;
+    void setArrangement(const QString& arrangement); ///< empty: never arranged
 
 Q_SIGNALS:
+    void arranged(); ///< by hand
     void opened(const QModelIndex& index); ///< Enter or double click
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool m_arranging = false;
+    bool m_byHand = false;
 };
 
 } // namespace gatehouse::ui

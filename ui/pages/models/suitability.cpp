@@ -8,10 +8,9 @@ namespace gatehouse::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Suitability", text);
-}
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(Suitability)
+};
 
 struct Use {
     const char* key;
@@ -29,12 +28,12 @@ constexpr Use uses[] = {
 Suitability suitabilityOf(const QString& level)
 {
     if (level == QLatin1String("full"))
-        return {tr("good fit"), theme::Role::Success};
+        return {Wording::tr("good fit"), theme::Role::Success};
     if (level == QLatin1String("partial"))
-        return {tr("partial fit"), theme::Role::Warning};
+        return {Wording::tr("partial fit"), theme::Role::Warning};
     if (level == QLatin1String("limited"))
-        return {tr("limited fit"), theme::Role::Error};
-    return {tr("not documented"), theme::Role::Dimmed};
+        return {Wording::tr("limited fit"), theme::Role::Error};
+    return {Wording::tr("not documented"), theme::Role::Dimmed};
 }
 
 QList<UseOfFamily> usesOf(const domain::FamilySpec* family)
@@ -42,7 +41,7 @@ QList<UseOfFamily> usesOf(const domain::FamilySpec* family)
     QList<UseOfFamily> out;
     if (family)
         for (const Use& use : uses)
-            out.append({tr(use.name), suitabilityOf(family->suitability.value(QLatin1String(use.key)))});
+            out.append({Wording::tr(use.name), suitabilityOf(family->suitability.value(QLatin1String(use.key)))});
     return out;
 }
 
