@@ -21,7 +21,7 @@ struct Item {
     std::vector<Item> items; ///< Map: by key; List: without keys
 };
 
-/// The whole configuration in stable order: settings and features as in the catalogue, models as they are.
+/// The whole configuration in stable order: settings and features as in the catalogue, models by name.
 [[nodiscard]] Item content(
     const domain::Configuration& configuration, const domain::Catalogue& catalogue, const WriteOptions& options);
 

@@ -78,7 +78,7 @@ struct Overlay {
 /// api_key: keychain -> SetKey{Keychain, keychainEntry(model key)}, env:NAME -> SetKey{Environment, NAME}.
 [[nodiscard]] Overlay overlay(const Document& document, const domain::Configuration& base, bool prune, const std::function<QString(const domain::ModelKey&)>& keychainEntry);
 
-/// The whole configuration as a document: stable order, no noise, no secrets, rows never stored left out. Reading it back gives the same.
+/// The whole configuration as a document: stable order (models by name), no noise, no secrets, rows never stored left out. Reading it back gives the same.
 struct WriteOptions {
     domain::Version gitlab;
     bool complete = false; ///< snapshots

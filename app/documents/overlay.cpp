@@ -178,9 +178,8 @@ void Laying::layKey(const DocumentModel& wanted, Model& model, bool isNew)
     } else if (wanted.apiKey == QLatin1String("none")) {
         if (!isNew)
             complain("document-key-none", at, path, {wanted.name}, true);
-    } else if (isNew && model.platform == Platform::Api) {
-        complain("document-key-nothing-to-keep", at, path, {wanted.name}, true);
     }
+    // `keep` keeps; that a new model has nothing to keep is a finding of the validation.
 }
 
 void Laying::removeModelsBeside(const QSet<ModelKey>& kept)

@@ -83,7 +83,7 @@ private Q_SLOTS:
         row("new without family", "models: [{name: N, identifier: a/b, api_key: none}]", false, one("document-model-incomplete"), "A B N");
         row("new without identifier", "models: [{name: N, family: gpt, api_key: none}]", false, one("document-model-incomplete"), "A B N");
         row("new", "models: [{name: N, family: gpt, identifier: azure/n, api_key: none}]", false, {}, "A B N");
-        row("nothing to keep", "models: [{name: N, family: gpt, identifier: azure/n}]", false, one("document-key-nothing-to-keep (warning)"), "A B N");
+        row("new without a key", "models: [{name: N, family: gpt, identifier: azure/n}]", false, {}, "A B N");
         row("no key on Bedrock", "models: [{name: N, family: claude_3, identifier: bedrock/n}]", false, {}, "A B N");
         row("none changes nothing", "models: [{name: A, api_key: none}]", false, one("document-key-none (warning)"), "A B");
         row("clear is told", "models: [{name: A, api_key: clear}]", false, one("document-key-cleared (warning)"), "A B");

@@ -42,6 +42,7 @@ QJsonObject byName(Configuration c)
     for (Assignment& a : c.features)
         if (auto* own = std::get_if<SelfHosted>(&a))
             own->model = keys.value(own->model);
+    std::sort(c.models.begin(), c.models.end(), [](const Model& a, const Model& b) { return a.name < b.name; });
     return toJson(c);
 }
 
