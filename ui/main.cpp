@@ -108,7 +108,7 @@ int main(int argc, char** argv)
     QTranslator qtWords, words;
     if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C) {
         install(qtWords, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(words, QStringLiteral("gatehouse"), QStringLiteral(":/translations"));
+        install(words, QStringLiteral("gatehouse"), QStringLiteral(":/i18n"));
     }
     ui::installAccessibleInterfaces();
     ui::MainWindow window(workspace, {ui::configurationPage(), ui::modelsPage(), ui::featuresPage(), ui::changesPage()});

@@ -4,8 +4,6 @@
 
 #include "cli/prompt.h"
 
-#include <QCoreApplication>
-
 namespace gatehouse::cli {
 
 using base::ErrorKind;
@@ -23,11 +21,6 @@ namespace {
 using Opened = std::shared_ptr<OpenInstance>;
 using CallPtr = std::shared_ptr<Call>;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QList<int> numbers(const QString& text)
 {
     QList<int> out;
@@ -39,16 +32,16 @@ QList<int> numbers(const QString& text)
 class Apply final : public Command {
 public:
     QString name() const override { return u"apply"_s; }
-    QString summary() const override { return tr("Apply the draft, or a file, and verify it by reading back."); }
+    QString summary() const override { return Cli::tr("Apply the draft, or a file, and verify it by reading back."); }
     QString arguments() const override { return u"NAME [FILE]"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 2}; }
     QList<QCommandLineOption> options() const override
     {
-        return planOptions() << QCommandLineOption(u"yes"_s, tr("Do not ask."))
-                             << QCommandLineOption(u"confirm"_s, tr("The instance's name: needed with --yes in production."), u"NAME"_s)
-                             << QCommandLineOption(u"by-hand-done"_s, tr("Numbers of by-hand steps that are done."), u"N,N"_s)
-                             << QCommandLineOption(u"resume"_s, tr("Go on with an interrupted apply; reads back first."))
-                             << QCommandLineOption(u"abandon"_s, tr("Close an interrupted apply after reading back."));
+        return planOptions() << QCommandLineOption(u"yes"_s, Cli::tr("Do not ask."))
+                             << QCommandLineOption(u"confirm"_s, Cli::tr("The instance's name: needed with --yes in production."), u"NAME"_s)
+                             << QCommandLineOption(u"by-hand-done"_s, Cli::tr("Numbers of by-hand steps that are done."), u"N,N"_s)
+                             << QCommandLineOption(u"resume"_s, Cli::tr("Go on with an interrupted apply; reads back first."))
+                             << QCommandLineOption(u"abandon"_s, Cli::tr("Close an interrupted apply after reading back."));
     }
     Operation<int> run(const CallPtr& call) override
     {
@@ -78,8 +71,8 @@ private:
         if (call.options.isSet(u"yes"_s))
             return options;
         const Result<QString> answer = ask(instance.isProduction()
-                ? tr("%1 is production. Type its name to apply: ").arg(instance.name)
-                : tr("Apply to %1? Type yes: ").arg(instance.name));
+                ? Cli::tr("%1 is production. Type its name to apply: ").arg(instance.name)
+                : Cli::tr("Apply to %1? Type yes: ").arg(instance.name));
         if (!answer)
             return tl::unexpected(answer.error());
         if (instance.isProduction())

@@ -4,8 +4,6 @@
 
 #include "cli/prompt.h"
 
-#include <QCoreApplication>
-
 namespace gatehouse::cli {
 
 using base::ErrorKind;
@@ -16,11 +14,6 @@ using workspace::Workspace;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 /// Secrets of the command line must outlive the process: memory alone is a failure (decision 31).
 Operation<base::Done> keychainOrFail(const std::shared_ptr<Call>& call, const QString& slug)
@@ -37,14 +30,14 @@ Operation<base::Done> keychainOrFail(const std::shared_ptr<Call>& call, const QS
 class Login final : public Command {
 public:
     QString name() const override { return u"login"_s; }
-    QString summary() const override { return tr("Store the access token of an instance in the keychain; asks for it, or reads standard input."); }
+    QString summary() const override { return Cli::tr("Store the access token of an instance in the keychain; asks for it, or reads standard input."); }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
         return openFirst(call).then(&call->workspace, [call](std::shared_ptr<workspace::OpenInstance>&& open) {
             return keychainOrFail(call, u"login-without-keychain"_s).then(&call->workspace, [call, open](base::Done&&) -> Operation<int> {
-                Result<base::Secret> token = readSecret(tr("Access token of %1 (scopes api and admin_mode): ").arg(open->instance().name));
+                Result<base::Secret> token = readSecret(Cli::tr("Access token of %1 (scopes api and admin_mode): ").arg(open->instance().name));
                 if (!token)
                     return Operation<int>::answered(tl::unexpected(token.error()));
                 return call->workspace.login(open->instance(), std::move(*token)).map(&call->workspace, [call](Result<Workspace::Kept>&& kept) -> Result<int> {
@@ -52,7 +45,7 @@ public:
                         return tl::unexpected(kept.error());
                     if (*kept != Workspace::Kept::InKeychain)
                         return fail(ErrorKind::Refused, u"login-without-keychain"_s);
-                    call->output.line(tr("The token is in the keychain."));
+                    call->output.line(Cli::tr("The token is in the keychain."));
                     call->output.object({{u"stored"_s, u"keychain"_s}});
                     return 0;
                 });
@@ -64,7 +57,7 @@ public:
 class Logout final : public Command {
 public:
     QString name() const override { return u"logout"_s; }
-    QString summary() const override { return tr("Remove the access token of an instance from the keychain."); }
+    QString summary() const override { return Cli::tr("Remove the access token of an instance from the keychain."); }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
@@ -73,7 +66,7 @@ public:
             return call->workspace.logout(open->instance()).map(&call->workspace, [call](Result<base::Done>&& done) -> Result<int> {
                 if (!done)
                     return tl::unexpected(done.error());
-                call->output.line(tr("The token is gone from this machine. It stays valid in GitLab until it is revoked there."));
+                call->output.line(Cli::tr("The token is gone from this machine. It stays valid in GitLab until it is revoked there."));
                 call->output.object({});
                 return 0;
             });
@@ -84,10 +77,10 @@ public:
 class SecretSet final : public Command {
 public:
     QString name() const override { return u"secret set"_s; }
-    QString summary() const override { return tr("Store the API key of a model in the keychain; the next apply sends it."); }
+    QString summary() const override { return Cli::tr("Store the API key of a model in the keychain; the next apply sends it."); }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
-    QList<QCommandLineOption> options() const override { return {{u"model"_s, tr("Deployment name of the model."), u"M"_s}}; }
+    QList<QCommandLineOption> options() const override { return {{u"model"_s, Cli::tr("Deployment name of the model."), u"M"_s}}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
         const QString model = call->options.value(u"model"_s);
@@ -95,7 +88,7 @@ public:
             return Operation<int>::answered(fail(ErrorKind::Usage, u"option-missing"_s, {u"--model"_s}));
         return openFirst(call).then(&call->workspace, [call, model](std::shared_ptr<workspace::OpenInstance>&& open) {
             return keychainOrFail(call, u"secret-without-keychain"_s).then(&call->workspace, [call, open, model](base::Done&&) -> Operation<int> {
-                Result<base::Secret> key = readSecret(tr("API key of %1: ").arg(model));
+                Result<base::Secret> key = readSecret(Cli::tr("API key of %1: ").arg(model));
                 if (!key)
                     return Operation<int>::answered(tl::unexpected(key.error()));
                 return open->rememberModelKey(model, std::move(*key))
@@ -103,7 +96,7 @@ public:
                     .map(&call->workspace, [call, open](Result<base::Done>&& done) -> Result<int> {
                         if (!done)
                             return tl::unexpected(done.error());
-                        call->output.line(tr("The key is in the keychain."));
+                        call->output.line(Cli::tr("The key is in the keychain."));
                         call->output.object({{u"stored"_s, u"keychain"_s}});
                         return 0;
                     });

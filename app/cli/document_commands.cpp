@@ -2,7 +2,6 @@
 // show | import | export | validate: documents in and out, and what is wrong with them.
 #include "cli/commands.h"
 
-#include <QCoreApplication>
 #include <QSaveFile>
 #include <cstdio>
 
@@ -18,17 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// A document with errors: everything that is wrong with it, exit 65.
 int brokenDocument(Output& out, const QList<workspace::DocumentProblem>& problems, const QString& file)
 {
     printProblems(out, problems, file);
     QJsonObject error = toJson(base::Error{ErrorKind::BadInput, u"document-invalid"_s, {file}, {}, {}});
-    out.line(tr("%1 cannot be used as it is.").arg(file));
+    out.line(Cli::tr("%1 cannot be used as it is.").arg(file));
     out.object({{u"error"_s, error}, {u"findings"_s, arrayOf(problems, file)}});
     return base::exitCode(ErrorKind::BadInput);
 }
@@ -36,16 +30,16 @@ int brokenDocument(Output& out, const QList<workspace::DocumentProblem>& problem
 void noteUnfinished(Output& out, const OpenInstance& open)
 {
     if (open.unfinished())
-        out.note(tr("An apply of %1 was interrupted: gatehousectl apply %1 --resume, or --abandon.").arg(open.instance().name));
+        out.note(Cli::tr("An apply of %1 was interrupted: gatehousectl apply %1 --resume, or --abandon.").arg(open.instance().name));
 }
 
 class Show final : public Command {
 public:
     QString name() const override { return u"show"_s; }
-    QString summary() const override { return tr("Print the draft, or with --baseline what was last read, as a document."); }
+    QString summary() const override { return Cli::tr("Print the draft, or with --baseline what was last read, as a document."); }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
-    QList<QCommandLineOption> options() const override { return {{u"baseline"_s, tr("What was last read from the server.")}}; }
+    QList<QCommandLineOption> options() const override { return {{u"baseline"_s, Cli::tr("What was last read from the server.")}}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
         return openFirst(call).map(&call->workspace, [call](Result<std::shared_ptr<OpenInstance>>&& open) -> Result<int> {
@@ -63,7 +57,7 @@ public:
 class Import final : public Command {
 public:
     QString name() const override { return u"import"_s; }
-    QString summary() const override { return tr("Overlay a document on the draft; complete: true makes the draft equal to it."); }
+    QString summary() const override { return Cli::tr("Overlay a document on the draft; complete: true makes the draft equal to it."); }
     QString arguments() const override { return u"NAME FILE"_s; }
     std::pair<int, int> argumentCount() const override { return {2, 2}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
@@ -82,8 +76,8 @@ public:
                         return tl::unexpected(done.error());
                     printProblems(call->output, report.problems, path);
                     for (const QString& model : report.deletions)
-                        call->output.line(tr("deletes the model %1").arg(model));
-                    call->output.line(tr("%1 changes taken into the draft of %2.").arg(report.changes.size()).arg(open->instance().name));
+                        call->output.line(Cli::tr("deletes the model %1").arg(model));
+                    call->output.line(Cli::tr("%1 changes taken into the draft of %2.").arg(report.changes.size()).arg(open->instance().name));
                     call->output.object({{u"changes"_s, report.changes.size()}, {u"deletions"_s, QJsonArray::fromStringList(report.deletions)},
                         {u"findings"_s, arrayOf(report.problems, path)}});
                     return 0;
@@ -96,10 +90,10 @@ public:
 class Export final : public Command {
 public:
     QString name() const override { return u"export"_s; }
-    QString summary() const override { return tr("Write the draft as a document; no secret is ever in it."); }
+    QString summary() const override { return Cli::tr("Write the draft as a document; no secret is ever in it."); }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
-    QList<QCommandLineOption> options() const override { return {{u"output"_s, tr("File to write; - is standard output."), u"FILE"_s}}; }
+    QList<QCommandLineOption> options() const override { return {{u"output"_s, Cli::tr("File to write; - is standard output."), u"FILE"_s}}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
         const QString path = call->options.value(u"output"_s);
@@ -115,7 +109,7 @@ public:
                 QSaveFile file(path); // whole or not at all
                 if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
                     return fail(ErrorKind::Storage, u"file-not-written"_s, {path}, file.errorString());
-                call->output.line(tr("Written: %1").arg(path));
+                call->output.line(Cli::tr("Written: %1").arg(path));
             }
             call->output.object({{u"file"_s, path}, {u"bytes"_s, bytes.size()}});
             return 0;
@@ -126,10 +120,10 @@ public:
 class Validate final : public Command {
 public:
     QString name() const override { return u"validate"_s; }
-    QString summary() const override { return tr("Print the findings of an instance's draft, or of a file."); }
+    QString summary() const override { return Cli::tr("Print the findings of an instance's draft, or of a file."); }
     QString arguments() const override { return u"NAME|FILE"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
-    QList<QCommandLineOption> options() const override { return {{u"gitlab"_s, tr("Judge for this GitLab version."), u"VERSION"_s}}; }
+    QList<QCommandLineOption> options() const override { return {{u"gitlab"_s, Cli::tr("Judge for this GitLab version."), u"VERSION"_s}}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
         const QString target = call->arguments.constFirst();
@@ -142,7 +136,7 @@ public:
 private:
     static Result<int> finished(Output& out, const QString& version, const QJsonArray& findings, int errors, int warnings)
     {
-        out.line(tr("%1 errors, %2 warnings for GitLab %3.").arg(errors).arg(warnings).arg(version));
+        out.line(Cli::tr("%1 errors, %2 warnings for GitLab %3.").arg(errors).arg(warnings).arg(version));
         out.object({{u"gitlab"_s, version}, {u"findings"_s, findings}, {u"errors"_s, errors}, {u"warnings"_s, warnings}});
         return errors > 0 ? 1 : 0;
     }

@@ -5,8 +5,6 @@
 #include "base/words.h"
 #include "workspace/conditions.h"
 
-#include <QCoreApplication>
-
 namespace gatehouse::cli {
 
 using base::ErrorKind;
@@ -18,23 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QList<QCommandLineOption> instanceOptions()
 {
-    return {{u"url"_s, tr("Address of the GitLab instance; without it the instance is offline."), u"URL"_s},
-        {u"no-url"_s, tr("Make it offline.")},
-        {u"gitlab"_s, tr("GitLab version, such as 18.9; with --url a guess that the first pull overrules."), u"VERSION"_s},
-        {u"environment"_s, tr("production, staging, development, gdk, or a word of your own; unset counts as production."), u"E"_s},
-        {u"no-environment"_s, tr("Forget the environment.")}, {u"ca-file"_s, tr("PEM file with the CA of the instance."), u"F"_s},
-        {u"no-ca-file"_s, tr("System certificates only.")}, {u"proxy"_s, tr("system, none, or http://host:port."), u"P"_s},
-        {u"no-proxy"_s, tr("Connect directly.")}, {u"read-only"_s, tr("Refuse every change of the configuration.")},
-        {u"no-read-only"_s, tr("Allow changes.")}, {u"allow-http"_s, tr("Consent to send the token over http://.")},
-        {u"no-allow-http"_s, tr("Withdraw that consent.")}, {u"folder"_s, tr("Folder in the instance list."), u"FOLDER"_s},
-        {u"no-folder"_s, tr("Top level of the instance list.")}};
+    return {{u"url"_s, Cli::tr("Address of the GitLab instance; without it the instance is offline."), u"URL"_s},
+        {u"no-url"_s, Cli::tr("Make it offline.")},
+        {u"gitlab"_s, Cli::tr("GitLab version, such as 18.9; with --url a guess that the first pull overrules."), u"VERSION"_s},
+        {u"environment"_s, Cli::tr("production, staging, development, gdk, or a word of your own; unset counts as production."), u"E"_s},
+        {u"no-environment"_s, Cli::tr("Forget the environment.")}, {u"ca-file"_s, Cli::tr("PEM file with the CA of the instance."), u"F"_s},
+        {u"no-ca-file"_s, Cli::tr("System certificates only.")}, {u"proxy"_s, Cli::tr("system, none, or http://host:port."), u"P"_s},
+        {u"no-proxy"_s, Cli::tr("Connect directly.")}, {u"read-only"_s, Cli::tr("Refuse every change of the configuration.")},
+        {u"no-read-only"_s, Cli::tr("Allow changes.")}, {u"allow-http"_s, Cli::tr("Consent to send the token over http://.")},
+        {u"no-allow-http"_s, Cli::tr("Withdraw that consent.")}, {u"folder"_s, Cli::tr("Folder in the instance list."), u"FOLDER"_s},
+        {u"no-folder"_s, Cli::tr("Top level of the instance list.")}};
 }
 
 /// The options laid over an instance.
@@ -85,8 +78,8 @@ Operation<int> saved(const std::shared_ptr<Call>& call, const Instance& instance
         if (!done)
             return tl::unexpected(done.error());
         call->output.setInstance(done->name);
-        call->output.line(done->isOffline() ? tr("%1: offline, GitLab %2").arg(done->name, done->version.series())
-                                            : tr("%1: %2").arg(done->name, done->url.toString()));
+        call->output.line(done->isOffline() ? Cli::tr("%1: offline, GitLab %2").arg(done->name, done->version.series())
+                                            : Cli::tr("%1: %2").arg(done->name, done->url.toString()));
         call->output.object(toJson(workspace::InstanceSummary{*done, {}, 0, 0, false}));
         return 0;
     });
@@ -95,7 +88,7 @@ Operation<int> saved(const std::shared_ptr<Call>& call, const Instance& instance
 class InstanceAdd final : public Command {
 public:
     QString name() const override { return u"instance add"_s; }
-    QString summary() const override { return tr("Add an instance; nothing is contacted."); }
+    QString summary() const override { return Cli::tr("Add an instance; nothing is contacted."); }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     QList<QCommandLineOption> options() const override { return instanceOptions(); }
@@ -112,12 +105,12 @@ public:
 class InstanceEdit final : public Command {
 public:
     QString name() const override { return u"instance edit"_s; }
-    QString summary() const override { return tr("Change an instance; nothing is contacted."); }
+    QString summary() const override { return Cli::tr("Change an instance; nothing is contacted."); }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     QList<QCommandLineOption> options() const override
     {
-        return instanceOptions() << QCommandLineOption(u"name"_s, tr("New name."), u"NAME"_s);
+        return instanceOptions() << QCommandLineOption(u"name"_s, Cli::tr("New name."), u"NAME"_s);
     }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
@@ -133,7 +126,7 @@ public:
 class InstanceList final : public Command {
 public:
     QString name() const override { return u"instance list"_s; }
-    QString summary() const override { return tr("List the instances."); }
+    QString summary() const override { return Cli::tr("List the instances."); }
     QString arguments() const override { return {}; }
     std::pair<int, int> argumentCount() const override { return {0, 0}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
@@ -143,12 +136,12 @@ public:
                 return tl::unexpected(rows.error());
             for (const workspace::InstanceSummary& row : std::as_const(*rows)) {
                 const Instance& i = row.instance;
-                call->output.line(u"%1  %2  GitLab %3  %4%5%6"_s.arg(i.name, i.isOffline() ? tr("offline") : i.url.toString(),
-                    i.version.isNull() ? u"?"_s : i.version.text(), i.environment.isEmpty() ? tr("production (unset)") : i.environment,
-                    row.changes > 0 ? tr(", %1 changes").arg(row.changes) : QString(), row.unfinished ? tr(", unfinished apply") : QString()));
+                call->output.line(u"%1  %2  GitLab %3  %4%5%6"_s.arg(i.name, i.isOffline() ? Cli::tr("offline") : i.url.toString(),
+                    i.version.isNull() ? u"?"_s : i.version.text(), i.environment.isEmpty() ? Cli::tr("production (unset)") : i.environment,
+                    row.changes > 0 ? Cli::tr(", %1 changes").arg(row.changes) : QString(), row.unfinished ? Cli::tr(", unfinished apply") : QString()));
             }
             if (rows->isEmpty())
-                call->output.line(tr("No instances yet: gatehousectl instance add NAME"));
+                call->output.line(Cli::tr("No instances yet: gatehousectl instance add NAME"));
             call->output.object({{u"instances"_s, arrayOf(*rows)}});
             return 0;
         });
@@ -158,7 +151,7 @@ public:
 class InstanceShow final : public Command {
 public:
     QString name() const override { return u"instance show"_s; }
-    QString summary() const override { return tr("Show what is known of an instance, and what it lacks."); }
+    QString summary() const override { return Cli::tr("Show what is known of an instance, and what it lacks."); }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
@@ -174,7 +167,7 @@ public:
             json.insert(u"ca_file"_s, i.caFile.isEmpty() ? QJsonValue() : QJsonValue(i.caFile));
             json.insert(u"proxy"_s, i.proxyMode == domain::ProxyMode::Manual ? i.proxy.toString() : i.proxyMode == domain::ProxyMode::None ? u"none"_s : u"system"_s);
             json.insert(u"allow_http"_s, i.allowHttp);
-            call->output.line(u"%1: %2, GitLab %3"_s.arg(i.name, i.isOffline() ? tr("offline") : i.url.toString(), i.version.isNull() ? u"?"_s : i.version.text()));
+            call->output.line(u"%1: %2, GitLab %3"_s.arg(i.name, i.isOffline() ? Cli::tr("offline") : i.url.toString(), i.version.isNull() ? u"?"_s : i.version.text()));
             if (!i.isOffline() && open.read().isValid()) {
                 json.insert(u"user"_s, o.token.userName);
                 json.insert(u"administrator"_s, o.token.admin.value_or(false));
@@ -183,13 +176,13 @@ public:
                 json.insert(u"licence"_s, QJsonObject{{u"type"_s, o.licence.type}, {u"plan"_s, o.licence.plan}});
                 json.insert(u"add_ons"_s, QJsonArray::fromStringList(o.addOns));
                 QJsonArray missing;
-                call->output.line(tr("token of %1, scopes %2, expires %3, administrator: %4").arg(o.token.userName, o.token.scopes.join(u", "_s),
-                    o.token.expiresAt.isValid() ? o.token.expiresAt.toString(Qt::ISODate) : tr("never"), o.token.admin == true ? tr("yes") : tr("no")));
-                call->output.line(tr("licence: %1, %2; add-ons: %3").arg(o.licence.plan, o.licence.type, o.addOns.join(u", "_s)));
+                call->output.line(Cli::tr("token of %1, scopes %2, expires %3, administrator: %4").arg(o.token.userName, o.token.scopes.join(u", "_s),
+                    o.token.expiresAt.isValid() ? o.token.expiresAt.toString(Qt::ISODate) : Cli::tr("never"), o.token.admin == true ? Cli::tr("yes") : Cli::tr("no")));
+                call->output.line(Cli::tr("licence: %1, %2; add-ons: %3").arg(o.licence.plan, o.licence.type, o.addOns.join(u", "_s)));
                 for (const domain::Warning& w : workspace::missingConditions(o, QDate::currentDate())) {
                     const base::Words words = base::words(w.slug, w.args);
                     missing.append(QJsonObject{{u"slug"_s, w.slug}, {u"message"_s, words.message}, {u"remedy"_s, words.remedy}});
-                    call->output.line(tr("missing: %1 %2").arg(words.message, words.remedy));
+                    call->output.line(Cli::tr("missing: %1 %2").arg(words.message, words.remedy));
                 }
                 json.insert(u"missing"_s, missing);
             }
@@ -202,7 +195,7 @@ public:
 class InstanceRemove final : public Command {
 public:
     QString name() const override { return u"instance remove"_s; }
-    QString summary() const override { return tr("Remove an instance with its draft, history and secrets; the server is not touched."); }
+    QString summary() const override { return Cli::tr("Remove an instance with its draft, history and secrets; the server is not touched."); }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
@@ -211,7 +204,7 @@ public:
             return call->workspace.removeInstance(open->instance().id).map(&call->workspace, [call](Result<base::Done>&& done) -> Result<int> {
                 if (!done)
                     return tl::unexpected(done.error());
-                call->output.line(tr("Removed."));
+                call->output.line(Cli::tr("Removed."));
                 call->output.object({});
                 return 0;
             });

@@ -7,18 +7,15 @@
 #include "cli/interrupt.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QTimer>
+#include <QTranslator>
 #include <cstdio>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 void printLine(const QString& text)
 {
@@ -27,13 +24,13 @@ void printLine(const QString& text)
 
 QList<QCommandLineOption> commonOptions()
 {
-    return {{{u"h"_s, u"help"_s}, tr("Show this help.")}, {u"home"_s, tr("Folder of the workspace."), u"DIR"_s},
-        {u"format"_s, tr("text or json."), u"text|json"_s, u"text"_s}, {u"log-level"_s, tr("error, warning, info or debug."), u"LEVEL"_s, u"info"_s}};
+    return {{{u"h"_s, u"help"_s}, cli::Cli::tr("Show this help.")}, {u"home"_s, cli::Cli::tr("Folder of the workspace."), u"DIR"_s},
+        {u"format"_s, cli::Cli::tr("text or json."), u"text|json"_s, u"text"_s}, {u"log-level"_s, cli::Cli::tr("error, warning, info or debug."), u"LEVEL"_s, u"info"_s}};
 }
 
 QString usageOf(const cli::Command& command, const QCommandLineParser& parser)
 {
-    QString text = tr("Usage: gatehousectl %1 %2 [options]\n\n%3\n\nOptions:\n").arg(command.name(), command.arguments(), command.summary());
+    QString text = cli::Cli::tr("Usage: gatehousectl %1 %2 [options]\n\n%3\n\nOptions:\n").arg(command.name(), command.arguments(), command.summary());
     QList<QCommandLineOption> options = command.options() + commonOptions();
     for (const QCommandLineOption& option : options) {
         const QString value = option.valueName().isEmpty() ? QString() : u" "_s + option.valueName();
@@ -45,10 +42,10 @@ QString usageOf(const cli::Command& command, const QCommandLineParser& parser)
 
 QString overview(const std::vector<std::unique_ptr<cli::Command>>& commands)
 {
-    QString text = tr("Usage: gatehousectl COMMAND [arguments] [options]\n\nAdministers GitLab Duo Self-Hosted.\n\nCommands:\n");
+    QString text = cli::Cli::tr("Usage: gatehousectl COMMAND [arguments] [options]\n\nAdministers GitLab Duo Self-Hosted.\n\nCommands:\n");
     for (const auto& command : commands)
         text += u"  %1 %2\n"_s.arg((command->name() + u" "_s + command->arguments()).leftJustified(26), command->summary());
-    return text + tr("\nEvery command has --help. --home DIR or GATEHOUSE_HOME moves the workspace; GATEHOUSE_TOKEN is the token for one call.");
+    return text + cli::Cli::tr("\nEvery command has --help. --home DIR or GATEHOUSE_HOME moves the workspace; GATEHOUSE_TOKEN is the token for one call.");
 }
 
 /// The command whose words stand first among the positional arguments; takes them away.
@@ -95,6 +92,10 @@ int main(int argc, char** argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"gatehousectl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
+
+    QTranslator words;
+    if (words.load(QLocale(), u"gatehouse"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&words);
 
     const auto commands = cli::allCommands();
     const QStringList arguments = QCoreApplication::arguments();

@@ -5,10 +5,16 @@
 #include "base/error.h"
 #include "base/operation.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 
 namespace gatehouse::cli {
+
+/// Cli::tr(): the texts of the command line in the user's language.
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 class Output {
 public:

@@ -4,8 +4,6 @@
 
 #include "cli/plan_output.h"
 
-#include <QCoreApplication>
-
 namespace gatehouse::cli {
 
 using base::ErrorKind;
@@ -18,15 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 class Pull final : public Command {
 public:
     QString name() const override { return u"pull"_s; }
-    QString summary() const override { return tr("Read the server; changes of the draft are kept on top."); }
+    QString summary() const override { return Cli::tr("Read the server; changes of the draft are kept on top."); }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
@@ -38,19 +31,19 @@ public:
                 const PullReport& r = *answer;
                 Output& out = call->output;
                 const Names names{open->draft(), open->baseline()};
-                out.line(tr("GitLab %1: %2 settings, %3 models, %4 features").arg(r.gitlab.text()).arg(r.settings).arg(r.models).arg(r.features));
+                out.line(Cli::tr("GitLab %1: %2 settings, %3 models, %4 features").arg(r.gitlab.text()).arg(r.settings).arg(r.models).arg(r.features));
                 if (!r.notVisible.isEmpty())
-                    out.line(tr("not visible with this token: %1").arg(r.notVisible.join(u", "_s)));
+                    out.line(Cli::tr("not visible with this token: %1").arg(r.notVisible.join(u", "_s)));
                 QJsonArray failed;
                 for (const PullReport::Failure& failure : r.failed) {
                     failed.append(QJsonObject{{u"part"_s, failure.part}, {u"error"_s, toJson(failure.error)}});
-                    out.note(tr("%1 could not be read:").arg(failure.part));
+                    out.note(Cli::tr("%1 could not be read:").arg(failure.part));
                     if (!out.isJson())
                         out.error(failure.error);
                 }
                 printConflicts(out, r.conflicts, names);
                 if (open->unfinished())
-                    out.note(tr("An apply of %1 was interrupted: gatehousectl apply %1 --resume, or --abandon.").arg(open->instance().name));
+                    out.note(Cli::tr("An apply of %1 was interrupted: gatehousectl apply %1 --resume, or --abandon.").arg(open->instance().name));
                 QJsonObject json{{u"gitlab"_s, r.gitlab.text()}, {u"read"_s, timeJson(r.read)}, {u"settings"_s, r.settings}, {u"models"_s, r.models},
                     {u"features"_s, r.features}, {u"not_visible"_s, QJsonArray::fromStringList(r.notVisible)}, {u"failed"_s, failed},
                     {u"conflicts"_s, arrayOf(r.conflicts, names)}, {u"snapshot"_s, r.snapshot.isEmpty() ? QJsonValue() : QJsonValue(r.snapshot)},
@@ -67,13 +60,13 @@ public:
 class PlanCommand final : public Command {
 public:
     QString name() const override { return u"plan"_s; }
-    QString summary() const override { return tr("Print the steps from the last read to the draft, or from a fresh read to a file."); }
+    QString summary() const override { return Cli::tr("Print the steps from the last read to the draft, or from a fresh read to a file."); }
     QString arguments() const override { return u"NAME [FILE]"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 2}; }
     QList<QCommandLineOption> options() const override
     {
-        return planOptions() << QCommandLineOption(u"refresh"_s, tr("Pull first."))
-                             << QCommandLineOption(u"exit-zero"_s, tr("Exit 0 also when there are changes."));
+        return planOptions() << QCommandLineOption(u"refresh"_s, Cli::tr("Pull first."))
+                             << QCommandLineOption(u"exit-zero"_s, Cli::tr("Exit 0 also when there are changes."));
     }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {

@@ -2,26 +2,15 @@
 // One way to print a plan, wherever it came from.
 #include "cli/plan_output.h"
 
-#include <QCoreApplication>
-
 namespace gatehouse::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
-} // namespace
-
 QList<QCommandLineOption> planOptions()
 {
-    return {{u"prune"_s, tr("Delete models that the file does not list (only with a models: list).")},
-        {u"rotate-keys"_s, tr("Send the API keys again, also where the server has one.")},
-        {u"on-conflict"_s, tr("Settle open conflicts: mine or theirs."), u"mine|theirs"_s}};
+    return {{u"prune"_s, Cli::tr("Delete models that the file does not list (only with a models: list).")},
+        {u"rotate-keys"_s, Cli::tr("Send the API keys again, also where the server has one.")},
+        {u"on-conflict"_s, Cli::tr("Settle open conflicts: mine or theirs."), u"mine|theirs"_s}};
 }
 
 workspace::FileOptions fileOptions(const Call& call)
@@ -62,11 +51,11 @@ void print(Output& out, const Planned& planned)
 {
     const Names names{planned.wanted, planned.server};
     if (planned.offline)
-        out.line(tr("Planned for GitLab %1 against an empty server: the instance is offline.").arg(planned.capabilities.version.text()));
+        out.line(Cli::tr("Planned for GitLab %1 against an empty server: the instance is offline.").arg(planned.capabilities.version.text()));
     printPlan(out, planned.plan, names, planned.capabilities);
     printConflicts(out, planned.conflicts, names);
     if (planned.unfinished)
-        out.note(tr("An earlier apply was interrupted: apply with --resume or --abandon first."));
+        out.note(Cli::tr("An earlier apply was interrupted: apply with --resume or --abandon first."));
 }
 
 QJsonObject toJson(const Planned& planned)

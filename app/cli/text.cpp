@@ -5,7 +5,6 @@
 #include "base/words.h"
 #include "domain/finding.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace gatehouse::cli {
@@ -15,19 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QString shown(const QJsonValue& value)
 {
     if (value.isNull() || value.isUndefined())
-        return tr("not set");
+        return Cli::tr("not set");
     if (value.isString())
         return value.toString();
     if (value.isBool())
-        return value.toBool() ? tr("on") : tr("off");
+        return value.toBool() ? Cli::tr("on") : Cli::tr("off");
     if (value.isDouble())
         return QString::number(value.toInteger());
     const QByteArray json = value.isArray() ? QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact)
@@ -64,7 +58,7 @@ void printProblems(Output& out, const QList<workspace::DocumentProblem>& problem
 void printConflicts(Output& out, const QList<Conflict>& conflicts, const Names& names)
 {
     for (const Conflict& c : conflicts)
-        out.line(tr("  conflict %1: before %2, mine %3, theirs %4")
+        out.line(Cli::tr("  conflict %1: before %2, mine %3, theirs %4")
                      .arg(displayPath(c.path, names.now, names.before), shown(documentValue(c.path, c.before, names)),
                          shown(documentValue(c.path, c.mine, names)), shown(documentValue(c.path, c.theirs, names))));
 }
@@ -73,7 +67,7 @@ void printPlan(Output& out, const Plan& plan, const Names& names, const Capabili
 {
     printFindings(out, plan.findings, names);
     for (const Step& step : plan.steps) {
-        out.line(u"%1. %2%3"_s.arg(step.id, 3).arg(step.kind == StepKind::ByHandStep ? tr("[by hand] ") : QString(), title(step, names.now, capabilities)));
+        out.line(u"%1. %2%3"_s.arg(step.id, 3).arg(step.kind == StepKind::ByHandStep ? Cli::tr("[by hand] ") : QString(), title(step, names.now, capabilities)));
         for (const Change& change : step.changes) {
             const ChangeText text = describe(change, names.before, names.now, capabilities);
             out.line(u"       %1: %2 -> %3"_s.arg(text.what, text.before, text.after));
@@ -84,11 +78,11 @@ void printPlan(Output& out, const Plan& plan, const Names& names, const Capabili
             printWords(out, u"   !"_s, {}, base::words(w.slug, w.args));
     }
     for (const Warning& note : plan.notes)
-        printWords(out, tr("note"), {}, base::words(note.slug, note.args));
+        printWords(out, Cli::tr("note"), {}, base::words(note.slug, note.args));
     if (plan.isEmpty())
-        out.line(tr("No changes."));
+        out.line(Cli::tr("No changes."));
     if (!plan.blocking.isEmpty()) {
-        out.line(tr("Apply would stop: these findings are on what the plan changes."));
+        out.line(Cli::tr("Apply would stop: these findings are on what the plan changes."));
         printFindings(out, plan.blocking, names);
     }
 }
@@ -100,11 +94,11 @@ void printReport(Output& out, const workspace::ApplyReport& report, const Names&
         if (!step.errorSlug.isEmpty())
             printWords(out, u"     "_s, {}, base::words(step.errorSlug, step.errorArgs));
         if (!step.serverWords.isEmpty())
-            out.line(tr("      server: %1").arg(step.serverWords));
+            out.line(Cli::tr("      server: %1").arg(step.serverWords));
         if (!step.notHeld.isEmpty())
-            out.line(tr("      does not hold: %1").arg(step.notHeld.join(u", "_s)));
+            out.line(Cli::tr("      does not hold: %1").arg(step.notHeld.join(u", "_s)));
     }
-    out.line(tr("Outcome: %1%2").arg(report.outcomeName(), report.verified ? tr(", verified by reading back") : QString()));
+    out.line(Cli::tr("Outcome: %1%2").arg(report.outcomeName(), report.verified ? Cli::tr(", verified by reading back") : QString()));
 }
 
 } // namespace gatehouse::cli

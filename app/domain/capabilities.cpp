@@ -2,6 +2,7 @@
 // What exists on an instance: the catalogue at its release, overruled row by row by what the server said.
 #include "domain/capabilities.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <algorithm>
 
@@ -48,12 +49,18 @@ Wire wireOf(const Version& v, const Observed& observed)
     return w;
 }
 
+/// A help text of the catalogue is ours and is translated; labels and titles stay as GitLab shows them.
+QString translated(const QString& help)
+{
+    return help.isEmpty() ? help : QCoreApplication::translate("Catalogue", help.toUtf8().constData());
+}
+
 EffectiveSetting effectiveSetting(const SettingSpec& spec, const Version& v, const Observed& observed)
 {
     EffectiveSetting out;
     out.spec = &spec;
     out.label = spec.labels.at(v);
-    out.help = spec.help.at(v);
+    out.help = translated(spec.help.at(v));
     out.choices = spec.choices;
     out.flagOff = flagOff(spec.flag, spec.flagVersions, v, observed);
     return out;
@@ -76,7 +83,7 @@ EffectiveFeature catalogued(const FeatureSpec* spec, const QString& key, const V
     out.agentPlatform = spec->agentPlatform;
     out.flagOff = flagOff(spec->flag, spec->flagVersions, v, observed);
     out.use = spec->use;
-    out.usedFor = spec->usedFor;
+    out.usedFor = translated(spec->usedFor);
     out.assignable = spec->assignable;
     return out;
 }

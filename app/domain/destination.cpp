@@ -110,34 +110,39 @@ Destination destination(
     return withoutChoice(feature, gateway, observed);
 }
 
+namespace {
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(Destination)
+};
+} // namespace
+
 QString displayText(const Destination& d)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Destination", text); };
     QString out;
     switch (d.resolved) {
     case Where::LocalGatewayModel:
-        out = tr("%1, through your gateway").arg(d.model);
+        out = Wording::tr("%1, through your gateway").arg(d.model);
         break;
     case Where::LocalGatewayWithoutModel:
-        out = tr("Your gateway, without a model: stays on and fails");
+        out = Wording::tr("Your gateway, without a model: stays on and fails");
         break;
     case Where::GitLabCloud:
         if (d.sendsModelAway)
-            out = tr("Leaves your network: GitLab's cloud, with endpoint and key of %1").arg(d.model);
+            out = Wording::tr("Leaves your network: GitLab's cloud, with endpoint and key of %1").arg(d.model);
         else if (d.model.isEmpty())
-            out = tr("Leaves your network: GitLab's cloud");
+            out = Wording::tr("Leaves your network: GitLab's cloud");
         else
-            out = tr("%1, leaves your network: GitLab's cloud").arg(d.model);
+            out = Wording::tr("%1, leaves your network: GitLab's cloud").arg(d.model);
         break;
     case Where::Off:
-        out = tr("Off for everyone");
+        out = Wording::tr("Off for everyone");
         break;
     case Where::GeneralChat:
     case Where::Unknown:
-        out = tr("Not known");
+        out = Wording::tr("Not known");
         break;
     }
-    return d.where == Where::GeneralChat ? tr("Inherits General Chat: %1").arg(out) : out;
+    return d.where == Where::GeneralChat ? Wording::tr("Inherits General Chat: %1").arg(out) : out;
 }
 
 } // namespace gatehouse::domain

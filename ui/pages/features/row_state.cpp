@@ -17,10 +17,9 @@ using namespace domain;
 
 namespace {
 
-struct RowState {
+struct RowWords {
     Q_DECLARE_TR_FUNCTIONS(RowState)
 };
-
 
 QString label(const char* id, const workspace::OpenInstance& open)
 {
@@ -51,28 +50,28 @@ std::optional<Suitability> fitOf(const Assignment& choice, const EffectiveFeatur
     if (!model)
         return std::nullopt;
     if (!open.capabilities().familyFits(model->family, row.key))
-        return Suitability{tr("not compatible"), theme::Role::Error};
+        return Suitability{RowWords::tr("not compatible"), theme::Role::Error};
     return suitabilityOf(open.capabilities().suitability(model->family, row.key));
 }
 
 QString refusal(const EffectiveFeature& row, const workspace::OpenInstance& open)
 {
     if (!open.mayEdit())
-        return RowState::tr("This instance is read-only.");
+        return RowWords::tr("This instance is read-only.");
     if (!row.assignable)
-        return RowState::tr("GitLab's interface cannot set this row.");
-    return row.flagOff.isEmpty() ? QString() : RowState::tr("Behind the feature flag %1, which is off.").arg(row.flagOff);
+        return RowWords::tr("GitLab's interface cannot set this row.");
+    return row.flagOff.isEmpty() ? QString() : RowWords::tr("Behind the feature flag %1, which is off.").arg(row.flagOff);
 }
 
 QString copyRefusal(const Assignment& choice, const EffectiveFeature& row, const workspace::OpenInstance& open)
 {
     if (!open.mayEdit())
-        return RowState::tr("This instance is read-only.");
+        return RowWords::tr("This instance is read-only.");
     if (!isCopyable(choice))
-        return RowState::tr("Choose a model for %1 first.").arg(row.title);
+        return RowWords::tr("Choose a model for %1 first.").arg(row.title);
     const auto& all = open.capabilities().features;
     const auto neighbours = std::count_if(all.cbegin(), all.cend(), [&](const EffectiveFeature& f) { return f.section == row.section; });
-    return neighbours > 1 ? QString() : RowState::tr("There is no other feature in %1.").arg(row.section);
+    return neighbours > 1 ? QString() : RowWords::tr("There is no other feature in %1.").arg(row.section);
 }
 
 } // namespace
