@@ -51,19 +51,12 @@ Result<Instance> checked(Instance instance, const domain::Catalogue& catalogue)
 
 Result<QList<InstanceSummary>> summaries(QSqlDatabase& db)
 {
-    const auto rows = storage::instances(db);
+    const auto rows = storage::overviews(db);
     if (!rows)
         return tl::unexpected(rows.error());
     QList<InstanceSummary> out;
-    for (const Instance& instance : *rows) {
-        const auto state = storage::state(db, instance.id);
-        const auto journal = storage::openJournal(db, instance.id);
-        if (!state)
-            return tl::unexpected(state.error());
-        if (!journal)
-            return tl::unexpected(journal.error());
-        out.append({instance, state->read, int(state->changes.size()), int(state->conflicts.size()), journal->has_value()});
-    }
+    for (const storage::InstanceOverview& row : *rows)
+        out.append({row.instance, row.read, row.changes, row.conflicts, row.unfinished});
     return out;
 }
 
@@ -178,13 +171,26 @@ Operation<Done> Workspace::removeInstance(const QUuid& id)
                 return tl::unexpected(done.error());
             return entries;
         })
-        .map(this, [this, services, id](Result<QStringList>&& entries) -> Result<Done> {
+        .map(this, [this, id](Result<QStringList>&& entries) -> Result<QStringList> {
             if (!entries)
                 return tl::unexpected(entries.error());
-            for (const QString& entry : std::as_const(*entries))
-                (void)services->secrets.remove(entry);
             d->open.remove(id);
             Q_EMIT instancesChanged();
+            return std::move(*entries);
+        })
+        .then(this, [this, services](QStringList&& entries) {
+            std::vector<Operation<Done>> removals;
+            for (const QString& entry : std::as_const(entries))
+                removals.push_back(services->secrets.remove(entry));
+            return base::all(this, std::move(removals));
+        })
+        .map(this, [](Result<std::vector<Result<Done>>>&& removals) -> Result<Done> {
+            // A secret that stays behind is said; the instance is gone all the same.
+            if (!removals)
+                return tl::unexpected(removals.error());
+            for (const Result<Done>& removal : *removals)
+                if (!removal)
+                    return tl::unexpected(removal.error());
             return Done{};
         });
 }

@@ -3,6 +3,7 @@
 #include "answer_of.h"
 #include "double.h"
 #include "gitlab/api.h"
+#include "gitlab_words.h"
 #include "tests/unit/catalogue_fixture.h"
 
 #include <QElapsedTimer>
@@ -11,34 +12,12 @@ using namespace gatehouse;
 using namespace gatehouse::domain;
 using namespace gatehouse::gitlab;
 using gatehouse::test::answerOf;
+using gatehouse::test::assignmentText;
 using gatehouse::test::catalogue;
+using gatehouse::test::release;
+using gatehouse::test::s;
 
 namespace {
-
-QString s(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-/// The release to play for a series: 18.4.0 itself cannot answer aiFeatureSettings.
-QString release(const Version& series)
-{
-    return series == Version{18, 4, 0, {}} ? s("18.4.1") : series.text();
-}
-
-QString assignmentText(const Configuration& c, const char* feature)
-{
-    if (!c.features.contains(s(feature)))
-        return s("absent");
-    const Assignment a = c.features.value(s(feature));
-    if (const auto* own = std::get_if<SelfHosted>(&a))
-        return c.model(own->model) ? c.model(own->model)->name : s("?");
-    if (const auto* raw = std::get_if<Unrecognised>(&a))
-        return s("raw ") + raw->raw;
-    if (const auto* managed = std::get_if<GitLabManaged>(&a))
-        return s("managed ") + managed->ref.value_or(s("default"));
-    return std::holds_alternative<Disabled>(a) ? s("disabled") : s("unassigned");
-}
 
 QStringList names(const Configuration& c)
 {
