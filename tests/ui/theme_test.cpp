@@ -2,6 +2,7 @@
 // Colours are readable in light and dark; icons are drawn and follow the palette.
 #include "ui/theme/theme.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/tinted_label.h"
 
 #include <QApplication>
 #include <QDirIterator>
@@ -43,6 +44,20 @@ private Q_SLOTS:
         QVERIFY(theme::isDark(QApplication::palette()));
         theme::apply(theme::Preference::Light);
         QVERIFY(!theme::isDark(QApplication::palette()));
+        theme::apply(theme::Preference::System);
+    }
+
+    void labelsFollowTheThemeWhileTheyAreShown()
+    {
+        theme::apply(theme::Preference::Light);
+        TintedLabel label(Role::MutedText);
+        label.setText(QStringLiteral("muted"));
+        label.show();
+        const QColor light = label.palette().color(QPalette::WindowText);
+        QCOMPARE(light, theme::color(Role::MutedText, QApplication::palette()));
+        theme::apply(theme::Preference::Dark);
+        QCOMPARE(label.palette().color(QPalette::WindowText), theme::color(Role::MutedText, QApplication::palette()));
+        QVERIFY(label.palette().color(QPalette::WindowText) != light);
         theme::apply(theme::Preference::System);
     }
 

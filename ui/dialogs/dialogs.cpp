@@ -3,14 +3,31 @@
 
 #include "ui/widgets/accessible.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 
 namespace gatehouse::ui {
+
+namespace {
+
+/// Qt's own file dialog, which comes where the desktop has none, does not tie two of its drop-downs to their labels.
+void nameDropDowns(const QFileDialog* dialog)
+{
+    for (const auto& [text, box] : {std::pair("lookInLabel", "lookInCombo"), std::pair("fileTypeLabel", "fileTypeCombo")}) {
+        auto* label = dialog->findChild<QLabel*>(QLatin1String(text));
+        auto* dropDown = dialog->findChild<QComboBox*>(QLatin1String(box));
+        if (label && dropDown)
+            labels(label, dropDown);
+    }
+}
+
+} // namespace
 
 Dialogs::Dialogs(QWidget* window) : QObject(window), m_window(window) {}
 
@@ -63,6 +80,7 @@ void Dialogs::openFile(const QString& title, const QString& filter, QObject* con
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
     show(dialog);
+    nameDropDowns(dialog);
 }
 
 void Dialogs::saveFile(
@@ -74,6 +92,7 @@ void Dialogs::saveFile(
     dialog->selectFile(suggestion);
     connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
     show(dialog);
+    nameDropDowns(dialog);
 }
 
 void Dialogs::show(QDialog* dialog)

@@ -3,7 +3,7 @@
 #include "ui/widgets/accessible.h"
 
 #include "ui/widgets/banner.h"
-#include "ui/widgets/chooser.h"
+#include "ui/widgets/chooser_popup.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -105,11 +105,32 @@ class ChooserInterface : public DropDown {
 public:
     using DropDown::DropDown;
 
+    // Qt leaves popups out of the tree: while the list is open it hangs below its drop-down.
+    int childCount() const override { return isOpen() ? 1 : 0; }
+    QAccessibleInterface* child(int index) const override
+    {
+        return index == 0 && isOpen() ? QAccessible::queryAccessibleInterface(chooser()->popup()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override
+    {
+        return isOpen() && child->object() == chooser()->popup() ? 0 : -1;
+    }
+
 protected:
     Chooser* chooser() const { return static_cast<Chooser*>(widget()); }
     QString shown() const override { return chooser()->shown(); }
     bool isOpen() const override { return chooser()->isListOpen(); }
     void open() override { chooser()->openList(); }
+};
+
+class ChooserPopupInterface : public QAccessibleWidget {
+public:
+    explicit ChooserPopupInterface(QWidget* widget) : QAccessibleWidget(widget, QAccessible::Grouping) {}
+    QAccessibleInterface* parent() const override
+    {
+        Chooser* chooser = static_cast<ChooserPopup*>(widget())->chooser();
+        return chooser ? QAccessible::queryAccessibleInterface(chooser) : QAccessibleWidget::parent();
+    }
 };
 
 class ComboBoxInterface : public DropDown {
@@ -161,6 +182,8 @@ QAccessibleInterface* ownInterface(const QString& className, QObject* object)
 {
     if (className == QLatin1String("gatehouse::ui::Chooser"))
         return new ChooserInterface(static_cast<QWidget*>(object));
+    if (className == QLatin1String("gatehouse::ui::ChooserPopup"))
+        return new ChooserPopupInterface(static_cast<QWidget*>(object));
     if (className == QLatin1String("gatehouse::ui::Banner"))
         return new BannerInterface(static_cast<QWidget*>(object));
     if (className == QLatin1String("gatehouse::ui::RadioGroup"))

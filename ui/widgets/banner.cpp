@@ -112,11 +112,11 @@ void Banner::setCloseable(bool closeable)
     m_close->setVisible(closeable);
 }
 
-void Banner::changeEvent(QEvent* event)
+bool Banner::event(QEvent* event)
 {
-    QFrame::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         applyColours();
+    return QFrame::event(event);
 }
 
 void Banner::applyColours()

@@ -42,6 +42,11 @@ void Chooser::openList()
         m_popup->openFor(this);
 }
 
+ChooserPopup* Chooser::popup() const
+{
+    return m_popup;
+}
+
 bool Chooser::isListOpen() const
 {
     return m_popup && m_popup->isVisible() && m_popup->chooser() == this;

@@ -55,6 +55,7 @@ public:
 
     void openList();
     [[nodiscard]] bool isListOpen() const;
+    [[nodiscard]] ChooserPopup* popup() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

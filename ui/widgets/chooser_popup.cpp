@@ -64,6 +64,7 @@ ChooserPopup::ChooserPopup(QWidget* parent)
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setMinimumHeight(1); // as many rows as there are, not a list view's usual least
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_footer->setFlat(true);
@@ -135,8 +136,7 @@ void ChooserPopup::place()
     if (!m_footer->isHidden())
         height += m_footer->sizeHint().height() + theme::grid / 2;
     const QRect screen = m_chooser->screen()->availableGeometry();
-    const int wide = m_model->entryCount() >= searchFrom ? fontMetrics().averageCharWidth() * 64 : 0;
-    const int width = std::min(std::max(m_chooser->width(), wide), screen.width());
+    const int width = std::min(std::max(m_chooser->width(), widthOfEntries()), screen.width());
     const QPoint below = m_chooser->mapToGlobal(QPoint(0, m_chooser->height()));
     const QPoint above = m_chooser->mapToGlobal(QPoint(0, 0));
     const int roomBelow = screen.bottom() - below.y(), roomAbove = above.y() - screen.top();
@@ -149,6 +149,22 @@ void ChooserPopup::place()
     }
     at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width)));
     setGeometry(QRect(at, QSize(width, height)));
+}
+
+int ChooserPopup::widthOfEntries() const
+{
+    if (m_model->entryCount() >= searchFrom)
+        return fontMetrics().averageCharWidth() * 64; // never measures hundreds of them
+    int widest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        int width = 0;
+        for (const int role : {int(Qt::DisplayRole), int(ChoiceModel::DetailRole), int(ChoiceModel::ReasonRole), int(ChoiceModel::BadgeRole)})
+            if (const QString text = index.data(role).toString(); !text.isEmpty())
+                width += fontMetrics().horizontalAdvance(text) + 2 * theme::grid;
+        widest = std::max(widest, width);
+    }
+    return widest + 5 * theme::grid;
 }
 
 void ChooserPopup::choose(const QModelIndex& index)

@@ -59,6 +59,7 @@ private:
     void choose(const QModelIndex& index);
     void move(int by);
     void place();
+    [[nodiscard]] int widthOfEntries() const;
 
     QPointer<Chooser> m_chooser;
     ChoiceModel* m_model;

@@ -38,11 +38,11 @@ void TintedLabel::setTextOrHide(const QString& text)
     setVisible(!text.isEmpty());
 }
 
-void TintedLabel::changeEvent(QEvent* event)
+bool TintedLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)
         tint();
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 void TintedLabel::tint()

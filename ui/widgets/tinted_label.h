@@ -20,7 +20,7 @@ public:
     void setTextOrHide(const QString& text);
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void tint();

@@ -97,7 +97,7 @@ QString SettingRow::stateText(const Setting& setting, const OpenInstance& instan
     if (std::holds_alternative<NotVisible>(setting))
         return {};
     if (m_spec.writeTo == Transport::None)
-        return tr("Its state is not known here");
+        return {}; // the reason says it
     if (!instance.instance().isOffline() && !instance.read().isValid())
         return tr("Not read yet");
     const QString byDefault = valueText(m_spec.defaultValue);
@@ -110,7 +110,9 @@ QString SettingRow::disabledReason(const OpenInstance& instance, const Effective
     if (std::holds_alternative<NotVisible>(instance.draft().setting(m_spec.key)))
         return tr("Not visible with this token");
     if (m_spec.writeTo == Transport::None)
-        return tr("Changed in GitLab itself");
+        return std::holds_alternative<NotManaged>(instance.draft().setting(m_spec.key))
+            ? tr("Changed in GitLab itself; its state is not known here")
+            : tr("Changed in GitLab itself");
     if (!now.flagOff.isEmpty())
         return tr("GitLab's feature flag %1 is off on this instance").arg(now.flagOff);
     for (const SettingSpec::Need& need : m_spec.needs)
