@@ -3,7 +3,6 @@
 
 #include "ui/widgets/accessible.h"
 
-#include <QComboBox>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
@@ -16,14 +15,15 @@ namespace gatehouse::ui {
 
 namespace {
 
-/// Qt's own file dialog, which comes where the desktop has none, does not tie two of its drop-downs to their labels.
-void nameDropDowns(const QFileDialog* dialog)
+/// Qt's own file dialog, which comes where the desktop has none, does not name its fields by their labels.
+void nameFields(const QFileDialog* dialog)
 {
-    for (const auto& [text, box] : {std::pair("lookInLabel", "lookInCombo"), std::pair("fileTypeLabel", "fileTypeCombo")}) {
+    for (const auto& [text, control] : {std::pair("lookInLabel", "lookInCombo"), std::pair("fileNameLabel", "fileNameEdit"),
+             std::pair("fileTypeLabel", "fileTypeCombo")}) {
         auto* label = dialog->findChild<QLabel*>(QLatin1String(text));
-        auto* dropDown = dialog->findChild<QComboBox*>(QLatin1String(box));
-        if (label && dropDown)
-            labels(label, dropDown);
+        auto* field = dialog->findChild<QWidget*>(QLatin1String(control));
+        if (label && field)
+            labels(label, field);
     }
 }
 
@@ -80,7 +80,7 @@ void Dialogs::openFile(const QString& title, const QString& filter, QObject* con
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
     show(dialog);
-    nameDropDowns(dialog);
+    nameFields(dialog);
 }
 
 void Dialogs::saveFile(
@@ -92,7 +92,7 @@ void Dialogs::saveFile(
     dialog->selectFile(suggestion);
     connect(dialog, &QFileDialog::fileSelected, context, std::move(chosen));
     show(dialog);
-    nameDropDowns(dialog);
+    nameFields(dialog);
 }
 
 void Dialogs::show(QDialog* dialog)

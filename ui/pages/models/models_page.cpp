@@ -215,8 +215,9 @@ QList<ModelKey> ModelsPage::selectedModels() const
 
 const Model* ModelsPage::current() const
 {
-    const QModelIndex index = m_view->currentIndex();
-    return index.isValid() && instance() ? instance()->draft().model(ModelKey::fromText(index.data(ModelsTable::KeyRole).toString())) : nullptr;
+    // The selected row, not the current one: assistive technology selects without moving the current row.
+    const QList<ModelKey> keys = selectedModels();
+    return keys.size() == 1 && instance() ? instance()->draft().model(keys.constFirst()) : nullptr;
 }
 
 void ModelsPage::select(const ModelKey& key)
@@ -258,9 +259,9 @@ void ModelsPage::editCurrent()
 
 void ModelsPage::renameCurrent()
 {
-    const QModelIndex index = m_view->currentIndex();
-    if (index.isValid())
-        m_view->edit(index.siblingAtColumn(ModelsTable::Name));
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows(ModelsTable::Name);
+    if (rows.size() == 1)
+        m_view->edit(rows.constFirst());
 }
 
 void ModelsPage::cloneCurrent()
