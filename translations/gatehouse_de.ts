@@ -3919,6 +3919,10 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>Nothing on this system opens folders; copy the path instead.</source>
         <translation>Nichts auf diesem System öffnet Ordner; kopieren Sie stattdessen den Pfad.</translation>
     </message>
+    <message>
+        <source>Help &amp;contents</source>
+        <translation>Hilfe-&amp;Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::ConfigurationPage</name>
@@ -4315,6 +4319,21 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>Fix: %1</source>
         <translation>Beheben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::Help</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>Hilfeseiten</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
     </message>
 </context>
 <context>

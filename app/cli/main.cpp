@@ -93,8 +93,10 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(u"gatehousectl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
 
+    // Asked for only in another language: a German translation must not stand in for the English that is missing as a file.
     QTranslator words;
-    if (words.load(QLocale(), u"gatehouse"_s, u"_"_s, u":/i18n"_s))
+    const QLocale locale;
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C && words.load(locale, u"gatehouse"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&words);
 
     const auto commands = cli::allCommands();

@@ -29,6 +29,7 @@ inline constexpr char addModel[] = "models.add"; ///< goes to the page and opens
 inline constexpr char themeSystem[] = "view.theme.system";
 inline constexpr char themeLight[] = "view.theme.light";
 inline constexpr char themeDark[] = "view.theme.dark";
+inline constexpr char helpContents[] = "help.contents";
 inline constexpr char showLog[] = "help.log";
 inline constexpr char about[] = "help.about";
 } // namespace action

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/dialogs/help.h"
 #include "ui/pages/instances/instance_dialog.h"
 #include "ui/shell/changes_bar.h"
 #include "ui/shell/main_window.h"
@@ -87,6 +88,7 @@ void Commands::addActions()
     addTheme(action::themeSystem, tr("&System"), theme::Preference::System);
     addTheme(action::themeLight, tr("&Light"), theme::Preference::Light);
     addTheme(action::themeDark, tr("&Dark"), theme::Preference::Dark);
+    actions.add({action::helpContents, tr("Help &contents"), QKeySequence(Qt::Key_F1)}, this, [this] { showHelp(); });
     actions.add({action::showLog, tr("Show &log"), {}, "folder"}, this, [this] { showLog(); });
     actions.add({action::about, tr("&About Gatehouse"), {}}, this, [this] { about(); });
 }
@@ -122,7 +124,7 @@ void Commands::addMenus(const QList<PageEntry>& pages)
         themes->addAction(&actions[id]);
     }
     actions[action::themeSystem].setChecked(true);
-    fill(bar->addMenu(tr("&Help")), {action::showLog, action::about});
+    fill(bar->addMenu(tr("&Help")), {action::helpContents, "-", action::showLog, action::about});
 }
 
 void Commands::refresh()
@@ -207,6 +209,15 @@ void Commands::discard()
             if (m_window.session().current())
                 m_window.session().current()->discard();
         });
+}
+
+void Commands::showHelp()
+{
+    if (!m_help)
+        m_help = new Help(&m_window);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void Commands::showLog()

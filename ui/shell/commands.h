@@ -9,6 +9,7 @@
 
 namespace gatehouse::ui {
 
+class Help;
 class MainWindow;
 
 class Commands : public QObject {
@@ -28,11 +29,13 @@ private:
     void editInstance(bool add);
     void removeInstance();
     void discard();
+    void showHelp();
     void showLog();
     void about();
 
     MainWindow& m_window;
     QList<QAction*> m_pages;
+    Help* m_help = nullptr; ///< built when first asked for
 };
 
 } // namespace gatehouse::ui
