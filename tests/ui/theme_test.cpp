@@ -56,7 +56,7 @@ private Q_SLOTS:
         const QColor light = label.palette().color(QPalette::WindowText);
         QCOMPARE(light, theme::color(Role::MutedText, QApplication::palette()));
         theme::apply(theme::Preference::Dark);
-        QCOMPARE(label.palette().color(QPalette::WindowText), theme::color(Role::MutedText, QApplication::palette()));
+        QTRY_COMPARE(label.palette().color(QPalette::WindowText), theme::color(Role::MutedText, QApplication::palette()));
         QVERIFY(label.palette().color(QPalette::WindowText) != light);
         theme::apply(theme::Preference::System);
     }

@@ -23,9 +23,9 @@ constexpr std::array<Shades, size_t(roleCount)> shades{{
     {0xff545d68, 0xffa9b1bb}, // MutedText
     {0xff2259b5, 0xff82b4ff}, // Accent
     {0xffffffff, 0xff0f1a2b}, // OnAccent
-    {0xfff5f6f8, 0xff202329}, // Surface
-    {0xffffffff, 0xff181a1f}, // RaisedSurface
-    {0xffced4da, 0xff3b4149}, // Border
+    {0xfff5f6f8, 0xff1d2025}, // Surface
+    {0xffffffff, 0xff2c3038}, // RaisedSurface
+    {0xffced4da, 0xff474d57}, // Border
     {0xffc2700a, 0xfff0a23c}, // Changed
     {0xffa8231c, 0xffff9d94}, // Error
     {0xfffdeceb, 0xff3b1f1e}, // ErrorSurface
@@ -55,7 +55,7 @@ QPalette ownPalette(bool dark)
     p.setColor(QPalette::AlternateBase, c(Role::Surface));
     p.setColor(QPalette::Text, c(Role::Text));
     p.setColor(QPalette::PlaceholderText, c(Role::MutedText));
-    p.setColor(QPalette::Button, dark ? QColor::fromRgb(0xff2b2f36) : QColor::fromRgb(0xfff0f2f4));
+    p.setColor(QPalette::Button, dark ? QColor::fromRgb(0xff383d46) : QColor::fromRgb(0xfff0f2f4));
     p.setColor(QPalette::ButtonText, c(Role::Text));
     p.setColor(QPalette::BrightText, c(Role::Error));
     p.setColor(QPalette::ToolTipBase, c(Role::RaisedSurface));
@@ -65,7 +65,7 @@ QPalette ownPalette(bool dark)
     p.setColor(QPalette::Link, c(Role::Accent));
     p.setColor(QPalette::LinkVisited, c(Role::OtherEnvironment));
     const QColor shadow = dark ? QColor::fromRgb(0xff0b0c0e) : QColor::fromRgb(0xffb4bac1);
-    p.setColor(QPalette::Light, dark ? QColor::fromRgb(0xff3b4149) : QColor::fromRgb(0xffffffff));
+    p.setColor(QPalette::Light, dark ? QColor::fromRgb(0xff4a515b) : QColor::fromRgb(0xffffffff));
     p.setColor(QPalette::Midlight, c(Role::Border));
     p.setColor(QPalette::Mid, c(Role::Dimmed));
     p.setColor(QPalette::Dark, shadow);

@@ -112,19 +112,22 @@ void Banner::setCloseable(bool closeable)
     m_close->setVisible(closeable);
 }
 
-bool Banner::event(QEvent* event)
+void Banner::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         applyColours();
-    return QFrame::event(event);
+    QFrame::changeEvent(event);
 }
 
 void Banner::applyColours()
 {
     const Role role = roleOf(m_message.kind);
-    QPalette ground;
-    ground.setColor(QPalette::Window, theme::color(theme::surfaceOf(role), QGuiApplication::palette()));
-    setPalette(ground);
+    const QColor surface = theme::color(theme::surfaceOf(role), QGuiApplication::palette());
+    if (palette().color(QPalette::Window) != surface) { // setPalette comes back here
+        QPalette ground;
+        ground.setColor(QPalette::Window, surface);
+        setPalette(ground);
+    }
     m_text->setRole(role);
     m_icon->setRole(role);
     m_icon->setIcon(iconOf(m_message.kind));

@@ -41,7 +41,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
-    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void applyColours();

@@ -38,18 +38,21 @@ void TintedLabel::setTextOrHide(const QString& text)
     setVisible(!text.isEmpty());
 }
 
-bool TintedLabel::event(QEvent* event)
+void TintedLabel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         tint();
-    return QLabel::event(event);
+    QLabel::changeEvent(event);
 }
 
 void TintedLabel::tint()
 {
-    QPalette own; // nothing but the text is set: the rest still comes from the parent
-    own.setColor(QPalette::WindowText, theme::color(m_role, QGuiApplication::palette()));
-    setPalette(own);
+    const QColor ink = theme::color(m_role, QGuiApplication::palette());
+    if (palette().color(QPalette::WindowText) != ink) { // else nothing changed, and setPalette would come back here
+        QPalette own; // nothing but the text is set: the rest still comes from the parent
+        own.setColor(QPalette::WindowText, ink);
+        setPalette(own);
+    }
     if (m_icon.isEmpty())
         return;
     const int side = fontMetrics().height();

@@ -20,7 +20,7 @@ public:
     void setTextOrHide(const QString& text);
 
 protected:
-    bool event(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void tint();

@@ -50,7 +50,7 @@ ModelSummary::ModelSummary(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
 
 void ModelSummary::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         ground();
     QFrame::changeEvent(event);
 }
