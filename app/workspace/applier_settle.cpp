@@ -60,7 +60,7 @@ void Applier::settle(Step& step, const Result<gitlab::Reading>& reading)
         ++m_at;
         next();
     };
-    if (!reading || !reading->failed.isEmpty()) {
+    if (!reading || (!reading->failed.isEmpty() && !reading->ancillaryOnly)) {
         step.errorSlug = reading ? QStringLiteral("not-verified") : reading.error().slug;
         record(step, StepState::Unknown, goOn);
         return;

@@ -88,6 +88,8 @@ PullReport reportOf(const gitlab::Reading& reading)
     report.bytes = reading.bytes;
     for (const auto& failure : reading.failed) {
         report.failed.append({failure.part, failure.error});
+        if (reading.ancillaryOnly)
+            continue; // licence and token facts are shown when they are there; nothing hangs on them
         // Lack of permission is named before anything else (decision 6a).
         if (!report.problem || (failure.error.kind == base::ErrorKind::NotPermitted && report.problem->kind != base::ErrorKind::NotPermitted))
             report.problem = failure.error;
