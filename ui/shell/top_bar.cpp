@@ -25,6 +25,12 @@ QString whereText(const domain::Instance& instance)
     return instance.version.isNull() ? instance.url.host() : TopBar::tr("GitLab %1, %2").arg(instance.version.series(), instance.url.host());
 }
 
+/// "18.9.1": the edition stands elsewhere.
+QString numbers(const domain::Version& v)
+{
+    return QStringLiteral("%1.%2.%3").arg(v.major).arg(v.minor).arg(v.patch);
+}
+
 } // namespace
 
 TopBar::TopBar(const Actions& actions, QWidget* parent)
@@ -110,7 +116,7 @@ void TopBar::refresh()
     m_environment->setInstance(instance);
     const domain::Version& told = m_instance->observed().version;
     const bool known = !instance.isOffline() && !told.isNull();
-    m_version->setText(tr("GitLab %1").arg(known ? told.text() : instance.version.isNull() ? tr("(not read yet)") : instance.version.series()));
+    m_version->setText(tr("GitLab %1").arg(known ? numbers(told) : instance.version.isNull() ? tr("(not read yet)") : instance.version.series()));
     if (instance.isOffline()) {
         m_reading->setText(tr("offline"));
         m_reading->setToolTip(tr("This instance has no URL yet. Everything can be prepared; nothing can be read or applied."));

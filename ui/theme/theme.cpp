@@ -23,8 +23,8 @@ constexpr std::array<Shades, size_t(roleCount)> shades{{
     {0xff545d68, 0xffa9b1bb}, // MutedText
     {0xff2259b5, 0xff82b4ff}, // Accent
     {0xffffffff, 0xff0f1a2b}, // OnAccent
-    {0xfff5f6f8, 0xff1d2025}, // Surface
-    {0xffffffff, 0xff2c3038}, // RaisedSurface
+    {0xfff5f6f8, 0xff181a1e}, // Surface
+    {0xffffffff, 0xff2d323a}, // RaisedSurface
     {0xffced4da, 0xff474d57}, // Border
     {0xffc2700a, 0xfff0a23c}, // Changed
     {0xffa8231c, 0xffff9d94}, // Error

@@ -85,6 +85,7 @@ Banner::Banner(QWidget* parent)
     line->setSpacing(theme::grid);
     line->addWidget(m_icon, 0, Qt::AlignTop);
     line->addLayout(words, 1);
+    line->setAlignment(words, Qt::AlignTop);
     line->addWidget(m_close, 0, Qt::AlignTop);
 }
 

@@ -60,7 +60,7 @@ void ConnectionReport::show(const workspace::OpenInstance& instance, const works
 {
     const domain::Observed& observed = instance.observed();
     const domain::TokenFacts& token = observed.token;
-    add(tr("GitLab"), observed.version.text() + (observed.enterprise ? tr(", Enterprise Edition") : tr(", Community Edition")));
+    add(tr("GitLab"), tr("%1, %2").arg(observed.version.text(), observed.enterprise ? tr("Enterprise Edition") : tr("Community Edition")));
     add(tr("Token of"), orNone(token.userName));
     add(tr("Scopes"), orNone(token.scopes.join(QStringLiteral(", "))));
     add(tr("Expires"), token.expiresAt.isValid() ? day(token.expiresAt) : tr("never"));
