@@ -100,8 +100,8 @@ int main()
         }
         within = within && median(plans) < bar;
         std::printf(
-            "plan of %5d models, 100 differences: %2d steps, median %6.2f ms (bar %g ms), of which findings %6.2f ms\n",
-            count, int(steps), median(plans), bar, median(findings));
+            "plan of %d models, 100 differences in %d steps | %.2f ms (findings %.2f) | %g ms\n",
+            count, int(steps), median(plans), median(findings), bar);
     }
     return within ? 0 : 1;
 }

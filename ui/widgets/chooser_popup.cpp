@@ -57,7 +57,6 @@ ChooserPopup::ChooserPopup(QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_search->setPlaceholderText(tr("Search"));
-    m_search->setClearButtonEnabled(true);
     nameIt(m_search, tr("Search"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CurrentRowDelegate(m_list));
@@ -110,6 +109,7 @@ void ChooserPopup::openFor(Chooser* chooser)
     }
     const bool searchable = m_model->entryCount() >= searchFrom;
     m_search->setVisible(searchable);
+    m_search->setClearButtonEnabled(true); // not before the first opening: its icon loads the image plug-ins
     m_footer->setText(chooser->footer());
     nameIt(m_footer, chooser->footer());
     m_footer->setVisible(!chooser->footer().isEmpty());

@@ -6,7 +6,7 @@ import os
 import subprocess
 import urllib.request
 
-SERVER = os.path.join(os.path.dirname(__file__), "..", "doubles", "gitlab", "server.js")
+SERVER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "server.js")
 _direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # loopback, whatever proxies the machine has
 
 
