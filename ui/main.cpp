@@ -95,6 +95,7 @@ int main(int argc, char** argv)
     options.program = QStringLiteral("gatehouse");
     options.home = parser.isSet(QStringLiteral("home")) ? parser.value(QStringLiteral("home")) : qEnvironmentVariable("GATEHOUSE_HOME");
     options.redactor = &redactor;
+    options.watch = true;
     const QString wanted = parser.value(QStringLiteral("instance"));
     if (QByteArray token = qgetenv("GATEHOUSE_TOKEN"); !token.isEmpty() && !wanted.isEmpty()) {
         options.token = base::makeSecret(std::move(token));

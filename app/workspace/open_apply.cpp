@@ -29,6 +29,30 @@ base::Error error(ErrorKind kind, const QString& slug, const QStringList& args =
     return {kind, slug, args, {}, {}};
 }
 
+enum class LaterCancel { HandOn, Ignored };
+
+/// As then(), but the next stage runs although the first one was cancelled: an apply that has begun is brought to its end, journal
+/// and lease included. HandOn: the next stage is told to stop and ends in its own way. Ignored: it cannot be stopped any more.
+template <class T, class F, class Next = std::invoke_result_t<F, T&&>>
+Next andThen(const Operation<T>& first, LaterCancel later, QObject* context, F next)
+{
+    using U = typename Next::Value;
+    auto out = std::make_shared<base::Source<U>>();
+    Next result = out->operation();
+    out->onCancel([first] { first.cancel(); });
+    base::detail::passProgressOn(first, out, context);
+    first.onAnswer(context, [out, later, context, next = std::move(next)](Result<T>& answer) mutable {
+        if (!answer)
+            return out->fail(std::move(answer.error()));
+        const Next stage = next(std::move(*answer));
+        base::detail::passProgressOn(stage, out, context);
+        stage.onAnswer(context, [out](Result<U>& last) { out->answer(std::move(last)); });
+        if (later == LaterCancel::HandOn)
+            out->onCancel([stage] { stage.cancel(); }); // at once, if it has been cancelled already
+    });
+    return result;
+}
+
 /// Model keys that an apply has brought to the server are no longer an intent of the draft.
 Configuration withoutSentKeys(Configuration draft, const storage::Journal& journal)
 {
@@ -127,8 +151,8 @@ Operation<ApplyReport> OpenInstance::Private::start(
     for (const Step& step : std::as_const(plan.steps))
         fresh.steps.append({step, StepState::Planned, 0, {}, {}, {}, {}, {}});
     storage::Snapshot snapshot{{}, fresh.started, services->options.program, QStringLiteral("before-apply"), facts.version, server};
-    return services->worker
-        .run<storage::Journal>([fresh, snapshot, id = instance.id, me = leaseHolder(), now = services->now()](QSqlDatabase& db) -> Result<storage::Journal> {
+    const auto begin = services->worker.run<storage::Journal>(
+        [fresh, snapshot, id = instance.id, me = leaseHolder(), now = services->now()](QSqlDatabase& db) -> Result<storage::Journal> {
             if (const auto lease = storage::takeLease(db, id, me, now); !lease)
                 return tl::unexpected(lease.error());
             storage::Journal begun = fresh;
@@ -141,16 +165,16 @@ Operation<ApplyReport> OpenInstance::Private::start(
                 return tl::unexpected(done.error());
             }
             return begun;
-        })
-        .then(q, [this, server, facts, options](storage::Journal&& begun) {
-            return walk(std::move(begun), server, facts, WalkMode::Go, options.doneByHand);
         });
+    return andThen(begin, LaterCancel::HandOn, q, [this, server, facts, options](storage::Journal&& begun) {
+        return walk(std::move(begun), server, facts, WalkMode::Go, options.doneByHand);
+    });
 }
 
 Operation<ApplyReport> OpenInstance::Private::walk(
     storage::Journal open, Configuration server, Observed facts, WalkMode mode, QList<int> doneByHand)
 {
-    return services->token(instance, q).then(q, [this, open, server, facts, mode, doneByHand](base::Secret&& token) {
+    return andThen(services->token(instance, q), LaterCancel::HandOn, q, [this, open, server, facts, mode, doneByHand](base::Secret&& token) {
         Applier::Context context;
         context.services = services;
         context.instance = instance;
@@ -163,7 +187,7 @@ Operation<ApplyReport> OpenInstance::Private::walk(
         context.mode = mode;
         auto applier = std::make_shared<Applier>(std::move(context), open);
         QObject::connect(applier.get(), &Applier::stepChanged, q, &OpenInstance::stepChanged);
-        return applier->walk().then(q, [this, applier](Walked&& walked) -> Operation<ApplyReport> {
+        return andThen(applier->walk(), LaterCancel::Ignored, q, [this, applier](Walked&& walked) -> Operation<ApplyReport> {
             journal = walked.journal;
             ApplyReport report = reportOf(walked.journal, draft.configuration(), draft.baseline());
             const bool unknown = report.outcome == ApplyOutcome::Unknown;

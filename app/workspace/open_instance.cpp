@@ -36,6 +36,12 @@ OpenInstance::OpenInstance(std::unique_ptr<Private> p) : d(std::move(p))
                 Q_EMIT saveFailed(done.error());
         });
     });
+    d->watch.setInterval(2000);
+    connect(&d->watch, &QTimer::timeout, this, [this] { d->lookForOthers(); });
+    if (d->services->options.watch) {
+        d->lookForOthers();
+        d->watch.start();
+    }
     d->refresh();
 }
 
@@ -125,17 +131,57 @@ Operation<Done> OpenInstance::Private::save()
             // Another process saved first: its draft is taken, what we had not saved yet is laid on top (decision 33).
             auto& theirs = std::get<storage::StoredState>(answer);
             const Changes sinceThen = composed(unsaved, diff(written, draft.configuration()));
-            revision = theirs.revision;
-            read = theirs.read;
-            stored = theirs.observed;
-            draft = Draft(theirs.baseline, theirs.changes, theirs.conflicts);
-            saved = draft.configuration();
-            draft.reload(theirs.changes, theirs.conflicts, sinceThen);
-            refresh();
-            Q_EMIT q->changed();
-            Q_EMIT q->undoChanged();
-            Q_EMIT q->reloaded();
+            takeTheirs(theirs, sinceThen);
             return save();
+        });
+}
+
+void OpenInstance::Private::takeTheirs(const storage::StoredState& theirs, const Changes& unsaved)
+{
+    revision = theirs.revision;
+    read = theirs.read;
+    stored = theirs.observed;
+    draft = Draft(theirs.baseline, theirs.changes, theirs.conflicts);
+    saved = draft.configuration();
+    draft.reload(theirs.changes, theirs.conflicts, unsaved);
+    refresh();
+    Q_EMIT q->changed();
+    Q_EMIT q->undoChanged();
+    Q_EMIT q->reloaded();
+}
+
+void OpenInstance::Private::lookForOthers()
+{
+    if (running || autosave.isActive())
+        return;
+    using Seen = std::tuple<qint64, std::optional<storage::StoredState>, std::optional<storage::Journal>>;
+    services->worker
+        .run<Seen>([id = instance.id, seen = seenData](QSqlDatabase& db) -> Result<Seen> {
+            const auto now = storage::dataVersion(db);
+            if (!now)
+                return tl::unexpected(now.error());
+            if (*now == seen)
+                return Seen{*now, {}, {}};
+            auto state = storage::state(db, id);
+            auto open = storage::openJournal(db, id);
+            if (!state || !open)
+                return tl::unexpected(!state ? state.error() : open.error());
+            return Seen{*now, std::move(*state), std::move(*open)};
+        })
+        .onAnswer(q, [this](Result<Seen>& answer) {
+            if (!answer || running || autosave.isActive())
+                return; // the next look, or our own save, finds it
+            auto& [now, state, open] = *answer;
+            const bool first = seenData < 0;
+            seenData = now;
+            if (first || !state)
+                return;
+            if (state->revision != revision || state->read != read)
+                takeTheirs(*state, diff(saved, draft.configuration()));
+            if (open.has_value() != unfinished.has_value()) {
+                setUnfinished(open);
+                Q_EMIT q->changed();
+            }
         });
 }
 

@@ -28,6 +28,8 @@ struct OpenInstance::Private {
     qint64 revision = 0;
     domain::Configuration saved; ///< the draft as last written or loaded
     QTimer autosave;
+    QTimer watch;
+    qint64 seenData = -1;      ///< SQLite's data_version when others were last looked for
     std::optional<ApplyReport> unfinished;
     std::optional<storage::Journal> journal;
     bool running = false;      ///< a pull or an apply is under way
@@ -38,6 +40,9 @@ struct OpenInstance::Private {
     void refresh();            ///< capabilities and findings from what is
     void touched();            ///< the draft changed: refresh, autosave, signals
     [[nodiscard]] base::Operation<base::Done> save();
+    /// Another process saved a draft or a read: it is taken, `unsaved` changes of ours are laid on top.
+    void takeTheirs(const storage::StoredState& theirs, const domain::Changes& unsaved);
+    void lookForOthers();
     [[nodiscard]] domain::ValidationInput validationInput(const domain::Configuration& draftNow) const;
 
     // open_pull.cpp

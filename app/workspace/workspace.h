@@ -22,6 +22,7 @@ struct Options {
     bool memorySecrets = false; ///< never touch the keychain
     QString tokenFor;      ///< the instance that `token` stands for, in this process only (GATEHOUSE_TOKEN)
     base::Secret token;
+    bool watch = false;    ///< look every two seconds whether another process changed an open instance (decision 33)
     base::Redactor* redactor = nullptr; ///< learns every secret that passes; outlives the workspace
     base::Clock clock = base::systemClock();
 };
