@@ -106,22 +106,23 @@ int main(int argc, char** argv)
     workspace::Workspace workspace(options);
     const base::Log log({workspace.home() + QStringLiteral("/log"), *level}, redactor);
     const auto started = workspace.start();
+    ui::installAccessibleInterfaces();
+    ui::MainWindow window(workspace, {ui::configurationPage(), ui::modelsPage(), ui::featuresPage(), ui::changesPage()});
+    window.show();
     QTranslator qtWords, words;
     if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C) {
         install(qtWords, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         install(words, QStringLiteral("gatehouse"), QStringLiteral(":/i18n"));
     }
-    ui::installAccessibleInterfaces();
-    ui::MainWindow window(workspace, {ui::configurationPage(), ui::modelsPage(), ui::featuresPage(), ui::changesPage()});
+    window.build();
 
     std::unique_ptr<base::RunMarker> marker;
     started.onAnswer(&window, [&](base::Result<base::Done>& answer) {
         if (!answer) {
-            window.show();
             window.banners().show(QStringLiteral("start"), answer.error())->setCloseable(false);
             return;
         }
-        window.restoreAndShow([&] {
+        window.restore([&] {
             window.start(wanted);
             marker = std::make_unique<base::RunMarker>(workspace.home());
             window.tellUncleanEnd(marker->uncleanEnds());

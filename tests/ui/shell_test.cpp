@@ -56,9 +56,11 @@ class ShellTest : public QObject {
     void openWindow(const QString& wanted = {})
     {
         m_window = std::make_unique<MainWindow>(m_fixture->workspace(), twoPages());
-        bool shown = false;
-        m_window->restoreAndShow([&] { shown = true; });
-        QTRY_VERIFY(shown);
+        m_window->show();
+        m_window->build();
+        bool restored = false;
+        m_window->restore([&] { restored = true; });
+        QTRY_VERIFY(restored);
         m_window->start(wanted);
     }
     QString title() { return m_window->windowTitle(); }

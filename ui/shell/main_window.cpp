@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -45,12 +46,19 @@ QFrame* rule(Qt::Orientation orientation, QWidget* parent)
 } // namespace
 
 MainWindow::MainWindow(workspace::Workspace& workspace, QList<PageEntry> pages)
-    : m_workspace(workspace), m_entries(std::move(pages)), m_actions(new Actions(this)), m_dialogs(new Dialogs(this)),
-      m_status(new StatusLine(this)), m_session(new Session(workspace, *m_status, this)),
-      m_commands(new Commands(*this, m_entries))
+    : m_workspace(workspace), m_entries(std::move(pages))
 {
-    setWindowTitle(tr("Gatehouse"));
-    resize(fontMetrics().averageCharWidth() * 200, fontMetrics().height() * 54);
+    setWindowTitle(QStringLiteral("Gatehouse"));
+    resize(QSize(1240, 800).boundedTo(screen()->availableSize() * 9 / 10)); // without asking fonts, which would be loaded for it
+}
+
+void MainWindow::build()
+{
+    m_actions = new Actions(this);
+    m_dialogs = new Dialogs(this);
+    m_status = new StatusLine(this);
+    m_session = new Session(m_workspace, *m_status, this);
+    m_commands = new Commands(*this, m_entries);
     auto* frame = new QWidget(this);
     m_top = new TopBar(*m_actions, frame);
     m_list = new PageList(m_entries, frame);
@@ -91,7 +99,7 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QList<PageEntry> pages)
     connect(m_session, &Session::succeeded, this, [this](const QString& about, const QString& text, const QString& more) {
         m_banners->show(about, {Banner::Kind::Success, text, more, {}});
     });
-    connect(&workspace, &workspace::Workspace::secretsStateChanged, this, &MainWindow::tellSecrets);
+    connect(&m_workspace, &workspace::Workspace::secretsStateChanged, this, &MainWindow::tellSecrets);
 }
 
 MainWindow::~MainWindow() = default;
@@ -231,9 +239,9 @@ void MainWindow::tellPull(const workspace::PullReport& report)
     banner->addButton(tr("Settle conflicts"), this, [this] { goTo(QStringLiteral("changes")); });
 }
 
-void MainWindow::restoreAndShow(std::function<void()> shown)
+void MainWindow::restore(std::function<void()> restored)
 {
-    // One answer each, in the order of the worker's queue: the last one shows the window.
+    // One answer each, in the order of the worker's queue: the last one ends it.
     m_workspace.preference(themePreference).onAnswer(this, [this](Result<QString>& theme) {
         if (theme && !theme->isEmpty())
             m_commands->useTheme(theme::preferenceFromName(*theme));
@@ -242,12 +250,10 @@ void MainWindow::restoreAndShow(std::function<void()> shown)
         if (page && m_currentPage.isEmpty())
             m_currentPage = *page;
     });
-    m_workspace.preference(geometryPreference).onAnswer(this, [this, shown = std::move(shown)](Result<QString>& geometry) {
+    m_workspace.preference(geometryPreference).onAnswer(this, [this, restored = std::move(restored)](Result<QString>& geometry) {
         if (geometry && !geometry->isEmpty())
             restoreGeometry(QByteArray::fromBase64(geometry->toLatin1()));
-        show();
-        // From the event loop, so that the first paint comes before everything that can wait.
-        QMetaObject::invokeMethod(this, shown, Qt::QueuedConnection);
+        restored();
     });
 }
 

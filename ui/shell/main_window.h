@@ -26,9 +26,12 @@ public:
     MainWindow(workspace::Workspace& workspace, QList<PageEntry> pages);
     ~MainWindow() override;
 
-    /// After the workspace has started: theme and geometry as they were, show, then `shown`.
-    void restoreAndShow(std::function<void()> shown);
-    /// After the window is shown: opens the instance of decision 32 and loads what the first paint does without.
+    /// Fills the frame. Called after show() and before the first event: the window is on its way to the screen meanwhile, and its
+    /// first paint has the contents. Everything below needs it.
+    void build();
+    /// After the workspace has started: theme, page and geometry as they were.
+    void restore(std::function<void()> restored);
+    /// Opens the instance of decision 32 and loads what the first paint does without.
     void start(const QString& wantedInstance);
     /// Says how an earlier run ended, when it ended uncleanly (decision 34).
     void tellUncleanEnd(int ends);
@@ -57,17 +60,17 @@ private:
     QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
     QString m_currentPage;
-    Actions* m_actions;
-    Dialogs* m_dialogs;
-    StatusLine* m_status;
-    Session* m_session;
-    Commands* m_commands;
-    TopBar* m_top;
-    PageList* m_list;
-    QWidget* m_listRule;
-    BannerStack* m_banners;
-    QStackedWidget* m_stack;
-    ChangesBar* m_changes;
+    Actions* m_actions = nullptr;
+    Dialogs* m_dialogs = nullptr;
+    StatusLine* m_status = nullptr;
+    Session* m_session = nullptr;
+    Commands* m_commands = nullptr;
+    TopBar* m_top = nullptr;
+    PageList* m_list = nullptr;
+    QWidget* m_listRule = nullptr;
+    BannerStack* m_banners = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    ChangesBar* m_changes = nullptr;
     Welcome* m_welcome = nullptr;
     std::shared_ptr<workspace::OpenInstance> m_shown;
     bool m_closing = false;
