@@ -40,9 +40,9 @@ class Walk:
         self.desk = Desk("gatehouse")
         self.desk.find("frame", f"{NAME} - Gatehouse")
 
-    def listen(self, place, under=None):
+    def listen(self, place, under=None, empty_cells=False):
         """Notes what has no name here, or another name than the label beside it."""
-        self.names[place] = self.desk.badly_named(under)
+        self.names[place] = self.desk.badly_named(under, empty_cells)
 
     # The road.
 
@@ -131,16 +131,43 @@ class Walk:
         self.from_menu("Edit instance", "Instance", "Edit instance…")
         self.from_menu("Remove instance", "Instance", "Remove instance…")
         self.from_menu("About", "Help", "About Gatehouse")
-        self.from_menu("Import file", "File", "Import file…")
-        self.from_menu("Export draft", "File", "Export draft…")
+        # Qt's own file list leaves the size of a folder empty.
+        self.from_menu("Import file", "File", "Import file…", empty_cells=True)
+        self.from_menu("Export draft", "File", "Export draft…", empty_cells=True)
 
-    def from_menu(self, place, *entries):
+    def consent(self):
+        """A model of GitLab's own asks first, and the open list is there to be heard."""
+        self.desk.open_page("AI-native features")
+        box = self.desk.find("combo box", "Code Generation")
+        box.act("press")
+        entries = self.desk.find("list", "Code Generation")
+        self.listen("The open list of Code Generation", box)
+        managed = until("a model managed by GitLab", lambda: next((a for a in self.desk.all("list item", under=entries) if a.name.endswith(" - Default")), None))
+        managed.act("press", "toggle")
+        self.hear_dialog("GitLab managed model")
+        if not box.text().startswith(MODEL):
+            raise Failed(f"Cancel chose {box.text()} for Code Generation")
+
+    def discard(self):
+        self.desk.open_page("Configuration")
+        self.desk.type("AI Gateway request timeout", "130")
+        self.from_menu("Discard", "Edit", "Discard…")
+
+    def remove(self):
+        """To the empty state and its words."""
+        self.desk.menu("Instance", "Remove instance…")
+        self.desk.press("Remove", until("the question", lambda: next(iter(self.dialogs_open()), None)))
+        self.desk.find("frame", "Gatehouse")
+        self.desk.find("push button", "Open the sample")
+        self.listen("No instance")
+
+    def from_menu(self, place, *entries, empty_cells=False):
         self.desk.menu(*entries)
-        self.hear_dialog(place)
+        self.hear_dialog(place, empty_cells)
 
-    def hear_dialog(self, place):
+    def hear_dialog(self, place, empty_cells=False):
         dialog = until(f"a dialog for {place}", lambda: next(iter(self.dialogs_open()), None))
-        self.listen(place, dialog)
+        self.listen(place, dialog, empty_cells)
         self.close(dialog)
 
     def dialogs_open(self):
@@ -181,7 +208,8 @@ def main():
     walk = Walk()
     failed = False
     try:
-        for name in ("start", "pull", "configure", "add_model", "assign", "review_and_apply", "arrived", "edit_and_delete_a_model", "dialogs"):
+        for name in ("start", "pull", "configure", "add_model", "assign", "review_and_apply", "arrived", "edit_and_delete_a_model",
+                     "dialogs", "consent", "discard", "remove"):
             print(f"{name.replace('_', ' ')} ...", flush=True)
             getattr(walk, name)()
         if walk.window.poll() is not None:

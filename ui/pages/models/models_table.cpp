@@ -123,8 +123,11 @@ QVariant ModelsTable::data(const QModelIndex& index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return display(row, column);
+    case Qt::AccessibleTextRole: { // no cell is without a name
+        const QVariant shown = display(row, column);
+        return shown.toString().isEmpty() ? QVariant(QStringLiteral("--")) : shown;
+    }
     case Qt::EditRole:
         return column == Name ? QVariant(row.name) : QVariant();
     case Qt::ToolTipRole:
