@@ -81,14 +81,14 @@ Copied assignTo(const QStringList& features, const Assignment& choice, Inheritin
             out.skipped.append({feature, *obstacle});
             continue;
         }
-        const auto stored = c.features.constFind(feature);
-        const bool inherits = !capabilities.feature(feature)->fallsBackTo.isEmpty() && stored == c.features.constEnd();
+        const Assignment before = c.assignment(feature);
+        const bool inherits = !capabilities.feature(feature)->fallsBackTo.isEmpty() && std::holds_alternative<Unassigned>(before);
         if (inherits && inheriting == Inheriting::LeaveAlone) {
             out.inheriting.append(feature);
             continue;
         }
         out.applied.append(feature);
-        if (stored != c.features.constEnd() && stored.value() == choice)
+        if (before == choice)
             continue;
         if (inherits)
             out.noLongerInheriting.append(feature);

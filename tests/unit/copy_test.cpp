@@ -120,6 +120,7 @@ private Q_SLOTS:
         QFETCH(bool, too);
         QFETCH(QString, expected);
         Configuration c = site();
+        c.features.insert(QStringLiteral("duo_chat_write_tests"), Unassigned{}); // as a server lists a row that was never stored
         c.features.insert(QStringLiteral("duo_chat_fix_code"), Disabled{});
         const QStringList rows{QStringLiteral("duo_chat"), QStringLiteral("duo_chat_fix_code"), QStringLiteral("duo_chat_explain_code"),
             QStringLiteral("duo_chat_write_tests")};

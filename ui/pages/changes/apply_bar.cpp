@@ -47,6 +47,10 @@ ApplyBar::ApplyBar(QWidget* parent)
     column->addLayout(m_line);
     column->addWidget(m_reason);
     m_reason->setAlignment(Qt::AlignRight);
+    m_reason->setMinimumHeight(fontMetrics().height());
+    QSizePolicy keep = m_reason->sizePolicy();
+    keep.setRetainSizeWhenHidden(true); // the button does not jump when the last reason goes
+    m_reason->setSizePolicy(keep);
     connect(m_read, &QCheckBox::toggled, this, &ApplyBar::refresh);
     connect(m_name, &QLineEdit::textChanged, this, &ApplyBar::refresh);
     connect(m_name, &QLineEdit::returnPressed, this, [this] {

@@ -33,12 +33,12 @@ QString badgeOf(const QString& releaseState, const workspace::OpenInstance& open
     return releaseState == QLatin1String("EXPERIMENT") ? label("feature.state.experiment", open) : QString();
 }
 
-QString shownFor(const Assignment& choice, const Destination& to, const EffectiveFeature& row, bool stored, const workspace::OpenInstance& open)
+QString shownFor(const Assignment& choice, const Destination& to, const EffectiveFeature& row, const workspace::OpenInstance& open)
 {
     if (!std::holds_alternative<Unassigned>(choice))
         return choiceText(choice, &row, open);
     if (to.where != Where::GeneralChat)
-        return stored ? label("feature.not-assigned", open) : label("feature.select", open);
+        return label("feature.select", open); // GitLab's words for a row without a model
     const QString inherits = label("feature.inherits", open);
     return to.model.isEmpty() ? inherits : QStringLiteral("%1: %2").arg(inherits, to.model);
 }
@@ -80,7 +80,6 @@ FeatureState featureState(const EffectiveFeature& row, const workspace::OpenInst
 {
     const Configuration& draft = open.draft();
     const Path path{Path::Part::Feature, row.key, {}};
-    const auto stored = draft.features.constFind(row.key);
     const Assignment choice = draft.assignment(row.key);
     const Destination to = destination(row.key, draft, open.capabilities(), open.observed());
 
@@ -91,7 +90,7 @@ FeatureState featureState(const EffectiveFeature& row, const workspace::OpenInst
     out.badge = badgeOf(row.releaseState, open);
     out.usedFor = row.usedFor;
     out.choiceId = to.where == Where::GeneralChat ? QString() : choiceId(choice);
-    out.shown = shownFor(choice, to, row, stored != draft.features.constEnd(), open);
+    out.shown = shownFor(choice, to, row, open);
     if (const auto fit = fitOf(choice, row, open)) {
         out.mark = fit->role;
         out.fit = fit->word;

@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <numeric>
 
 namespace gatehouse::ui {
 
@@ -60,6 +61,7 @@ ModelsView::ModelsView(QWidget* parent) : QTableView(parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setResizeContentsPrecision(64);
     connect(this, &QTableView::doubleClicked, this, &ModelsView::opened);
     const auto byHand = [this] {
         if (m_arranging || !isVisible())
@@ -78,14 +80,41 @@ void ModelsView::arrangeColumns()
 {
     if (m_byHand)
         return;
-    m_arranging = true;
+    m_wanted.clear();
+    for (int column = 0; column < ModelsTable::ColumnCount; ++column)
+        m_wanted << std::max(sizeHintForColumn(column) + 2 * theme::grid, horizontalHeader()->sectionSizeHint(column));
+    fit();
+}
+
+/// Where the window is too narrow, long texts give way first: they are elided, and whole in their tooltips.
+void ModelsView::fit()
+{
+    if (m_byHand || m_wanted.isEmpty())
+        return;
+    struct Bounds {
+        int column, least, most; // in characters
+    };
+    constexpr Bounds yielding[] = {{ModelsTable::Identifier, 18, 44}, {ModelsTable::Endpoint, 18, 40}, {ModelsTable::Name, 24, 40}};
     const int em = fontMetrics().averageCharWidth();
-    const std::pair<int, int> most[] = {{ModelsTable::Name, 38}, {ModelsTable::Family, 20}, {ModelsTable::PlatformColumn, 18},
-        {ModelsTable::Endpoint, 36}, {ModelsTable::Identifier, 40}, {ModelsTable::ApiKey, 16}, {ModelsTable::UsedBy, 10},
-        {ModelsTable::Findings, 22}, {ModelsTable::Updated, 14}};
-    for (const auto& [column, width] : most)
-        setColumnWidth(column, std::min(std::max(sizeHintForColumn(column) + 2 * theme::grid, horizontalHeader()->sectionSizeHint(column)), em * width));
+    QList<int> widths = m_wanted;
+    for (const Bounds& each : yielding)
+        widths[each.column] = std::min(widths[each.column], each.most * em);
+    int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width();
+    for (const Bounds& each : yielding) {
+        const int given = std::clamp(over, 0, std::max(0, widths[each.column] - each.least * em));
+        widths[each.column] -= given;
+        over -= given;
+    }
+    m_arranging = true;
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths[column]);
     m_arranging = false;
+}
+
+void ModelsView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fit();
 }
 
 QString ModelsView::arrangement() const

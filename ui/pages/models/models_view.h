@@ -33,8 +33,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+
+    QList<int> m_wanted; ///< widths that the content asks for
     bool m_arranging = false;
     bool m_byHand = false;
 };
