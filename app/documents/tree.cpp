@@ -34,7 +34,7 @@ ScalarType typeOf(const QString& text)
         return ScalarType::Bool;
     if (integer.match(text).hasMatch()) {
         bool fits = false;
-        text.toLongLong(&fits);
+        (void)text.toLongLong(&fits);
         return fits ? ScalarType::Integer : ScalarType::Fraction;
     }
     return fraction.match(text).hasMatch() ? ScalarType::Fraction : ScalarType::Text;
