@@ -209,6 +209,52 @@ private Q_SLOTS:
         QTRY_VERIFY2(site.banners().contains(QStringLiteral("1 of 2 steps are done")), qPrintable(site.banners()));
     }
 
+    void resumesWhatCouldNotBeReadBack()
+    {
+        LiveFixture live;
+        PageFixture& site = *live.site;
+        set(site, "ai_gateway_timeout_seconds", 120);
+        site.show(changesPage());
+        tickWarnings(site);
+        live.server.trap(R"({"trap": "hold", "operation": "mutation", "nth": 1})");
+        site.click(QStringLiteral("Apply 1 step"));
+        QTRY_VERIFY_WITH_TIMEOUT(!live.server.held(0).isEmpty(), 20'000);
+        live.server.trap(R"({"trap": "error500", "operation": "*", "always": true})");
+        live.server.release();
+        QTRY_VERIFY2_WITH_TIMEOUT(site.banners().contains(QStringLiteral("did not come to its end")), qPrintable(site.banners()), 20'000);
+        QVERIFY(site.open->unfinished().has_value());
+        QVERIFY(!site.tryFind<QAbstractButton>(QStringLiteral("Apply 1 step")));
+
+        live.server.clearTraps();
+        live.server.forgetRequests();
+        site.click(QStringLiteral("Resume"));
+        QTRY_VERIFY2_WITH_TIMEOUT(site.banners().contains(QStringLiteral("everything holds")), qPrintable(site.banners()), 20'000);
+        QVERIFY(!live.server.operations().contains(QStringLiteral("DuoSettingsUpdate"))); // never sent twice
+        QVERIFY(!site.open->unfinished().has_value());
+        QVERIFY(site.open->changes().isEmpty());
+    }
+
+    void abandonsAfterAsking()
+    {
+        LiveFixture live;
+        PageFixture& site = *live.site;
+        set(site, "ai_gateway_timeout_seconds", 120);
+        site.show(changesPage());
+        tickWarnings(site);
+        live.server.trap(R"({"trap": "hold", "operation": "mutation", "nth": 1})");
+        site.click(QStringLiteral("Apply 1 step"));
+        QTRY_VERIFY_WITH_TIMEOUT(!live.server.held(0).isEmpty(), 20'000);
+        live.server.trap(R"({"trap": "error500", "operation": "*", "always": true})");
+        live.server.release();
+        QTRY_VERIFY_WITH_TIMEOUT(site.open->unfinished().has_value(), 20'000);
+        live.server.clearTraps();
+        site.click(QStringLiteral("Abandon…"));
+        QTRY_VERIFY(site.dialog());
+        site.click(QStringLiteral("Abandon"), site.dialog());
+        QTRY_VERIFY_WITH_TIMEOUT(!site.open->unfinished().has_value(), 20'000);
+        QTRY_VERIFY(site.find<QAbstractButton>(QStringLiteral("Close")));
+    }
+
     void findingsThatBlockLeadToTheirField()
     {
         LiveFixture live;

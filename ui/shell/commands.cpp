@@ -49,6 +49,7 @@ Commands::Commands(MainWindow& window, const QList<PageEntry>& pages) : QObject(
 {
     addActions();
     addMenus(pages);
+    connect(&window.session(), &Session::pullingChanged, this, &Commands::refresh);
     refresh();
 }
 
