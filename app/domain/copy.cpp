@@ -36,9 +36,9 @@ struct Asks {
     }
     std::optional<ChoiceObstacle> operator()(const GitLabManaged& managed) const
     {
-        const bool offered = managed.ref
-            ? std::any_of(row.offered.cbegin(), row.offered.cend(), [&](const OfferedModel& each) { return each.ref == *managed.ref; })
-            : row.vendorDefault;
+        const bool offered = managed.ref ? std::any_of(row.offered.cbegin(), row.offered.cend(),
+                                               [&](const OfferedModel& each) { return each.ref == *managed.ref; })
+                                         : row.vendorDefault;
         return offered ? std::nullopt : std::optional(because("choice-not-offered"));
     }
     std::optional<ChoiceObstacle> operator()(const Unrecognised&) const { return because("choice-unrecognised"); }
@@ -51,7 +51,8 @@ QStringList hiddenRowsOf(const QString& section, const Capabilities& capabilitie
     if (!capabilities.catalogue)
         return out;
     for (const FeatureSpec& spec : capabilities.catalogue->features)
-        if (spec.at(capabilities.version) && spec.sections.at(capabilities.version) == section && !capabilities.feature(spec.key))
+        if (spec.at(capabilities.version) && spec.sections.at(capabilities.version) == section &&
+            !capabilities.feature(spec.key))
             out.append(spec.key);
     return out;
 }
@@ -82,7 +83,8 @@ Copied assignTo(const QStringList& features, const Assignment& choice, Inheritin
             continue;
         }
         const Assignment before = c.assignment(feature);
-        const bool inherits = !capabilities.feature(feature)->fallsBackTo.isEmpty() && std::holds_alternative<Unassigned>(before);
+        const bool inherits =
+            !capabilities.feature(feature)->fallsBackTo.isEmpty() && std::holds_alternative<Unassigned>(before);
         if (inherits && inheriting == Inheriting::LeaveAlone) {
             out.inheriting.append(feature);
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One choice laid on many rows: copy to category, set all, assign to selected. Pure; it says what it left alone and why.
+// One choice laid on many rows: copy to category, set all, assign to selected. Pure; it says what it left alone and
+// why.
 #pragma once
 
 #include "domain/capabilities.h"
@@ -25,8 +26,8 @@ struct SkippedRow {
 };
 
 struct Copied {
-    Changes changes;                ///< what has to change; rows that have the choice already need none
-    QStringList applied;            ///< rows that have the choice afterwards, in page order
+    Changes changes;     ///< what has to change; rows that have the choice already need none
+    QStringList applied; ///< rows that have the choice afterwards, in page order
     QList<SkippedRow> skipped;
     QStringList inheriting;         ///< chat rows left alone: they go on following General Chat
     QStringList noLongerInheriting; ///< rows that cannot go back to inheriting once this is applied
@@ -37,8 +38,8 @@ struct Copied {
 enum class Inheriting { LeaveAlone, AssignToo };
 
 /// `choice` on each of the rows.
-[[nodiscard]] Copied assignTo(const QStringList& features, const Assignment& choice, Inheriting inheriting, const Configuration& c,
-    const Capabilities& capabilities);
+[[nodiscard]] Copied assignTo(const QStringList& features, const Assignment& choice, Inheriting inheriting,
+    const Configuration& c, const Capabilities& capabilities);
 
 /// The choice of `feature` on all rows of its section, rows that this instance hides are skipped by name.
 /// Nothing at all when the row has no choice to copy (decision 2: never *Not assigned*).

@@ -17,7 +17,8 @@ QStringList printed(const QAbstractItemModel& model)
     QStringList out;
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
-        for (const int column : {ModelsTable::Name, ModelsTable::Family, ModelsTable::Endpoint, ModelsTable::ApiKey, ModelsTable::UsedBy})
+        for (const int column :
+            {ModelsTable::Name, ModelsTable::Family, ModelsTable::Endpoint, ModelsTable::ApiKey, ModelsTable::UsedBy})
             cells << model.index(row, column).data().toString();
         cells << text(RowChange(model.index(row, 0).data(ModelsTable::ChangeRole).toInt()));
         out << cells.join(QStringLiteral(" | "));
@@ -37,7 +38,8 @@ private Q_SLOTS:
         m_site = std::make_unique<PageFixture>();
         m_site->import(test::siteDocument);
         m_table = std::make_unique<ModelsTable>();
-        m_tester = std::make_unique<QAbstractItemModelTester>(m_table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_table.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_table->setHeaders({QStringLiteral("Name"), QStringLiteral("Model family")});
         m_table->setRows(modelRows(*m_site->open));
     }
@@ -50,17 +52,19 @@ private Q_SLOTS:
 
     void rows()
     {
-        QCOMPARE(printed(*m_table), (QStringList{
-            QStringLiteral("Claude on Bedrock | Claude | -- | not used | 1 | added"),
-            QStringLiteral("Mixtral on vLLM | Mixtral | http://vllm.example.internal:8000/v1 | not set | 1 | added"),
-            QStringLiteral("Old llama | Llama 3, Beta | http://10.0.0.9:8000 | will be set | 0 | added")}));
+        QCOMPARE(printed(*m_table),
+            (QStringList{QStringLiteral("Claude on Bedrock | Claude | -- | not used | 1 | added"),
+                QStringLiteral(
+                    "Mixtral on vLLM | Mixtral | http://vllm.example.internal:8000/v1 | not set | 1 | added"),
+                QStringLiteral("Old llama | Llama 3, Beta | http://10.0.0.9:8000 | will be set | 0 | added")}));
     }
 
     void findingsStandInWords()
     {
         const QModelIndex cell = m_table->index(m_table->rowOf(m_site->model("Old llama")->key), ModelsTable::Findings);
         QVERIFY(cell.data().toString().startsWith(QStringLiteral("Warning")));
-        QVERIFY2(cell.data(Qt::AccessibleDescriptionRole).toString().contains(QStringLiteral("/v1")), qPrintable(cell.data(Qt::AccessibleDescriptionRole).toString()));
+        QVERIFY2(cell.data(Qt::AccessibleDescriptionRole).toString().contains(QStringLiteral("/v1")),
+            qPrintable(cell.data(Qt::AccessibleDescriptionRole).toString()));
         QVERIFY(!cell.data(Qt::DecorationRole).isNull());
     }
 
@@ -71,16 +75,26 @@ private Q_SLOTS:
         QTest::addColumn<int>("platform");
         QTest::addColumn<int>("show");
         QTest::addColumn<QStringList>("names");
-        const QString mixtral = QStringLiteral("Mixtral on vLLM"), claude = QStringLiteral("Claude on Bedrock"), llama = QStringLiteral("Old llama");
-        QTest::newRow("all") << "" << "" << -1 << 0 << QStringList{claude, mixtral, llama};
-        QTest::newRow("by name") << "llama" << "" << -1 << 0 << QStringList{llama};
-        QTest::newRow("by identifier") << "sonnet" << "" << -1 << 0 << QStringList{claude};
-        QTest::newRow("by feature that uses it") << "general chat" << "" << -1 << 0 << QStringList{claude};
-        QTest::newRow("every word") << "vllm 8000" << "" << -1 << 0 << QStringList{mixtral};
-        QTest::newRow("family") << "" << "claude_3" << -1 << 0 << QStringList{claude};
-        QTest::newRow("platform") << "" << "" << int(domain::Platform::Bedrock) << 0 << QStringList{claude};
-        QTest::newRow("unused") << "" << "" << -1 << 1 << QStringList{llama};
-        QTest::newRow("nothing") << "no such thing" << "" << -1 << 0 << QStringList{};
+        const QString mixtral = QStringLiteral("Mixtral on vLLM"), claude = QStringLiteral("Claude on Bedrock"),
+                      llama = QStringLiteral("Old llama");
+        QTest::newRow("all") << ""
+                             << "" << -1 << 0 << QStringList{claude, mixtral, llama};
+        QTest::newRow("by name") << "llama"
+                                 << "" << -1 << 0 << QStringList{llama};
+        QTest::newRow("by identifier") << "sonnet"
+                                       << "" << -1 << 0 << QStringList{claude};
+        QTest::newRow("by feature that uses it") << "general chat"
+                                                 << "" << -1 << 0 << QStringList{claude};
+        QTest::newRow("every word") << "vllm 8000"
+                                    << "" << -1 << 0 << QStringList{mixtral};
+        QTest::newRow("family") << ""
+                                << "claude_3" << -1 << 0 << QStringList{claude};
+        QTest::newRow("platform") << ""
+                                  << "" << int(domain::Platform::Bedrock) << 0 << QStringList{claude};
+        QTest::newRow("unused") << ""
+                                << "" << -1 << 1 << QStringList{llama};
+        QTest::newRow("nothing") << "no such thing"
+                                 << "" << -1 << 0 << QStringList{};
     }
 
     void filters()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The page *Changes*: reading the plan, discarding, what stops an apply, applying against the double, conflicts, interrupted applies.
+// The page *Changes*: reading the plan, discarding, what stops an apply, applying against the double, conflicts,
+// interrupted applies.
 #include "tests/ui/live_fixture.h"
 #include "ui/pages/changes/plan_list.h"
 
@@ -21,7 +22,8 @@ QStringList spoken(const PageFixture& site)
     for (StepRow* row : rows)
         if (row->isVisible()) {
             QAccessibleInterface* item = QAccessible::queryAccessibleInterface(row);
-            out << (item->role() == QAccessible::ListItem ? item->text(QAccessible::Name) : QStringLiteral("no list item"));
+            out << (item->role() == QAccessible::ListItem ? item->text(QAccessible::Name)
+                                                          : QStringLiteral("no list item"));
         }
     return out;
 }
@@ -33,7 +35,10 @@ domain::Path setting(const char* key)
 
 void set(PageFixture& site, const char* key, const QJsonValue& value)
 {
-    QVERIFY(site.open->edit(QStringLiteral("Set"), {{setting(key), domain::valueAt(site.open->draft(), setting(key)), value}}).has_value());
+    QVERIFY(
+        site.open
+            ->edit(QStringLiteral("Set"), {{setting(key), domain::valueAt(site.open->draft(), setting(key)), value}})
+            .has_value());
 }
 
 } // namespace
@@ -65,7 +70,8 @@ private Q_SLOTS:
         QVERIFY(site.banners().contains(QStringLiteral("planned for GitLab 18.9 against an empty server")));
         const QAccessibleInterface* list = QAccessible::queryAccessibleInterface(site.window.findChild<PlanList*>());
         QCOMPARE(list->role(), QAccessible::List);
-        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(), qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
+        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(),
+            qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
     }
 
     void discardsOneStep()
@@ -92,9 +98,11 @@ private Q_SLOTS:
         site.show(changesPage());
         tickWarnings(site);
         site.click(QStringLiteral("Apply 1 step"));
-        QTRY_VERIFY2_WITH_TIMEOUT(site.banners().contains(QStringLiteral("everything holds")), qPrintable(site.banners()), 20'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            site.banners().contains(QStringLiteral("everything holds")), qPrintable(site.banners()), 20'000);
         QVERIFY2(spoken(site).value(0).endsWith(QStringLiteral(", done")), qPrintable(spoken(site).join(u'\n')));
-        QCOMPARE(live.server.state()[QStringLiteral("duoSettings")][QStringLiteral("aiGatewayTimeoutSeconds")].toInt(), 120);
+        QCOMPARE(
+            live.server.state()[QStringLiteral("duoSettings")][QStringLiteral("aiGatewayTimeoutSeconds")].toInt(), 120);
         QVERIFY(site.open->changes().isEmpty());
         site.click(QStringLiteral("Close"));
         QTRY_VERIFY(spoken(site).isEmpty());
@@ -116,7 +124,8 @@ private Q_SLOTS:
         QTest::keyClicks(name, QStringLiteral("Acme"));
         QVERIFY(apply->isEnabled());
         apply->click();
-        QTRY_VERIFY2_WITH_TIMEOUT(site.banners().contains(QStringLiteral("everything holds")), qPrintable(site.banners()), 20'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            site.banners().contains(QStringLiteral("everything holds")), qPrintable(site.banners()), 20'000);
     }
 
     void refusedStepsShowTheServersWords()
@@ -138,7 +147,8 @@ private Q_SLOTS:
         site.click(QStringLiteral("Apply 1 step"));
         QTRY_VERIFY_WITH_TIMEOUT(spoken(site).value(0).endsWith(QStringLiteral(", refused")), 20'000);
         auto* row = site.window.findChild<StepRow*>();
-        QVERIFY2(row->accessibleDescription().contains(QStringLiteral("Endpoint is blocked")), qPrintable(row->accessibleDescription()));
+        QVERIFY2(row->accessibleDescription().contains(QStringLiteral("Endpoint is blocked")),
+            qPrintable(row->accessibleDescription()));
         // What was refused stays in the draft and can be planned again.
         site.click(QStringLiteral("Retry the rest"));
         QTRY_COMPARE(spoken(site).size(), 1);
@@ -183,7 +193,8 @@ private Q_SLOTS:
         QTRY_VERIFY(site.open->conflicts().isEmpty());
         tickWarnings(site);
         site.click(QStringLiteral("Apply 1 step"));
-        QTRY_VERIFY2_WITH_TIMEOUT(site.banners().contains(QStringLiteral("everything holds")), qPrintable(site.banners()), 20'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            site.banners().contains(QStringLiteral("everything holds")), qPrintable(site.banners()), 20'000);
     }
 
     void stopsBetweenSteps()
@@ -221,14 +232,16 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!live.server.held(0).isEmpty(), 20'000);
         live.server.trap(R"({"trap": "error500", "operation": "*", "always": true})");
         live.server.release();
-        QTRY_VERIFY2_WITH_TIMEOUT(site.banners().contains(QStringLiteral("did not come to its end")), qPrintable(site.banners()), 20'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            site.banners().contains(QStringLiteral("did not come to its end")), qPrintable(site.banners()), 20'000);
         QVERIFY(site.open->unfinished().has_value());
         QVERIFY(!site.tryFind<QAbstractButton>(QStringLiteral("Apply 1 step")));
 
         live.server.clearTraps();
         live.server.forgetRequests();
         site.click(QStringLiteral("Resume"));
-        QTRY_VERIFY2_WITH_TIMEOUT(site.banners().contains(QStringLiteral("everything holds")), qPrintable(site.banners()), 20'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            site.banners().contains(QStringLiteral("everything holds")), qPrintable(site.banners()), 20'000);
         QVERIFY(!live.server.operations().contains(QStringLiteral("DuoSettingsUpdate"))); // never sent twice
         QVERIFY(!site.open->unfinished().has_value());
         QVERIFY(site.open->changes().isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The matrix as a user walks it: choose, copy to category with its report and Undo, set all, assign to selected, consent.
+// The matrix as a user walks it: choose, copy to category with its report and Undo, set all, assign to selected,
+// consent.
 #include "tests/ui/live_fixture.h"
 #include "ui/pages/features/choices.h"
 #include "ui/pages/features/feature_row.h"
@@ -31,12 +32,14 @@ private Q_SLOTS:
         QCOMPARE(general->shown(), QStringLiteral("Claude on Bedrock (Claude)"));
         QVERIFY(general->accessibleDescription().contains(QStringLiteral("Claude on Bedrock, through your gateway")));
         QCOMPARE(site.find<Chooser>(QStringLiteral("Fix Code"))->shown(), QStringLiteral("Disabled"));
-        QCOMPARE(site.find<Chooser>(QStringLiteral("Code Explanation"))->shown(), QStringLiteral("Inherits General Chat: Claude on Bedrock"));
+        QCOMPARE(site.find<Chooser>(QStringLiteral("Code Explanation"))->shown(),
+            QStringLiteral("Inherits General Chat: Claude on Bedrock"));
         QCOMPARE(site.find<Chooser>(QStringLiteral("Code Completion"))->shown(), QStringLiteral("Select a model"));
         const QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(general);
         QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("General Chat"));
         QCOMPARE(spoken->text(QAccessible::Value), QStringLiteral("Claude on Bedrock (Claude)"));
-        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(), qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
+        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(),
+            qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
     }
 
     void choosesByKeysAlone()
@@ -47,18 +50,21 @@ private Q_SLOTS:
         site.choose(QStringLiteral("Code Completion"), QStringLiteral("Claude on Bedrock"));
         QCOMPARE(site.choiceOf("code_completions"), QStringLiteral("Claude on Bedrock"));
         QCOMPARE(site.open->undoName(), QStringLiteral("Assign Code Completion"));
-        QCOMPARE(site.find<Chooser>(QStringLiteral("Code Completion"))->shown(), QStringLiteral("Claude on Bedrock (Claude)"));
+        QCOMPARE(site.find<Chooser>(QStringLiteral("Code Completion"))->shown(),
+            QStringLiteral("Claude on Bedrock (Claude)"));
         site.choose(QStringLiteral("Code Completion"), QStringLiteral("Disabled"));
         QCOMPARE(site.choiceOf("code_completions"), QStringLiteral("disabled"));
         site.open->undo();
-        QCOMPARE(site.find<Chooser>(QStringLiteral("Code Completion"))->shown(), QStringLiteral("Claude on Bedrock (Claude)"));
+        QCOMPARE(site.find<Chooser>(QStringLiteral("Code Completion"))->shown(),
+            QStringLiteral("Claude on Bedrock (Claude)"));
     }
 
     void incompatibleModelsComeLastWithTheReason()
     {
         PageFixture site;
         site.import(test::siteDocument);
-        const auto groups = choicesFor(*site.open->capabilities().feature(QStringLiteral("duo_agent_platform")), *site.open);
+        const auto groups =
+            choicesFor(*site.open->capabilities().feature(QStringLiteral("duo_agent_platform")), *site.open);
         QCOMPARE(groups.constFirst().entries.size(), 1);
         QCOMPARE(groups.constFirst().entries.constFirst().text, QStringLiteral("Claude on Bedrock"));
         const ChoiceGroup& last = groups.constLast();
@@ -77,8 +83,8 @@ private Q_SLOTS:
         site.click(QStringLiteral("Copy to category: General Chat"));
         QCOMPARE(site.choiceOf("duo_chat_fix_code"), QStringLiteral("Claude on Bedrock"));
         QCOMPARE(site.choiceOf("duo_chat_explain_code"), QStringLiteral("Claude on Bedrock"));
-        QVERIFY2(site.banners().contains(QStringLiteral(
-                     "Applied Claude on Bedrock to 5 of 6 in GitLab Duo Chat. Skipped Root Cause Analysis: hidden on this instance.")),
+        QVERIFY2(site.banners().contains(QStringLiteral("Applied Claude on Bedrock to 5 of 6 in GitLab Duo Chat. "
+                                                        "Skipped Root Cause Analysis: hidden on this instance.")),
             qPrintable(site.banners()));
         QVERIFY(site.banners().contains(QStringLiteral("GitLab cannot set these back to inheriting")));
         site.click(QStringLiteral("Undo"));
@@ -100,7 +106,8 @@ private Q_SLOTS:
         QCOMPARE(site.choiceOf("duo_chat"), QStringLiteral("Mixtral on vLLM"));
         QCOMPARE(site.choiceOf("duo_chat_fix_code"), QStringLiteral("Mixtral on vLLM"));
         QVERIFY(!site.open->draft().features.contains(QStringLiteral("duo_chat_explain_code")));
-        QVERIFY2(site.banners().contains(QStringLiteral("Left inheriting General Chat: Code Explanation")), qPrintable(site.banners()));
+        QVERIFY2(site.banners().contains(QStringLiteral("Left inheriting General Chat: Code Explanation")),
+            qPrintable(site.banners()));
         site.click(QStringLiteral("Assign these too"));
         QCOMPARE(site.choiceOf("duo_chat_explain_code"), QStringLiteral("Mixtral on vLLM"));
     }
@@ -128,12 +135,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("search");
         QTest::addColumn<QString>("show");
         QTest::addColumn<QStringList>("titles");
-        QTest::newRow("by title") << "fix" << "All" << QStringList{QStringLiteral("Fix Code")};
-        QTest::newRow("by model") << "mixtral" << "All" << QStringList{QStringLiteral("Code Generation")};
-        QTest::newRow("unassigned") << "code suggestions" << "Unassigned" << QStringList{QStringLiteral("Code Completion")};
-        QTest::newRow("changed") << "" << "Changed"
-            << QStringList{QStringLiteral("Code Generation"), QStringLiteral("General Chat"), QStringLiteral("Fix Code")};
-        QTest::newRow("incompatible") << "" << "Incompatible" << QStringList{};
+        QTest::newRow("by title") << "fix"
+                                  << "All" << QStringList{QStringLiteral("Fix Code")};
+        QTest::newRow("by model") << "mixtral"
+                                  << "All" << QStringList{QStringLiteral("Code Generation")};
+        QTest::newRow("unassigned") << "code suggestions"
+                                    << "Unassigned" << QStringList{QStringLiteral("Code Completion")};
+        QTest::newRow("changed") << ""
+                                 << "Changed"
+                                 << QStringList{QStringLiteral("Code Generation"), QStringLiteral("General Chat"),
+                                        QStringLiteral("Fix Code")};
+        QTest::newRow("incompatible") << ""
+                                      << "Incompatible" << QStringList{};
     }
 
     void filters()
@@ -177,7 +190,9 @@ private Q_SLOTS:
         site.find<QCheckBox>(QStringLiteral("Do not show again"), site.dialog())->setChecked(true);
         site.click(QStringLiteral("I understand"), site.dialog());
         QTRY_COMPARE(site.choiceOf("code_completions"), chosen);
-        QVERIFY(site.find<Chooser>(QStringLiteral("Code Completion"))->accessibleDescription().contains(QStringLiteral("leaves your network")));
+        QVERIFY(site.find<Chooser>(QStringLiteral("Code Completion"))
+                    ->accessibleDescription()
+                    .contains(QStringLiteral("leaves your network")));
 
         site.choose(QStringLiteral("Code Generation"), name); // not asked again in this session
         QCOMPARE(site.choiceOf("code_generations"), chosen);

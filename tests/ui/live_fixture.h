@@ -9,7 +9,8 @@ namespace gatehouse::test {
 
 class LiveFixture {
 public:
-    explicit LiveFixture(const QString& release = QStringLiteral("18.9.1"), const QString& environment = QStringLiteral("staging"))
+    explicit LiveFixture(
+        const QString& release = QStringLiteral("18.9.1"), const QString& environment = QStringLiteral("staging"))
         : server(release)
     {
         if (!server.isRunning())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The page *Self-hosted models* as a user walks it: add, mend by Fix, rename, clone, delete what is in use, restore, keys.
+// The page *Self-hosted models* as a user walks it: add, mend by Fix, rename, clone, delete what is in use, restore,
+// keys.
 #include "tests/ui/live_fixture.h"
 #include "ui/pages/models/model_form.h"
 #include "ui/pages/models/models_table.h"
@@ -44,7 +45,8 @@ private Q_SLOTS:
     void emptyStateTeaches()
     {
         PageFixture site;
-        site.actions.add({action::addModel, QStringLiteral("Add self-hosted &model"), {}, ""}, &site.window, [&site] { site.page->request(QStringLiteral("add")); });
+        site.actions.add({action::addModel, QStringLiteral("Add self-hosted &model"), {}, ""}, &site.window,
+            [&site] { site.page->request(QStringLiteral("add")); });
         site.show(modelsPage());
         QVERIFY(allText(site.page).contains(QStringLiteral("No self-hosted models yet.")));
         site.click(QStringLiteral("Add self-hosted model"));
@@ -171,7 +173,8 @@ private Q_SLOTS:
         auto* view = select(site, QStringLiteral("Old llama"));
         QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
         QTRY_VERIFY(site.dialog());
-        QCOMPARE(site.find<QLineEdit>(QStringLiteral("Deployment name"), site.dialog())->text(), QStringLiteral("Old llama (copy)"));
+        QCOMPARE(site.find<QLineEdit>(QStringLiteral("Deployment name"), site.dialog())->text(),
+            QStringLiteral("Old llama (copy)"));
         site.click(QStringLiteral("Add self-hosted model"), site.dialog());
         QTRY_VERIFY(site.model("Old llama (copy)"));
         QVERIFY(std::holds_alternative<domain::KeepKey>(site.model("Old llama (copy)")->apiKey));
@@ -225,7 +228,8 @@ private Q_SLOTS:
         PageFixture site;
         site.import(test::siteDocument);
         site.show(modelsPage());
-        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(), qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
+        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(),
+            qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
         QCOMPARE(site.page->title(), QStringLiteral("Self-hosted models"));
     }
 
@@ -234,7 +238,8 @@ private Q_SLOTS:
         PageFixture site;
         site.import(test::siteDocument);
         site.show(modelsPage());
-        QVERIFY(site.page->reveal({domain::Path::Part::Model, site.model("Old llama")->key.text(), QStringLiteral("endpoint")}));
+        QVERIFY(site.page->reveal(
+            {domain::Path::Part::Model, site.model("Old llama")->key.text(), QStringLiteral("endpoint")}));
         QTRY_VERIFY(site.dialog());
         QTRY_VERIFY(site.find<QLineEdit>(QStringLiteral("Endpoint"), site.dialog())->hasFocus());
         QVERIFY(!site.page->reveal({domain::Path::Part::Feature, QStringLiteral("duo_chat"), {}}));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A page in a window of its own, on a workspace in a folder of its own; controls are found by accessible name, as people find them.
+// A page in a window of its own, on a workspace in a folder of its own; controls are found by accessible name, as
+// people find them.
 #pragma once
 
 #include "tests/integration/answer_of.h"
@@ -96,7 +97,8 @@ public:
 
     void import(const QByteArray& document)
     {
-        const auto report = answerOf(open->importDocument(workspace::readDocument(document, QStringLiteral("test.yml"), open->catalogue())));
+        const auto report = answerOf(
+            open->importDocument(workspace::readDocument(document, QStringLiteral("test.yml"), open->catalogue())));
         QVERIFY(report.has_value());
         for (const auto& problem : report->problems)
             QVERIFY2(problem.warning, qPrintable(problem.slug + problem.args.join(u' ')));
@@ -159,7 +161,8 @@ public:
             QTest::keyClick(search ? static_cast<QWidget*>(search) : list, Qt::Key_Up);
         for (int steps = 0; steps < 40 && !list->currentIndex().data().toString().startsWith(text); ++steps)
             QTest::keyClick(search ? static_cast<QWidget*>(search) : list, Qt::Key_Down);
-        QVERIFY2(list->currentIndex().data().toString().startsWith(text), qPrintable(text + QStringLiteral(" cannot be chosen")));
+        QVERIFY2(list->currentIndex().data().toString().startsWith(text),
+            qPrintable(text + QStringLiteral(" cannot be chosen")));
         QTest::keyClick(search ? static_cast<QWidget*>(search) : list, Qt::Key_Return);
     }
     /// Texts of the banners on the page, in one.

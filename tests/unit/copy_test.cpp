@@ -48,7 +48,8 @@ QString printed(const Copied& copied)
     for (const SkippedRow& row : copied.skipped)
         skipped << row.feature + u'=' + row.reason.slug;
     return QStringLiteral("applied: %1 | skipped: %2 | inheriting: %3 | cut: %4 | changes: %5")
-        .arg(copied.applied.join(u' '), skipped.join(u' '), copied.inheriting.join(u' '), copied.noLongerInheriting.join(u' '))
+        .arg(copied.applied.join(u' '), skipped.join(u' '), copied.inheriting.join(u' '),
+            copied.noLongerInheriting.join(u' '))
         .arg(copied.changes.size());
 }
 
@@ -64,24 +65,36 @@ private Q_SLOTS:
         QTest::addColumn<QString>("choice"); ///< name of a model, or the codec's word
         QTest::addColumn<bool>("terms");
         QTest::addColumn<QString>("expected");
-        const QString chat = QStringLiteral("duo_chat duo_chat_explain_code duo_chat_write_tests duo_chat_refactor_code duo_chat_fix_code");
-        const QString subs = QStringLiteral("duo_chat_explain_code duo_chat_write_tests duo_chat_refactor_code duo_chat_fix_code");
+        const QString chat = QStringLiteral(
+            "duo_chat duo_chat_explain_code duo_chat_write_tests duo_chat_refactor_code duo_chat_fix_code");
+        const QString subs =
+            QStringLiteral("duo_chat_explain_code duo_chat_write_tests duo_chat_refactor_code duo_chat_fix_code");
 
         QTest::newRow("a model to all, its own row included")
-            << "code_completions" << "Codestral" << false
+            << "code_completions"
+            << "Codestral" << false
             << "applied: code_generations code_completions | skipped:  | inheriting:  | cut:  | changes: 1";
         QTest::newRow("chat rows stop inheriting, the hidden one is named")
-            << "duo_chat" << "Claude" << false
-            << QStringLiteral("applied: %1 | skipped: duo_chat_troubleshoot_job=choice-row-hidden | inheriting:  | cut: %2 | changes: 4").arg(chat, subs);
+            << "duo_chat"
+            << "Claude" << false
+            << QStringLiteral("applied: %1 | skipped: duo_chat_troubleshoot_job=choice-row-hidden | inheriting:  | "
+                              "cut: %2 | changes: 4")
+                   .arg(chat, subs);
         QTest::newRow("a family that does not fit everywhere")
-            << "duo_chat" << "Codestral" << true
-            << QStringLiteral("applied: %1 | skipped: duo_chat_troubleshoot_job=choice-family | inheriting:  | cut: %2 | changes: 4").arg(chat, subs);
-        QTest::newRow("disabled")
-            << "duo_chat_fix_code" << "disabled" << true
-            << QStringLiteral("applied: %1 duo_chat_troubleshoot_job | skipped:  | inheriting:  | cut: duo_chat_explain_code duo_chat_write_tests "
-                              "duo_chat_refactor_code duo_chat_troubleshoot_job | changes: 5").arg(chat);
+            << "duo_chat"
+            << "Codestral" << true
+            << QStringLiteral("applied: %1 | skipped: duo_chat_troubleshoot_job=choice-family | inheriting:  | cut: %2 "
+                              "| changes: 4")
+                   .arg(chat, subs);
+        QTest::newRow("disabled") << "duo_chat_fix_code"
+                                  << "disabled" << true
+                                  << QStringLiteral("applied: %1 duo_chat_troubleshoot_job | skipped:  | inheriting:  "
+                                                    "| cut: duo_chat_explain_code duo_chat_write_tests "
+                                                    "duo_chat_refactor_code duo_chat_troubleshoot_job | changes: 5")
+                                         .arg(chat);
         QTest::newRow("not assigned is never copied")
-            << "code_completions" << "unassigned" << false << "applied:  | skipped:  | inheriting:  | cut:  | changes: 0";
+            << "code_completions"
+            << "unassigned" << false << "applied:  | skipped:  | inheriting:  | cut:  | changes: 0";
     }
 
     void copiesAnyChoice()
@@ -109,10 +122,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("too");
         QTest::addColumn<QString>("expected");
         QTest::newRow("left alone") << false
-            << "applied: duo_chat duo_chat_fix_code | skipped:  | inheriting: duo_chat_explain_code duo_chat_write_tests | cut:  | changes: 2";
+                                    << "applied: duo_chat duo_chat_fix_code | skipped:  | inheriting: "
+                                       "duo_chat_explain_code duo_chat_write_tests | cut:  | changes: 2";
         QTest::newRow("told otherwise") << true
-            << "applied: duo_chat duo_chat_fix_code duo_chat_explain_code duo_chat_write_tests | skipped:  | inheriting:  | "
-               "cut: duo_chat_explain_code duo_chat_write_tests | changes: 4";
+                                        << "applied: duo_chat duo_chat_fix_code duo_chat_explain_code "
+                                           "duo_chat_write_tests | skipped:  | inheriting:  | "
+                                           "cut: duo_chat_explain_code duo_chat_write_tests | changes: 4";
     }
 
     void setAllLeavesInheritingRowsAlone()
@@ -120,11 +135,14 @@ private Q_SLOTS:
         QFETCH(bool, too);
         QFETCH(QString, expected);
         Configuration c = site();
-        c.features.insert(QStringLiteral("duo_chat_write_tests"), Unassigned{}); // as a server lists a row that was never stored
+        c.features.insert(
+            QStringLiteral("duo_chat_write_tests"), Unassigned{}); // as a server lists a row that was never stored
         c.features.insert(QStringLiteral("duo_chat_fix_code"), Disabled{});
-        const QStringList rows{QStringLiteral("duo_chat"), QStringLiteral("duo_chat_fix_code"), QStringLiteral("duo_chat_explain_code"),
-            QStringLiteral("duo_chat_write_tests")};
-        QCOMPARE(printed(assignTo(rows, on(c, "Claude"), too ? Inheriting::AssignToo : Inheriting::LeaveAlone, c, at("18.9"))), expected);
+        const QStringList rows{QStringLiteral("duo_chat"), QStringLiteral("duo_chat_fix_code"),
+            QStringLiteral("duo_chat_explain_code"), QStringLiteral("duo_chat_write_tests")};
+        QCOMPARE(printed(assignTo(
+                     rows, on(c, "Claude"), too ? Inheriting::AssignToo : Inheriting::LeaveAlone, c, at("18.9"))),
+            expected);
     }
 
     void saysWhyNot_data()
@@ -133,16 +151,46 @@ private Q_SLOTS:
         QTest::addColumn<QString>("feature");
         QTest::addColumn<QString>("choice");
         QTest::addColumn<QString>("slug");
-        QTest::newRow("fits") << "18.9" << "duo_chat" << "Claude" << "";
-        QTest::newRow("agents want other families") << "18.9" << "duo_agent_platform" << "Codestral" << "choice-family";
-        QTest::newRow("hidden row") << "18.9" << "duo_chat_troubleshoot_job" << "Claude" << "choice-row-hidden";
-        QTest::newRow("chat rows cannot be unassigned") << "18.9" << "duo_chat_fix_code" << "unassigned" << "choice-not-unassigned";
-        QTest::newRow("others can") << "18.9" << "code_completions" << "unassigned" << "";
-        QTest::newRow("not before 18.4") << "18.3" << "code_completions" << "unassigned" << "choice-not-unassigned";
-        QTest::newRow("the vendor entry of 18.5") << "18.5" << "code_completions" << "default" << "";
-        QTest::newRow("a reference that is not offered") << "18.9" << "code_completions" << "gitlab" << "choice-not-offered";
-        QTest::newRow("a model that is gone") << "18.9" << "code_completions" << "gone" << "choice-model-missing";
-        QTest::newRow("a choice of a later release") << "18.9" << "code_completions" << "raw" << "choice-unrecognised";
+        QTest::newRow("fits") << "18.9"
+                              << "duo_chat"
+                              << "Claude"
+                              << "";
+        QTest::newRow("agents want other families") << "18.9"
+                                                    << "duo_agent_platform"
+                                                    << "Codestral"
+                                                    << "choice-family";
+        QTest::newRow("hidden row") << "18.9"
+                                    << "duo_chat_troubleshoot_job"
+                                    << "Claude"
+                                    << "choice-row-hidden";
+        QTest::newRow("chat rows cannot be unassigned") << "18.9"
+                                                        << "duo_chat_fix_code"
+                                                        << "unassigned"
+                                                        << "choice-not-unassigned";
+        QTest::newRow("others can") << "18.9"
+                                    << "code_completions"
+                                    << "unassigned"
+                                    << "";
+        QTest::newRow("not before 18.4") << "18.3"
+                                         << "code_completions"
+                                         << "unassigned"
+                                         << "choice-not-unassigned";
+        QTest::newRow("the vendor entry of 18.5") << "18.5"
+                                                  << "code_completions"
+                                                  << "default"
+                                                  << "";
+        QTest::newRow("a reference that is not offered") << "18.9"
+                                                         << "code_completions"
+                                                         << "gitlab"
+                                                         << "choice-not-offered";
+        QTest::newRow("a model that is gone") << "18.9"
+                                              << "code_completions"
+                                              << "gone"
+                                              << "choice-model-missing";
+        QTest::newRow("a choice of a later release") << "18.9"
+                                                     << "code_completions"
+                                                     << "raw"
+                                                     << "choice-unrecognised";
     }
 
     void saysWhyNot()
@@ -175,7 +223,8 @@ private Q_SLOTS:
         const Configuration c = site();
         const auto obstacle = choiceObstacle(QStringLiteral("duo_chat_fix_code"), Disabled{}, c, here);
         QVERIFY(obstacle.has_value());
-        QCOMPARE(*obstacle, (ChoiceObstacle{QStringLiteral("choice-flag-off"), {QStringLiteral("ai_duo_chat_sub_features_settings")}}));
+        QCOMPARE(*obstacle,
+            (ChoiceObstacle{QStringLiteral("choice-flag-off"), {QStringLiteral("ai_duo_chat_sub_features_settings")}}));
     }
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The foot of the plan: warnings read, the instance's name in production, apply; while it runs, stop; afterwards, what next.
+// The foot of the plan: warnings read, the instance's name in production, apply; while it runs, stop; afterwards, what
+// next.
 #pragma once
 
 #include <QString>
@@ -19,13 +20,13 @@ enum class ApplyMode { Planning, Applying, Finished, Unfinished };
 
 struct ApplyNeeds {
     ApplyMode mode = ApplyMode::Planning;
-    int sent = 0;            ///< steps that go to the server
+    int sent = 0; ///< steps that go to the server
     int byHand = 0;
-    QString warnings;        ///< all of them: other warnings must be read anew; empty: none
-    QString confirmName;     ///< production: what has to be typed; empty: nothing
-    QString obstacle;        ///< why it cannot be applied at all; empty: it can
+    QString warnings;    ///< all of them: other warnings must be read anew; empty: none
+    QString confirmName; ///< production: what has to be typed; empty: nothing
+    QString obstacle;    ///< why it cannot be applied at all; empty: it can
     bool stopping = false;
-    bool restLeft = false;   ///< Finished: there is something to plan again
+    bool restLeft = false; ///< Finished: there is something to plan again
     bool operator==(const ApplyNeeds&) const = default;
 };
 

@@ -28,7 +28,8 @@ void BlockingList::setFindings(const QList<domain::Finding>& findings, const QSt
     if (findings == m_findings)
         return;
     m_findings = findings;
-    m_heading->setText(findings.size() == 1 ? tr("1 problem to mend before you apply") : tr("%1 problems to mend before you apply").arg(findings.size()));
+    m_heading->setText(findings.size() == 1 ? tr("1 problem to mend before you apply")
+                                            : tr("%1 problems to mend before you apply").arg(findings.size()));
     if (m_body) {
         m_body->hide();
         m_body->deleteLater(); // its own *Fix* may be what changed the findings

@@ -5,6 +5,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/changes/blocking_list.h"
 #include "ui/pages/changes/conflict_list.h"
+#include "ui/pages/changes/outcome.h"
 #include "ui/pages/changes/plan_list.h"
 #include "ui/pages/entries.h"
 #include "ui/shell/actions.h"
@@ -37,19 +38,14 @@ QString sentence(const base::Words& words)
     return words.remedy.isEmpty() ? words.message : words.message + QLatin1Char(' ') + words.remedy;
 }
 
-int done(const ApplyReport& report)
-{
-    return int(std::count_if(report.steps.cbegin(), report.steps.cend(),
-        [](const workspace::StepReport& s) { return s.state == domain::StepState::DoneState; }));
-}
-
 } // namespace
 
 ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_blocking(new BlockingList(this)), m_conflicts(new ConflictList(this)), m_list(new PlanList(this)),
-      m_bar(new ApplyBar(this))
+    : Page(context, parent), m_blocking(new BlockingList(this)), m_conflicts(new ConflictList(this)),
+      m_list(new PlanList(this)), m_bar(new ApplyBar(this))
 {
-    setDescription(tr("Every request that Apply would send, in order, with old and new values. Until then nothing leaves this computer."));
+    setDescription(tr("Every request that Apply would send, in order, with old and new values. Until then nothing "
+                      "leaves this computer."));
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +55,9 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
     column->addWidget(m_bar);
     setContent(content);
 
-    connect(m_blocking, &BlockingList::fixRequested, this, [this](const Finding& finding) { edit(tr("Fix %1").arg(displayPath(finding.path, instance()->draft(), instance()->baseline())), finding.fix); });
+    connect(m_blocking, &BlockingList::fixRequested, this, [this](const Finding& finding) {
+        edit(tr("Fix %1").arg(displayPath(finding.path, instance()->draft(), instance()->baseline())), finding.fix);
+    });
     connect(m_blocking, &BlockingList::shown, this, &Page::goToPath);
     connect(m_conflicts, &ConflictList::settled, this, [this](const Path& path, workspace::Side side) {
         if (instance())
@@ -169,7 +167,8 @@ void ChangesPage::refresh()
     showHead();
     tellOffline();
     if (m_mode == ApplyMode::Applying) {
-        // The read before the first step may have made the plan shorter; afterwards the list stays as it is being walked.
+        // The read before the first step may have made the plan shorter; afterwards the list stays as it is being
+        // walked.
         if (!m_stepSeen && !instance()->unfinished())
             showPlan();
         return;
@@ -193,7 +192,9 @@ void ChangesPage::showHead()
         return;
     m_heading->setText(tr("Plan for %1").arg(instance()->instance().name));
     const bool offline = instance()->instance().isOffline();
-    m_read->setText(offline ? QString() : tr("server read %1").arg(relativeTime(instance()->read(), QDateTime::currentDateTimeUtc())));
+    m_read->setText(offline
+                        ? QString()
+                        : tr("server read %1").arg(relativeTime(instance()->read(), QDateTime::currentDateTimeUtc())));
     m_read->setToolTip(exactTime(instance()->read()));
 }
 
@@ -204,7 +205,9 @@ void ChangesPage::tellOffline()
     if (banners().find(offlineBanner))
         return;
     Banner* banner = banners().show(offlineBanner,
-        {Banner::Kind::Note, tr("This instance is offline: planned for GitLab %1 against an empty server.").arg(instance()->capabilities().version.series()),
+        {Banner::Kind::Note,
+            tr("This instance is offline: planned for GitLab %1 against an empty server.")
+                .arg(instance()->capabilities().version.series()),
             tr("Give the instance a URL to apply, or export the document below and apply it elsewhere."), {}});
     banner->setCloseable(false);
 }
@@ -217,7 +220,7 @@ void ChangesPage::showPlan()
     for (const Step& step : std::as_const(m_plan.steps))
         steps << stepLine(step, m_words);
     const bool planning = m_mode == ApplyMode::Planning;
-    m_list->setSteps(steps, planning && instance()->mayEdit());
+    m_list->setSteps(steps, planning && instance()->mayEdit() ? StepRow::Editing::Everything : StepRow::Editing::None);
     if (m_mode == ApplyMode::Applying)
         for (const StepLine& step : std::as_const(steps))
             m_list->setProgress(step.id, domain::StepState::Planned, {});
@@ -229,7 +232,8 @@ void ChangesPage::showPlan()
     showNotes(planning ? m_plan : Plan());
     QString empty;
     if (m_plan.isEmpty())
-        empty = instance()->changes().isEmpty() ? tr("No changes. Edit the configuration, the models or the features; what differs from the server is listed here.")
+        empty = instance()->changes().isEmpty() ? tr("No changes. Edit the configuration, the models or the features; "
+                                                     "what differs from the server is listed here.")
                                                 : tr("The draft differs, but nothing of it can be sent.");
     m_empty->setTextOrHide(empty);
     showNeeds();
@@ -255,8 +259,11 @@ void ChangesPage::showReport(const ApplyReport& report)
     QList<StepLine> steps;
     for (const workspace::StepReport& step : report.steps)
         steps << stepLine(step.step, m_words);
-    m_list->setSteps(steps, m_mode == ApplyMode::Unfinished);
-    m_list->setResults(report.steps);
+    m_list->setSteps(steps, m_mode == ApplyMode::Unfinished ? StepRow::Editing::Ticks : StepRow::Editing::None);
+    for (workspace::StepReport& step : m_report.steps)
+        if (step.state == domain::StepState::Intended)
+            step.state = domain::StepState::Unknown; // nothing is on its way any more, and nobody has looked yet
+    m_list->setResults(m_report.steps);
     m_blocking->setFindings({}, {});
     m_conflicts->setLines({});
     showNotes({});
@@ -295,7 +302,8 @@ void ChangesPage::showNeeds()
         needs.confirmName = instance()->instance().name;
     needs.obstacle = obstacle();
     needs.stopping = m_stopping;
-    needs.restLeft = m_report.outcome != ApplyOutcome::AllDone && m_report.outcome != ApplyOutcome::Nothing && !instance()->changes().isEmpty();
+    needs.restLeft = m_report.outcome != ApplyOutcome::AllDone && m_report.outcome != ApplyOutcome::Nothing &&
+                     !instance()->changes().isEmpty();
     m_bar->setNeeds(needs);
 }
 
@@ -320,10 +328,11 @@ void ChangesPage::resume()
 
 void ChangesPage::abandon()
 {
-    context().dialogs.confirm({tr("Abandon the apply"), tr("Close the interrupted apply of %1?").arg(instance()->instance().name),
-                                  tr("Gatehouse reads the server back, notes what took and what did not, and keeps the snapshot from before. "
-                                     "Nothing more is sent; what is left stays in the draft."),
-                                  {tr("Abandon")}, true},
+    context().dialogs.confirm(
+        {tr("Abandon the apply"), tr("Close the interrupted apply of %1?").arg(instance()->instance().name),
+            tr("Gatehouse reads the server back, notes what took and what did not, and keeps the snapshot from before. "
+               "Nothing more is sent; what is left stays in the draft."),
+            {tr("Abandon")}, true},
         this, [this] {
             if (instance())
                 run(tr("Reading back %1").arg(instance()->instance().name), instance()->abandon());
@@ -372,49 +381,20 @@ void ChangesPage::finished(const base::Result<ApplyReport>& answer)
     if (answer->steps.isEmpty()) {
         m_mode = ApplyMode::Planning;
         refresh();
-        banners().show(resultBanner, {Banner::Kind::Note, tr("There was nothing left to do."), tr("The server has what the draft wants."), {}});
+        banners().show(resultBanner,
+            {Banner::Kind::Note, tr("There was nothing left to do."), tr("The server has what the draft wants."), {}});
         return;
     }
     m_mode = instance()->unfinished() ? ApplyMode::Unfinished : ApplyMode::Finished;
     showReport(*answer);
 }
 
-/// The end of an apply in a banner: verified, or what is left.
 void ChangesPage::tell(const ApplyReport& report)
 {
-    const int all = int(report.steps.size());
-    if (m_mode == ApplyMode::Unfinished) {
-        Banner* banner = banners().show(unfinishedBanner,
-            {Banner::Kind::Warning, tr("The apply did not come to its end: %1 of %2 steps are done.").arg(done(report)).arg(all),
-                tr("Resume reads the server back first, so that nothing is sent twice, and goes on with the rest. Abandon reads back and closes it."), {}});
-        banner->setCloseable(false);
-        return;
-    }
-    Banner::Message message;
-    switch (report.outcome) {
-    case ApplyOutcome::AllDone:
-        message.kind = Banner::Kind::Success;
-        message.text = all == 1 ? tr("Applied 1 step.") : tr("Applied %1 steps.").arg(all);
-        message.remedy = report.verified ? tr("Read back from the server: everything holds.") : tr("The server could not be read back.");
-        break;
-    case ApplyOutcome::Nothing:
-        message.text = tr("There was nothing to do.");
-        break;
-    case ApplyOutcome::Unknown:
-        message.kind = Banner::Kind::Warning;
-        message.text = tr("The outcome of some steps is not known.");
-        message.remedy = tr("Read again; nothing is sent a second time before that.");
-        break;
-    case ApplyOutcome::Partial:
-    case ApplyOutcome::Refused:
-    case ApplyOutcome::Conflict:
-        message.kind = done(report) > 0 ? Banner::Kind::Warning : Banner::Kind::Error;
-        message.text = tr("%1 of %2 steps are done.").arg(done(report)).arg(all);
-        message.remedy = report.verified ? tr("Read back from the server; what does not hold stands below, and stays in the draft.")
-                                         : tr("What was refused or skipped stands below, and stays in the draft.");
-        break;
-    }
-    banners().show(resultBanner, message);
+    if (m_mode != ApplyMode::Unfinished)
+        return void(banners().show(resultBanner, outcomeMessage(report)));
+    Banner* banner = banners().show(unfinishedBanner, unfinishedMessage(report));
+    banner->setCloseable(false);
 }
 
 void ChangesPage::planAgain()
@@ -447,7 +427,9 @@ PageEntry changesPage()
             for (const Change& change : open.changes())
                 things.insert(Path{change.path.part, change.path.id, {}}.text());
             const int count = int(things.size());
-            return count == 0 ? Badge{} : Badge{QString::number(count), count == 1 ? ChangesPage::tr("1 change") : ChangesPage::tr("%1 changes").arg(count)};
+            return count == 0 ? Badge{}
+                              : Badge{QString::number(count), count == 1 ? ChangesPage::tr("1 change")
+                                                                         : ChangesPage::tr("%1 changes").arg(count)};
         },
         [](const PageContext& context, QWidget* parent) -> Page* {
             installPlanInterfaces();

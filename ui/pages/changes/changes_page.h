@@ -54,7 +54,7 @@ private:
 
     ApplyMode m_mode = ApplyMode::Planning;
     domain::Plan m_plan;
-    PlanWords m_words;                   ///< of the plan that is shown; an apply goes on using them
+    PlanWords m_words; ///< of the plan that is shown; an apply goes on using them
     workspace::ApplyReport m_report;
     base::Operation<workspace::ApplyReport> m_operation;
     const workspace::OpenInstance* m_running = nullptr; ///< whose apply the page follows

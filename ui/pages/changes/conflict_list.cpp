@@ -19,7 +19,9 @@ QString side(const Conflict& conflict, const QJsonValue& value, const PlanWords&
 {
     if (value.isUndefined())
         return ConflictList::tr("not there");
-    return describe({conflict.path, QJsonValue(QJsonValue::Undefined), value}, words.baseline, words.draft, words.capabilities).after;
+    return describe(
+        {conflict.path, QJsonValue(QJsonValue::Undefined), value}, words.baseline, words.draft, words.capabilities)
+        .after;
 }
 
 } // namespace
@@ -28,7 +30,8 @@ QList<ConflictLine> conflictLines(const QList<Conflict>& conflicts, const PlanWo
 {
     QList<ConflictLine> out;
     for (const Conflict& conflict : conflicts) {
-        const ChangeText text = describe({conflict.path, conflict.theirs, conflict.mine}, words.baseline, words.draft, words.capabilities);
+        const ChangeText text =
+            describe({conflict.path, conflict.theirs, conflict.mine}, words.baseline, words.draft, words.capabilities);
         QString what = text.what;
         // A field alone does not say whose it is.
         if (conflict.path.part == Path::Part::Model) {
@@ -37,7 +40,8 @@ QList<ConflictLine> conflictLines(const QList<Conflict>& conflicts, const PlanWo
             if (model && !what.contains(model->name))
                 what = QStringLiteral("%1: %2").arg(model->name, what);
         }
-        out.append({conflict.path, what, side(conflict, conflict.before, words), side(conflict, conflict.mine, words), side(conflict, conflict.theirs, words)});
+        out.append({conflict.path, what, side(conflict, conflict.before, words), side(conflict, conflict.mine, words),
+            side(conflict, conflict.theirs, words)});
     }
     return out;
 }
@@ -46,7 +50,8 @@ ConflictList::ConflictList(QWidget* parent) : QWidget(parent), m_heading(new QLa
 {
     m_heading->setFont(theme::headingFont(font()));
     auto* text = TintedLabel::wrapping(theme::Role::MutedText, this);
-    text->setTextOrHide(tr("Somebody changed these on the server while you changed them here. Nothing is sent until each is settled."));
+    text->setTextOrHide(
+        tr("Somebody changed these on the server while you changed them here. Nothing is sent until each is settled."));
     auto* mine = new QPushButton(tr("Mine for all"), this);
     auto* theirs = new QPushButton(tr("Theirs for all"), this);
     nameIt(mine, mine->text());
@@ -112,7 +117,8 @@ void ConflictList::setLines(const QList<ConflictLine>& lines)
         for (const auto& [text, side] : {std::pair(tr("Mine"), Side::Mine), std::pair(tr("Theirs"), Side::Theirs)}) {
             auto* button = new QPushButton(text, m_body);
             nameIt(button, QStringLiteral("%1: %2").arg(text, line.what), side == Side::Mine ? line.mine : line.theirs);
-            connect(button, &QPushButton::clicked, this, [this, path = line.path, side = side] { Q_EMIT settled(path, side); });
+            connect(button, &QPushButton::clicked, this,
+                [this, path = line.path, side = side] { Q_EMIT settled(path, side); });
             grid->addWidget(button, row, column++);
         }
         ++row;

@@ -39,9 +39,9 @@ PlanList::PlanList(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout(
     connect(m_more, &QPushButton::clicked, this, [this] { build(int(m_rows.size()) + page); });
 }
 
-void PlanList::setSteps(const QList<StepLine>& steps, bool editable)
+void PlanList::setSteps(const QList<StepLine>& steps, StepRow::Editing editing)
 {
-    if (steps == m_steps && editable == m_editable && m_progress.isEmpty() && m_results.isEmpty())
+    if (steps == m_steps && editing == m_editing && m_progress.isEmpty() && m_results.isEmpty())
         return;
     QSet<QString> ticks;
     for (const StepRow* row : std::as_const(m_rows))
@@ -56,7 +56,7 @@ void PlanList::setSteps(const QList<StepLine>& steps, bool editable)
     m_progress.clear();
     m_results.clear();
     m_steps = steps;
-    m_editable = editable;
+    m_editing = editing;
     build(page);
     for (StepRow* row : std::as_const(m_rows))
         row->setTicked(ticks.contains(row->step().title));
@@ -66,7 +66,7 @@ void PlanList::build(int upTo)
 {
     const int end = std::min(upTo, int(m_steps.size()));
     for (int i = int(m_rows.size()); i < end; ++i) {
-        auto* row = new StepRow(m_steps[i], m_editable, this);
+        auto* row = new StepRow(m_steps[i], m_editing, this);
         connect(row, &StepRow::discardRequested, this, &PlanList::discardRequested);
         connect(row, &StepRow::ticked, this, &PlanList::ticksChanged);
         m_rows << row;

@@ -18,7 +18,7 @@ public:
     explicit PlanList(QWidget* parent);
 
     /// Rows are built anew only when something differs; ticks of steps that stay are kept.
-    void setSteps(const QList<StepLine>& steps, bool editable);
+    void setSteps(const QList<StepLine>& steps, StepRow::Editing editing);
     void setProgress(int id, domain::StepState state, const QString& serverWords);
     void setResults(const QList<workspace::StepReport>& reports);
     [[nodiscard]] QList<int> ticked() const;
@@ -36,7 +36,7 @@ private:
 
     static constexpr int page = 200; ///< a longer plan is built as it is asked for
     QList<StepLine> m_steps;
-    bool m_editable = false;
+    StepRow::Editing m_editing = StepRow::Editing::None;
     QList<StepRow*> m_rows;
     QHash<int, std::pair<domain::StepState, QString>> m_progress;
     QHash<int, workspace::StepReport> m_results;

@@ -15,7 +15,6 @@ struct Steps {
     Q_DECLARE_TR_FUNCTIONS(Steps)
 };
 
-
 struct Kind {
     QString word;
     const char* icon;
@@ -88,7 +87,8 @@ StepLine stepLine(const Step& step, const PlanWords& words)
         QStringList numbers;
         for (const int id : step.needs)
             numbers << QString::number(id);
-        out.needs = numbers.size() == 1 ? Steps::tr("After step %1.").arg(numbers.constFirst()) : Steps::tr("After steps %1.").arg(numbers.join(QStringLiteral(", ")));
+        out.needs = numbers.size() == 1 ? Steps::tr("After step %1.").arg(numbers.constFirst())
+                                        : Steps::tr("After steps %1.").arg(numbers.join(QStringLiteral(", ")));
     }
     return out;
 }

@@ -33,8 +33,8 @@ struct StepLine {
     QStringList warnings;
     bool byHand = false;
     QString byHandHelp;
-    QUrl link;        ///< of a by-hand step; invalid: nothing to open
-    QString needs;    ///< "Needs step 1"
+    QUrl link;     ///< of a by-hand step; invalid: nothing to open
+    QString needs; ///< "Needs step 1"
     bool operator==(const StepLine&) const = default;
 };
 

@@ -16,20 +16,22 @@ namespace gatehouse::ui {
 
 using theme::Role;
 
-StepRow::StepRow(const StepLine& step, bool editable, QWidget* parent)
-    : QFrame(parent), m_step(step), m_stateIcon(new TintedLabel(Role::MutedText, this)), m_state(new TintedLabel(Role::MutedText, this)),
-      m_result(TintedLabel::wrapping(Role::Text, this)), m_server(TintedLabel::wrapping(Role::MutedText, this))
+StepRow::StepRow(const StepLine& step, Editing editing, QWidget* parent)
+    : QFrame(parent), m_step(step), m_stateIcon(new TintedLabel(Role::MutedText, this)),
+      m_state(new TintedLabel(Role::MutedText, this)), m_result(TintedLabel::wrapping(Role::Text, this)),
+      m_server(TintedLabel::wrapping(Role::MutedText, this))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::ClickFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::grid / 2, 0, theme::grid / 2);
     column->setSpacing(theme::grid / 2);
-    addHead(column, editable);
+    const bool discardable = editing == Editing::Everything;
+    addHead(column, discardable);
     for (const StepLine::ChangeLine& change : m_step.changes)
-        addChange(column, change, editable && m_step.changes.size() > 1);
+        addChange(column, change, discardable && m_step.changes.size() > 1);
     if (m_step.byHand)
-        addByHand(column, editable);
+        addByHand(column, editing != Editing::None);
     for (const QString& warning : m_step.warnings)
         addText(column, warning, Role::Warning, QStringLiteral("warning"));
     for (TintedLabel* label : {m_result, m_server}) {
@@ -46,7 +48,7 @@ int StepRow::indent() const
     return fontMetrics().horizontalAdvance(QStringLiteral("000")) + fontMetrics().height() + 2 * theme::grid;
 }
 
-void StepRow::addHead(QVBoxLayout* column, bool editable)
+void StepRow::addHead(QVBoxLayout* column, bool discardable)
 {
     const int side = fontMetrics().height();
     auto* number = new QLabel(QString::number(m_step.id), this);
@@ -75,7 +77,7 @@ void StepRow::addHead(QVBoxLayout* column, bool editable)
     line->addWidget(title, 1);
     line->addWidget(m_stateIcon);
     line->addWidget(m_state);
-    if (editable) {
+    if (discardable) {
         auto* discard = new QToolButton(this);
         discard->setAutoRaise(true);
         discard->setIcon(theme::icon(QStringLiteral("discard")));
@@ -91,7 +93,7 @@ void StepRow::addHead(QVBoxLayout* column, bool editable)
     column->addLayout(line);
 }
 
-void StepRow::addChange(QVBoxLayout* column, const StepLine::ChangeLine& change, bool editable)
+void StepRow::addChange(QVBoxLayout* column, const StepLine::ChangeLine& change, bool discardable)
 {
     auto* what = new TintedLabel(Role::MutedText, this);
     what->setText(change.what);
@@ -106,7 +108,7 @@ void StepRow::addChange(QVBoxLayout* column, const StepLine::ChangeLine& change,
     line->setSpacing(theme::grid);
     line->addWidget(what);
     line->addWidget(values, 1);
-    if (editable) {
+    if (discardable) {
         auto* discard = new QToolButton(this);
         discard->setAutoRaise(true);
         discard->setIcon(theme::icon(QStringLiteral("discard")));
@@ -117,7 +119,7 @@ void StepRow::addChange(QVBoxLayout* column, const StepLine::ChangeLine& change,
     column->addLayout(line);
 }
 
-void StepRow::addByHand(QVBoxLayout* column, bool editable)
+void StepRow::addByHand(QVBoxLayout* column, bool tickable)
 {
     auto* line = new QHBoxLayout;
     line->setContentsMargins(indent(), 0, 0, 0);
@@ -135,7 +137,7 @@ void StepRow::addByHand(QVBoxLayout* column, bool editable)
     }
     m_tick = new QCheckBox(tr("Done"), this);
     nameIt(m_tick, tr("Done: %1").arg(m_step.title), tr("Checked again by reading the server"));
-    m_tick->setEnabled(editable);
+    m_tick->setEnabled(tickable);
     connect(m_tick, &QCheckBox::toggled, this, &StepRow::ticked);
     line->addWidget(m_tick);
     column->addLayout(line);

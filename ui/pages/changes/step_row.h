@@ -17,8 +17,8 @@ class TintedLabel;
 class StepRow : public QFrame {
     Q_OBJECT
 public:
-    /// `editable`: with buttons to discard, and a tick for a step that is done by hand.
-    StepRow(const StepLine& step, bool editable, QWidget* parent);
+    enum class Editing { None, Ticks, Everything }; ///< ticks of steps done by hand; buttons to discard as well
+    StepRow(const StepLine& step, Editing editing, QWidget* parent);
 
     [[nodiscard]] int id() const { return m_step.id; }
     [[nodiscard]] const StepLine& step() const { return m_step; }
@@ -41,9 +41,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void addHead(QVBoxLayout* column, bool editable);
-    void addChange(QVBoxLayout* column, const StepLine::ChangeLine& change, bool editable);
-    void addByHand(QVBoxLayout* column, bool editable);
+    void addHead(QVBoxLayout* column, bool discardable);
+    void addChange(QVBoxLayout* column, const StepLine::ChangeLine& change, bool discardable);
+    void addByHand(QVBoxLayout* column, bool tickable);
     void addText(QVBoxLayout* column, const QString& text, theme::Role role, const QString& icon = {});
     [[nodiscard]] int indent() const;
 

@@ -64,9 +64,8 @@ QList<const Model*> sortedModels(const workspace::OpenInstance& open)
     sorted.reserve(size_t(open.draft().models.size()));
     for (const Model& model : open.draft().models)
         sorted.push_back({isBeta(model, c), collator.sortKey(model.name), &model});
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Sorted& a, const Sorted& b) {
-        return a.beta != b.beta ? b.beta : a.key < b.key;
-    });
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [](const Sorted& a, const Sorted& b) { return a.beta != b.beta ? b.beta : a.key < b.key; });
     QList<const Model*> out;
     for (const Sorted& each : sorted)
         out << each.model;
@@ -209,9 +208,8 @@ QList<ChoiceGroup> choicesFor(const QStringList& features, const workspace::Open
 {
     const Capabilities& c = open.capabilities();
     const auto taking = [&](const Assignment& choice) {
-        return int(std::count_if(features.cbegin(), features.cend(), [&](const QString& feature) {
-            return !choiceObstacle(feature, choice, open.draft(), c);
-        }));
+        return int(std::count_if(features.cbegin(), features.cend(),
+            [&](const QString& feature) { return !choiceObstacle(feature, choice, open.draft(), c); }));
     };
     const int all = int(features.size());
     const auto counted = [&](ChoiceEntry entry, int count) {
@@ -229,7 +227,8 @@ QList<ChoiceGroup> choicesFor(const QStringList& features, const workspace::Open
         auto known = byFamily.constFind(model->family);
         if (known == byFamily.constEnd())
             known = byFamily.insert(model->family, taking(SelfHosted{model->key}));
-        const ChoiceEntry entry = counted(plainEntry(modelPrefix + model->key.text(), model->name, familyDetail(*model, c)), *known);
+        const ChoiceEntry entry =
+            counted(plainEntry(modelPrefix + model->key.text(), model->name, familyDetail(*model, c)), *known);
         (entry.enabled ? fitting : others) << entry;
     }
     QStringList refs;
@@ -247,7 +246,8 @@ QList<ChoiceGroup> choicesFor(const QStringList& features, const workspace::Open
     }
     if (anyDefault)
         managed << counted(plainEntry(gitlabDefault, defaultText(nullptr, open)), taking(GitLabManaged{}));
-    off << counted(plainEntry(disabled, label("feature.disabled", open), Choices::tr("off for everyone")), taking(Disabled{}));
+    off << counted(
+        plainEntry(disabled, label("feature.disabled", open), Choices::tr("off for everyone")), taking(Disabled{}));
     if (const int count = taking(Unassigned{}); count > 0)
         off << counted(plainEntry(unassigned, label("feature.not-assigned", open)), count);
 

@@ -18,8 +18,8 @@ namespace gatehouse::ui {
 [[nodiscard]] QString choiceName(
     const domain::Assignment& choice, const domain::EffectiveFeature* row, const workspace::OpenInstance& open);
 
-/// Self-hosted models that fit (generally available first, then beta), GitLab's own, *Disabled*, *Not assigned* where the
-/// row can be, and at last the models that do not fit, disabled, with the reason.
+/// Self-hosted models that fit (generally available first, then beta), GitLab's own, *Disabled*, *Not assigned* where
+/// the row can be, and at last the models that do not fit, disabled, with the reason.
 [[nodiscard]] QList<ChoiceGroup> choicesFor(const domain::EffectiveFeature& row, const workspace::OpenInstance& open);
 /// What at least one of the rows takes; an entry that not all take says how many do.
 [[nodiscard]] QList<ChoiceGroup> choicesFor(const QStringList& features, const workspace::OpenInstance& open);

@@ -18,7 +18,8 @@ ConsentDialog::ConsentDialog(const QString& title, const QString& model, QWidget
     setWindowTitle(title);
     nameIt(this, title);
     auto* text = TintedLabel::wrapping(theme::Role::Text, this);
-    text->setTextOrHide(tr("%1 is a model of GitLab. Requests of this feature, with the code and text in them, leave your network and go to "
+    text->setTextOrHide(tr("%1 is a model of GitLab. Requests of this feature, with the code and text in them, leave "
+                           "your network and go to "
                            "GitLab's AI gateway. Nothing is sent before you apply the change.")
                             .arg(model));
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);

@@ -18,9 +18,11 @@ namespace gatehouse::ui {
 using theme::Role;
 
 FeatureRow::FeatureRow(const domain::EffectiveFeature& row, ChooserPopup* popup, QWidget* parent)
-    : QWidget(parent), m_feature(row.key), m_select(new QCheckBox(this)), m_title(new QLabel(row.title, this)), m_badge(new TintedLabel(Role::MutedText, this)),
-      m_chooser(new Chooser(popup, this)), m_copy(new QToolButton(this)), m_mark(new TintedLabel(Role::Warning, this)),
-      m_destination(new ElidedLabel({}, this)), m_reason(TintedLabel::wrapping(Role::MutedText, this)), m_findings(new FindingLabel(this))
+    : QWidget(parent), m_feature(row.key), m_select(new QCheckBox(this)), m_title(new QLabel(row.title, this)),
+      m_badge(new TintedLabel(Role::MutedText, this)), m_chooser(new Chooser(popup, this)),
+      m_copy(new QToolButton(this)), m_mark(new TintedLabel(Role::Warning, this)),
+      m_destination(new ElidedLabel({}, this)), m_reason(TintedLabel::wrapping(Role::MutedText, this)),
+      m_findings(new FindingLabel(this))
 {
     nameIt(m_select, tr("Select %1").arg(row.title));
     m_title->setTextFormat(Qt::PlainText);
@@ -46,7 +48,8 @@ FeatureRow::FeatureRow(const domain::EffectiveFeature& row, ChooserPopup* popup,
     line->addWidget(m_mark);
     line->addWidget(m_destination, 1);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::grid * 3 / 2, theme::grid / 4, 0, theme::grid / 4); // the margin bar stands at the left
+    column->setContentsMargins(
+        theme::grid * 3 / 2, theme::grid / 4, 0, theme::grid / 4); // the margin bar stands at the left
     column->setSpacing(theme::grid / 4);
     column->addLayout(line);
     column->addWidget(m_reason);
@@ -71,13 +74,15 @@ void FeatureRow::setState(const FeatureState& state)
     m_select->setEnabled(state.disabledBecause.isEmpty());
     m_copy->setEnabled(state.copyRefused.isEmpty());
     m_copy->setAccessibleDescription(state.copyRefused);
-    m_copy->setToolTip(state.copyRefused.isEmpty() ? m_copy->accessibleName()
-                                                   : QStringLiteral("%1\n%2").arg(m_copy->accessibleName(), state.copyRefused));
+    m_copy->setToolTip(state.copyRefused.isEmpty()
+                           ? m_copy->accessibleName()
+                           : QStringLiteral("%1\n%2").arg(m_copy->accessibleName(), state.copyRefused));
     m_mark->setVisible(true);
     m_mark->setIcon(state.leavesSite ? QStringLiteral("away") : QString());
     if (!state.leavesSite)
         m_mark->clear();
-    m_destination->setText(state.fit.isEmpty() ? state.destination : QStringLiteral("%1, %2").arg(state.fit, state.destination));
+    m_destination->setText(
+        state.fit.isEmpty() ? state.destination : QStringLiteral("%1, %2").arg(state.fit, state.destination));
     m_reason->setTextOrHide(state.disabledBecause);
     m_findings->setFindings(state.findings);
     setToolTip(state.changed ? tr("Before: %1").arg(state.before) : QString());
@@ -124,7 +129,8 @@ void FeatureRow::paintEvent(QPaintEvent* event)
     if (!m_state.changed)
         return;
     QPainter painter(this);
-    painter.fillRect(QRect(0, theme::grid / 4, theme::grid / 2, height() - theme::grid / 2), theme::color(Role::Changed, palette()));
+    painter.fillRect(
+        QRect(0, theme::grid / 4, theme::grid / 2, height() - theme::grid / 2), theme::color(Role::Changed, palette()));
 }
 
 } // namespace gatehouse::ui

@@ -12,8 +12,8 @@
 namespace gatehouse::ui {
 
 FeatureSection::FeatureSection(const QString& title, ChooserPopup* popup, QWidget* parent)
-    : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_setAll(new Chooser(popup, this)), m_body(new QWidget(this)),
-      m_layout(new QVBoxLayout(m_body))
+    : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_setAll(new Chooser(popup, this)),
+      m_body(new QWidget(this)), m_layout(new QVBoxLayout(m_body))
 {
     m_heading->setText(title);
     m_heading->setFont(theme::headingFont(font()));

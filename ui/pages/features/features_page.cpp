@@ -42,7 +42,8 @@ void ensureVisible(QWidget* widget)
 
 FeaturesPage::FeaturesPage(const PageContext& context, QWidget* parent) : Page(context, parent)
 {
-    setDescription(tr("Which model answers for each feature, and where its requests really go. Nothing is sent before you apply."));
+    setDescription(tr(
+        "Which model answers for each feature, and where its requests really go. Nothing is sent before you apply."));
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, theme::grid * 2);
@@ -113,8 +114,10 @@ Chooser* FeaturesPage::spreadChooser(const QString& label, const QString& shown,
     chooser->setShown(shown);
     chooser->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     chooser->setFixedWidth(fontMetrics().horizontalAdvance(shown) + theme::grid * 6);
-    chooser->setChoices([this, features] { return instance() ? choicesFor(features(), *instance()) : QList<ChoiceGroup>(); });
-    connect(chooser, &Chooser::chosen, this, [this, features](const QString& choice) { spread(features(), choice, {}, Inheriting::LeaveAlone); });
+    chooser->setChoices(
+        [this, features] { return instance() ? choicesFor(features(), *instance()) : QList<ChoiceGroup>(); });
+    connect(chooser, &Chooser::chosen, this,
+        [this, features](const QString& choice) { spread(features(), choice, {}, Inheriting::LeaveAlone); });
     return chooser;
 }
 
@@ -167,7 +170,9 @@ void FeaturesPage::rebuild()
     for (const EffectiveFeature& row : instance()->capabilities().features) {
         if (m_sections.isEmpty() || m_sections.constLast()->title() != row.section) {
             auto* section = new FeatureSection(row.section, chooserPopup(), this);
-            section->setAll()->setChoices([this, section] { return instance() ? choicesFor(section->features(), *instance()) : QList<ChoiceGroup>(); });
+            section->setAll()->setChoices([this, section] {
+                return instance() ? choicesFor(section->features(), *instance()) : QList<ChoiceGroup>();
+            });
             connect(section->setAll(), &Chooser::chosen, this, [this, section](const QString& choice) {
                 spread(section->features(), choice, section->title(), Inheriting::LeaveAlone);
             });
@@ -176,16 +181,19 @@ void FeaturesPage::rebuild()
         }
         const QString feature = row.key;
         auto* line = new FeatureRow(row, chooserPopup(), m_sections.constLast());
-        line->chooser()->setFooter(instance()->catalogue().label(QStringLiteral("feature.add-model"), instance()->capabilities().version));
+        line->chooser()->setFooter(
+            instance()->catalogue().label(QStringLiteral("feature.add-model"), instance()->capabilities().version));
         line->chooser()->setChoices([this, feature] {
             const EffectiveFeature* now = instance() ? instance()->capabilities().feature(feature) : nullptr;
             return now ? choicesFor(*now, *instance()) : QList<ChoiceGroup>();
         });
         connect(line, &FeatureRow::chosen, this, [this, feature](const QString& choice) { choose(feature, choice); });
         connect(line, &FeatureRow::copyRequested, this, [this, feature] { copy(feature); });
-        connect(line, &FeatureRow::addModelRequested, this, [this] { Q_EMIT goTo(QStringLiteral("models"), QStringLiteral("add")); });
+        connect(line, &FeatureRow::addModelRequested, this,
+            [this] { Q_EMIT goTo(QStringLiteral("models"), QStringLiteral("add")); });
         connect(line, &FeatureRow::selectionChanged, this, &FeaturesPage::filter);
-        connect(line, &FeatureRow::fixRequested, this, [this](const Finding& finding) { edit(tr("Fix %1").arg(finding.path.id), finding.fix); });
+        connect(line, &FeatureRow::fixRequested, this,
+            [this](const Finding& finding) { edit(tr("Fix %1").arg(finding.path.id), finding.fix); });
         m_sections.constLast()->add(line);
     }
 }
@@ -226,8 +234,10 @@ void FeaturesPage::showBetaNote()
     m_beta->setVisible(!hidden.isEmpty());
     if (hidden.isEmpty())
         return;
-    const QString text = hidden.size() == 1 ? tr("1 more feature is available in beta.") : tr("%1 more features are available in beta.").arg(hidden.size());
-    const Banner::Message message{Banner::Kind::Note, text, tr("GitLab hides them until the beta terms are accepted: %1.").arg(hidden.join(QStringLiteral(", "))), {}};
+    const QString text = hidden.size() == 1 ? tr("1 more feature is available in beta.")
+                                            : tr("%1 more features are available in beta.").arg(hidden.size());
+    const Banner::Message message{Banner::Kind::Note, text,
+        tr("GitLab hides them until the beta terms are accepted: %1.").arg(hidden.join(QStringLiteral(", "))), {}};
     if (m_beta->message().remedy != message.remedy)
         m_beta->setMessage(message);
 }
@@ -271,11 +281,13 @@ void FeaturesPage::copy(const QString& feature)
         return;
     withConsent(choice, feature, [this, feature, choice, title = row->title, section = row->section] {
         if (instance())
-            laid(copyToCategory(instance()->draft(), feature, instance()->capabilities()), choice, section, tr("Copy %1 to %2").arg(title, section));
+            laid(copyToCategory(instance()->draft(), feature, instance()->capabilities()), choice, section,
+                tr("Copy %1 to %2").arg(title, section));
     });
 }
 
-void FeaturesPage::spread(const QStringList& features, const QString& choice, const QString& where, Inheriting inheriting)
+void FeaturesPage::spread(
+    const QStringList& features, const QString& choice, const QString& where, Inheriting inheriting)
 {
     const auto assignment = choiceFromId(choice);
     if (!assignment || features.isEmpty())
@@ -283,8 +295,10 @@ void FeaturesPage::spread(const QStringList& features, const QString& choice, co
     withConsent(*assignment, features.constFirst(), [this, features, choice, where, inheriting, assignment] {
         if (!instance())
             return;
-        const Copied copied = assignTo(features, *assignment, inheriting, instance()->draft(), instance()->capabilities());
-        laid(copied, *assignment, where, where.isEmpty() ? tr("Assign %1 features").arg(features.size()) : tr("Set all of %1").arg(where));
+        const Copied copied =
+            assignTo(features, *assignment, inheriting, instance()->draft(), instance()->capabilities());
+        laid(copied, *assignment, where,
+            where.isEmpty() ? tr("Assign %1 features").arg(features.size()) : tr("Set all of %1").arg(where));
         if (copied.inheriting.isEmpty())
             return;
         if (Banner* banner = banners().find(copyBanner))
@@ -299,7 +313,9 @@ void FeaturesPage::laid(const Copied& copied, const Assignment& choice, const QS
     m_reportedUndo.clear();
     if (!copied.changes.isEmpty() && !edit(undoName, copied.changes))
         return;
-    const QString name = choiceName(choice, copied.applied.isEmpty() ? nullptr : instance()->capabilities().feature(copied.applied.constFirst()), *instance());
+    const QString name = choiceName(choice,
+        copied.applied.isEmpty() ? nullptr : instance()->capabilities().feature(copied.applied.constFirst()),
+        *instance());
     Banner* banner = banners().show(copyBanner, reportOf(copied, name, where, *instance()));
     if (copied.changes.isEmpty())
         return;
@@ -314,8 +330,10 @@ void FeaturesPage::withConsent(const Assignment& choice, const QString& feature,
 {
     if (!std::holds_alternative<GitLabManaged>(choice) || m_consented)
         return then();
-    const QString title = instance()->catalogue().label(QStringLiteral("feature.managed.title"), instance()->capabilities().version);
-    auto* dialog = new ConsentDialog(title, choiceName(choice, instance()->capabilities().feature(feature), *instance()), this);
+    const QString title =
+        instance()->catalogue().label(QStringLiteral("feature.managed.title"), instance()->capabilities().version);
+    auto* dialog =
+        new ConsentDialog(title, choiceName(choice, instance()->capabilities().feature(feature), *instance()), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, then = std::move(then)] {
         m_consented = dialog->doNotShowAgain();
         then();

@@ -42,8 +42,10 @@ private:
     void choose(const QString& feature, const QString& choice);
     void copy(const QString& feature);
     /// One choice for many rows. `where` is the section's title, or empty.
-    void spread(const QStringList& features, const QString& choice, const QString& where, domain::Inheriting inheriting);
-    void laid(const domain::Copied& copied, const domain::Assignment& choice, const QString& where, const QString& undoName);
+    void spread(
+        const QStringList& features, const QString& choice, const QString& where, domain::Inheriting inheriting);
+    void laid(
+        const domain::Copied& copied, const domain::Assignment& choice, const QString& where, const QString& undoName);
     /// Runs `then` at once, or after the user agreed that requests leave the site.
     void withConsent(const domain::Assignment& choice, const QString& feature, std::function<void()> then);
 
@@ -54,11 +56,11 @@ private:
     Chooser* m_everywhere;
     QVBoxLayout* m_list;
     TintedLabel* m_nothing;
-    Banner* m_beta;            ///< rows that the beta terms hide; it scrolls with the list
+    Banner* m_beta; ///< rows that the beta terms hide; it scrolls with the list
     QList<FeatureSection*> m_sections;
-    QStringList m_layoutKey;   ///< which rows are built, in order
-    QString m_reportedUndo;    ///< the undo entry that the banner of the last copy takes back
-    bool m_consented = false;  ///< *Do not show again*, for this session
+    QStringList m_layoutKey;  ///< which rows are built, in order
+    QString m_reportedUndo;   ///< the undo entry that the banner of the last copy takes back
+    bool m_consented = false; ///< *Do not show again*, for this session
 };
 
 } // namespace gatehouse::ui

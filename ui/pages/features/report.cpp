@@ -15,7 +15,6 @@ struct CopyReport {
     Q_DECLARE_TR_FUNCTIONS(CopyReport)
 };
 
-
 QString titleOf(const QString& feature, const workspace::OpenInstance& open)
 {
     if (const EffectiveFeature* row = open.capabilities().feature(feature))
@@ -37,7 +36,8 @@ QString skippedText(const QList<SkippedRow>& skipped, const workspace::OpenInsta
 {
     QList<std::pair<ChoiceObstacle, QStringList>> byReason;
     for (const SkippedRow& row : skipped) {
-        auto it = std::find_if(byReason.begin(), byReason.end(), [&](const auto& each) { return each.first == row.reason; });
+        auto it =
+            std::find_if(byReason.begin(), byReason.end(), [&](const auto& each) { return each.first == row.reason; });
         if (it == byReason.end())
             it = byReason.insert(byReason.end(), {row.reason, {}});
         it->second << row.feature;
@@ -50,17 +50,25 @@ QString skippedText(const QList<SkippedRow>& skipped, const workspace::OpenInsta
 
 } // namespace
 
-Banner::Message reportOf(const Copied& copied, const QString& choice, const QString& where, const workspace::OpenInstance& open)
+Banner::Message reportOf(
+    const Copied& copied, const QString& choice, const QString& where, const workspace::OpenInstance& open)
 {
     const int applied = int(copied.applied.size());
     const int all = int(copied.rows());
     QStringList sentences;
     if (copied.changes.isEmpty() && applied > 0)
-        sentences << (where.isEmpty() ? CopyReport::tr("%1 is already the choice of %2 of %3.").arg(choice).arg(applied).arg(all)
-                                      : CopyReport::tr("%1 is already the choice of %2 of %3 in %4.").arg(choice).arg(applied).arg(all).arg(where));
+        sentences << (where.isEmpty()
+                          ? CopyReport::tr("%1 is already the choice of %2 of %3.").arg(choice).arg(applied).arg(all)
+                          : CopyReport::tr("%1 is already the choice of %2 of %3 in %4.")
+                                .arg(choice)
+                                .arg(applied)
+                                .arg(all)
+                                .arg(where));
     else
-        sentences << (where.isEmpty() ? CopyReport::tr("Applied %1 to %2 of %3.").arg(choice).arg(applied).arg(all)
-                                      : CopyReport::tr("Applied %1 to %2 of %3 in %4.").arg(choice).arg(applied).arg(all).arg(where));
+        sentences
+            << (where.isEmpty()
+                       ? CopyReport::tr("Applied %1 to %2 of %3.").arg(choice).arg(applied).arg(all)
+                       : CopyReport::tr("Applied %1 to %2 of %3 in %4.").arg(choice).arg(applied).arg(all).arg(where));
     if (!copied.skipped.isEmpty())
         sentences << CopyReport::tr("Skipped %1.").arg(skippedText(copied.skipped, open));
 
@@ -71,7 +79,8 @@ Banner::Message reportOf(const Copied& copied, const QString& choice, const QStr
     if (!copied.inheriting.isEmpty())
         more << CopyReport::tr("Left inheriting General Chat: %1.").arg(titlesOf(copied.inheriting, open));
     if (!copied.noLongerInheriting.isEmpty())
-        more << CopyReport::tr("No longer inheriting General Chat: %1. Once applied, GitLab cannot set these back to inheriting.")
+        more << CopyReport::tr(
+            "No longer inheriting General Chat: %1. Once applied, GitLab cannot set these back to inheriting.")
                     .arg(titlesOf(copied.noLongerInheriting, open));
     out.remedy = more.join(QLatin1Char(' '));
     return out;

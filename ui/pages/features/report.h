@@ -8,7 +8,8 @@
 
 namespace gatehouse::ui {
 
-/// "Applied Claude to 5 of 6 in GitLab Duo Chat. Skipped Discussion Summary: family not compatible." `where` is a section, or empty.
+/// "Applied Claude to 5 of 6 in GitLab Duo Chat. Skipped Discussion Summary: family not compatible." `where` is a
+/// section, or empty.
 [[nodiscard]] Banner::Message reportOf(
     const domain::Copied& copied, const QString& choice, const QString& where, const workspace::OpenInstance& open);
 

@@ -33,7 +33,8 @@ QString badgeOf(const QString& releaseState, const workspace::OpenInstance& open
     return releaseState == QLatin1String("EXPERIMENT") ? label("feature.state.experiment", open) : QString();
 }
 
-QString shownFor(const Assignment& choice, const Destination& to, const EffectiveFeature& row, const workspace::OpenInstance& open)
+QString shownFor(
+    const Assignment& choice, const Destination& to, const EffectiveFeature& row, const workspace::OpenInstance& open)
 {
     if (!std::holds_alternative<Unassigned>(choice))
         return choiceText(choice, &row, open);
@@ -43,7 +44,8 @@ QString shownFor(const Assignment& choice, const Destination& to, const Effectiv
     return to.model.isEmpty() ? inherits : QStringLiteral("%1: %2").arg(inherits, to.model);
 }
 
-std::optional<Suitability> fitOf(const Assignment& choice, const EffectiveFeature& row, const workspace::OpenInstance& open)
+std::optional<Suitability> fitOf(
+    const Assignment& choice, const EffectiveFeature& row, const workspace::OpenInstance& open)
 {
     const auto* own = std::get_if<SelfHosted>(&choice);
     const Model* model = own ? open.draft().model(own->model) : nullptr;
@@ -60,7 +62,8 @@ QString refusal(const EffectiveFeature& row, const workspace::OpenInstance& open
         return RowWords::tr("This instance is read-only.");
     if (!row.assignable)
         return RowWords::tr("GitLab's interface cannot set this row.");
-    return row.flagOff.isEmpty() ? QString() : RowWords::tr("Behind the feature flag %1, which is off.").arg(row.flagOff);
+    return row.flagOff.isEmpty() ? QString()
+                                 : RowWords::tr("Behind the feature flag %1, which is off.").arg(row.flagOff);
 }
 
 QString copyRefusal(const Assignment& choice, const EffectiveFeature& row, const workspace::OpenInstance& open)
@@ -70,7 +73,8 @@ QString copyRefusal(const Assignment& choice, const EffectiveFeature& row, const
     if (!isCopyable(choice))
         return RowWords::tr("Choose a model for %1 first.").arg(row.title);
     const auto& all = open.capabilities().features;
-    const auto neighbours = std::count_if(all.cbegin(), all.cend(), [&](const EffectiveFeature& f) { return f.section == row.section; });
+    const auto neighbours =
+        std::count_if(all.cbegin(), all.cend(), [&](const EffectiveFeature& f) { return f.section == row.section; });
     return neighbours > 1 ? QString() : RowWords::tr("There is no other feature in %1.").arg(row.section);
 }
 
@@ -101,7 +105,8 @@ FeatureState featureState(const EffectiveFeature& row, const workspace::OpenInst
     out.copyRefused = copyRefusal(choice, row, open);
     out.unassigned = std::holds_alternative<Unassigned>(choice) && to.where != Where::GeneralChat;
     const auto obstacle = choiceObstacle(row.key, choice, draft, open.capabilities());
-    out.incompatible = !std::holds_alternative<Unassigned>(choice) && obstacle && row.assignable && row.flagOff.isEmpty();
+    out.incompatible =
+        !std::holds_alternative<Unassigned>(choice) && obstacle && row.assignable && row.flagOff.isEmpty();
     const QJsonValue before = valueAt(open.baseline(), path);
     out.changed = before != valueAt(draft, path);
     if (out.changed)
@@ -112,13 +117,15 @@ FeatureState featureState(const EffectiveFeature& row, const workspace::OpenInst
 
 bool passes(const FeatureState& state, ShowFeatures show, const QString& search)
 {
-    if ((show == ShowFeatures::Unassigned && !state.unassigned) || (show == ShowFeatures::Incompatible && !state.incompatible)
-        || (show == ShowFeatures::Changed && !state.changed))
+    if ((show == ShowFeatures::Unassigned && !state.unassigned) ||
+        (show == ShowFeatures::Incompatible && !state.incompatible) ||
+        (show == ShowFeatures::Changed && !state.changed))
         return false;
     const QStringList words = search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::all_of(words.cbegin(), words.cend(), [&](const QString& word) {
-        return state.title.contains(word, Qt::CaseInsensitive) || state.shown.contains(word, Qt::CaseInsensitive)
-            || state.destination.contains(word, Qt::CaseInsensitive) || state.section.contains(word, Qt::CaseInsensitive);
+        return state.title.contains(word, Qt::CaseInsensitive) || state.shown.contains(word, Qt::CaseInsensitive) ||
+               state.destination.contains(word, Qt::CaseInsensitive) ||
+               state.section.contains(word, Qt::CaseInsensitive);
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One row of the matrix as it stands: the choice, where its requests really go, what is wrong. A value, made from the draft.
+// One row of the matrix as it stands: the choice, where its requests really go, what is wrong. A value, made from the
+// draft.
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -11,13 +12,13 @@ struct FeatureState {
     QString key;
     QString title;
     QString section;
-    QString badge;           ///< "Beta", "Experiment"; empty when generally available
+    QString badge; ///< "Beta", "Experiment"; empty when generally available
     QString usedFor;
     QString choiceId;
-    QString shown;           ///< what the closed drop-down says
+    QString shown; ///< what the closed drop-down says
     std::optional<theme::Role> mark;
-    QString fit;             ///< "good fit": how GitLab documents the family for this use; empty without a self-hosted model
-    QString destination;     ///< decision 1, in words
+    QString fit; ///< "good fit": how GitLab documents the family for this use; empty without a self-hosted model
+    QString destination; ///< decision 1, in words
     bool leavesSite = false;
     QString disabledBecause; ///< empty: may be set
     QString copyRefused;     ///< why there is nothing to copy; empty: may be copied

@@ -57,9 +57,11 @@ QList<ChoiceGroup> replacementsFor(const Deletion& deletion, const workspace::Op
         });
         for (ChoiceEntry& entry : group.entries) {
             const auto choice = choiceFromId(entry.id);
-            const bool fitsAll = choice && std::none_of(deletion.features.cbegin(), deletion.features.cend(), [&](const QString& feature) {
-                return choiceObstacle(feature, *choice, open.draft(), open.capabilities()).has_value();
-            });
+            const bool fitsAll =
+                choice &&
+                std::none_of(deletion.features.cbegin(), deletion.features.cend(), [&](const QString& feature) {
+                    return choiceObstacle(feature, *choice, open.draft(), open.capabilities()).has_value();
+                });
             if (entry.enabled && !fitsAll) {
                 entry.enabled = false;
                 entry.reason = entry.badge;
@@ -70,7 +72,8 @@ QList<ChoiceGroup> replacementsFor(const Deletion& deletion, const workspace::Op
     return groups;
 }
 
-Configuration withoutModels(const Deletion& deletion, const std::optional<Assignment>& replacement, const Configuration& draft)
+Configuration withoutModels(
+    const Deletion& deletion, const std::optional<Assignment>& replacement, const Configuration& draft)
 {
     Configuration after = draft;
     after.models.removeIf([&](const Model& model) { return deletion.models.contains(model.key); });
@@ -89,15 +92,19 @@ ReassignDialog::ReassignDialog(const Deletion& deletion, const workspace::OpenIn
     nameIt(this, title);
 
     auto* text = TintedLabel::wrapping(theme::Role::Text, this);
-    text->setTextOrHide(deletion.models.size() == 1
-            ? tr("%1 is in use. GitLab would delete it all the same, and the choices of these features with it:").arg(deletion.names.constFirst())
-            : tr("%1 models are in use. GitLab would delete them all the same, and the choices of these features with them:")
+    text->setTextOrHide(
+        deletion.models.size() == 1
+            ? tr("%1 is in use. GitLab would delete it all the same, and the choices of these features with it:")
+                  .arg(deletion.names.constFirst())
+            : tr("%1 models are in use. GitLab would delete them all the same, and the choices of these features with "
+                 "them:")
                   .arg(deletion.models.size()));
     text->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     auto* list = TintedLabel::wrapping(theme::Role::Text, this);
     list->setTextOrHide(QStringLiteral("• ") + titles(deletion.features, open));
     auto* hidden = TintedLabel::wrapping(theme::Role::Warning, this);
-    hidden->setTextOrHide(deletion.hidden.isEmpty()
+    hidden->setTextOrHide(
+        deletion.hidden.isEmpty()
             ? QString()
             : tr("Also used by features that this instance hides: %1. Accept the beta terms and reassign them first.")
                   .arg(titles(deletion.hidden, open).replace(QStringLiteral("\n• "), QStringLiteral(", "))));

@@ -19,7 +19,8 @@ struct Deletion {
 };
 [[nodiscard]] Deletion deletionOf(const QList<domain::ModelKey>& models, const workspace::OpenInstance& open);
 
-/// What all the features could be given instead; what not all can take is disabled. Never one of the models to be deleted.
+/// What all the features could be given instead; what not all can take is disabled. Never one of the models to be
+/// deleted.
 [[nodiscard]] QList<ChoiceGroup> replacementsFor(const Deletion& deletion, const workspace::OpenInstance& open);
 
 /// The draft without the models, their features on `replacement`: one edit.

@@ -27,7 +27,8 @@ using namespace domain;
 namespace {
 
 /// GitLab's documentation, the page on the platforms that serve models.
-const QUrl platformGuide(QStringLiteral("https://docs.gitlab.com/administration/gitlab_duo_self_hosted/supported_llm_serving_platforms/"));
+const QUrl platformGuide(
+    QStringLiteral("https://docs.gitlab.com/administration/gitlab_duo_self_hosted/supported_llm_serving_platforms/"));
 
 bool takesPlainIdentifiers(const QString& family)
 {
@@ -37,10 +38,11 @@ bool takesPlainIdentifiers(const QString& family)
 } // namespace
 
 ModelForm::ModelForm(const workspace::OpenInstance& open, const Model& model, QWidget* parent)
-    : QDialog(parent), m_open(open), m_model(model), m_new(!m_open.draft().model(model.key)), m_name(new QLineEdit(this)),
-      m_platforms(buildPlatforms()), m_family(new Chooser(new ChooserPopup(this), this)), m_endpoint(new QLineEdit(this)),
-      m_identifier(new QLineEdit(this)), m_key(new QLineEdit(this)), m_removeKey(new QCheckBox(tr("Remove key"), this)),
-      m_guide(new QWidget(this)), m_guideText(TintedLabel::wrapping(theme::Role::MutedText, m_guide)), m_summary(new ModelSummary(this)),
+    : QDialog(parent), m_open(open), m_model(model), m_new(!m_open.draft().model(model.key)),
+      m_name(new QLineEdit(this)), m_platforms(buildPlatforms()), m_family(new Chooser(new ChooserPopup(this), this)),
+      m_endpoint(new QLineEdit(this)), m_identifier(new QLineEdit(this)), m_key(new QLineEdit(this)),
+      m_removeKey(new QCheckBox(tr("Remove key"), this)), m_guide(new QWidget(this)),
+      m_guideText(TintedLabel::wrapping(theme::Role::MutedText, m_guide)), m_summary(new ModelSummary(this)),
       m_showAll(!m_new || !model.family.isEmpty())
 {
     const QString title = label(m_new ? "model.title.new" : "model.title.edit");
@@ -230,7 +232,8 @@ Model ModelForm::model() const
 
 base::Secret ModelForm::takeTypedKey()
 {
-    const bool wanted = !m_key->text().isEmpty() && !m_removeKey->isChecked() && m_open.catalogue().platform(model().platform).hasKey;
+    const bool wanted =
+        !m_key->text().isEmpty() && !m_removeKey->isChecked() && m_open.catalogue().platform(model().platform).hasKey;
     const base::Secret typed = wanted ? base::makeSecret(m_key->text().toUtf8()) : nullptr;
     m_key->clear();
     return typed;
@@ -257,11 +260,14 @@ void ModelForm::refresh()
         m_findings.removeIf([](const Finding& f) { return f.slug == QLatin1String("model-new-without-key"); });
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
         const Path path{Path::Part::Model, now.key.text(), it.key()};
-        it.value()->setFindings(m_showAll || m_touched.contains(it.key()) ? findingsAt(m_findings, path) : QList<Finding>());
+        it.value()->setFindings(
+            m_showAll || m_touched.contains(it.key()) ? findingsAt(m_findings, path) : QList<Finding>());
     }
     const EffectiveFamily* family = m_open.capabilities().family(m_familyKey);
     m_family->setCurrentId(m_familyKey);
-    m_family->setShown(m_familyKey.isEmpty() ? label("model.family.placeholder") : family ? family->label : m_familyKey);
+    m_family->setShown(m_familyKey.isEmpty() ? label("model.family.placeholder")
+                       : family              ? family->label
+                                             : m_familyKey);
     showPlatform(now);
     showKey(now);
     showChanges(now);
@@ -274,8 +280,9 @@ void ModelForm::showPlatform(const Model& now)
     m_rows.value(QStringLiteral("endpoint"))->setVisible(platform.hasEndpoint);
     m_rows.value(QStringLiteral("api_key"))->setVisible(platform.hasKey);
     m_guide->setVisible(!platform.hasKey);
-    m_guideText->setTextOrHide(tr("There is no API key here: the gateway's own environment holds the credentials of %1.")
-                                   .arg(platform.labels.at(m_open.catalogue().supported.constLast())));
+    m_guideText->setTextOrHide(
+        tr("There is no API key here: the gateway's own environment holds the credentials of %1.")
+            .arg(platform.labels.at(m_open.catalogue().supported.constLast())));
     FieldRow* identifier = m_rows.value(QStringLiteral("identifier"));
     if (!platform.prefix.isEmpty()) {
         m_identifier->setPlaceholderText(platform.prefix);
@@ -284,7 +291,8 @@ void ModelForm::showPlatform(const Model& now)
     }
     const bool plain = now.family.isEmpty() || takesPlainIdentifiers(now.family);
     m_identifier->setPlaceholderText(plain ? QString() : QStringLiteral("custom_openai/"));
-    identifier->setHelp(plain ? tr("Written as provider/model-name.") : tr("For a server that speaks like OpenAI: custom_openai/model-name."));
+    identifier->setHelp(plain ? tr("Written as provider/model-name.")
+                              : tr("For a server that speaks like OpenAI: custom_openai/model-name."));
 }
 
 void ModelForm::showKey(const Model& now)
@@ -295,7 +303,8 @@ void ModelForm::showKey(const Model& now)
     m_key->setPlaceholderText(onServer || meant ? tr("set - leave empty to keep") : QString());
     m_removeKey->setVisible(onServer || meant);
     const bool said = meant || m_removeKey->isChecked() || !m_key->text().isEmpty();
-    m_rows.value(QStringLiteral("api_key"))->setState(said ? tr("API key: %1.").arg(keyWords(now, !m_key->text().isEmpty(), m_open)) : QString());
+    m_rows.value(QStringLiteral("api_key"))
+        ->setState(said ? tr("API key: %1.").arg(keyWords(now, !m_key->text().isEmpty(), m_open)) : QString());
 }
 
 void ModelForm::showChanges(const Model& now)
@@ -312,13 +321,15 @@ void ModelForm::fix(const Finding& finding)
 {
     Model mended = model();
     for (const Change& change : finding.fix)
-        if (change.path.part == Path::Part::Model && change.path.id == mended.key.text() && setField(mended, change.path.field, change.after))
+        if (change.path.part == Path::Part::Model && change.path.id == mended.key.text() &&
+            setField(mended, change.path.field, change.after))
             m_touched.insert(change.path.field);
     load(mended);
     refresh();
 }
 
-/// What stops the form: errors on what is new or was touched. An old error elsewhere must not keep anyone from mending this one.
+/// What stops the form: errors on what is new or was touched. An old error elsewhere must not keep anyone from mending
+/// this one.
 QList<Finding> ModelForm::errorsToMend() const
 {
     QList<Finding> out;
@@ -334,7 +345,8 @@ void ModelForm::accept()
     refresh();
     if (const QList<Finding> errors = errorsToMend(); !errors.isEmpty()) {
         focusField(errors.constFirst().path.field);
-        announce(this, tr("%1 is not right yet.").arg(m_controls.value(errors.constFirst().path.field)->accessibleName()));
+        announce(
+            this, tr("%1 is not right yet.").arg(m_controls.value(errors.constFirst().path.field)->accessibleName()));
         return;
     }
     QDialog::accept();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The form of one model: GitLab's fields and rules, findings beside them while typing. It edits nothing itself: whoever opened
-// it takes model() and typedKey() when it is accepted.
+// The form of one model: GitLab's fields and rules, findings beside them while typing. It edits nothing itself: whoever
+// opened it takes model() and typedKey() when it is accepted.
 #pragma once
 
 #include "base/secret_string.h"

@@ -16,7 +16,6 @@ struct ModelRows {
     Q_DECLARE_TR_FUNCTIONS(ModelRows)
 };
 
-
 /// Findings by model, gathered in one walk: a thousand models would ask a thousand times.
 struct Found {
     std::optional<Severity> worst;

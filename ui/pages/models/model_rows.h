@@ -16,16 +16,16 @@ struct ModelRow {
     bool beta = false;
     domain::Platform platform = domain::Platform::Api;
     QString platformLabel;
-    QString endpoint;       ///< the platform's name where there is none
+    QString endpoint; ///< the platform's name where there is none
     QString identifier;
     KeyState apiKey = KeyState::NotSet;
-    QStringList usedBy;     ///< feature titles; hidden rows too
-    QDateTime updated;      ///< null: not on the server
+    QStringList usedBy; ///< feature titles; hidden rows too
+    QDateTime updated;  ///< null: not on the server
     RowChange change = RowChange::None;
-    bool cloud = false;     ///< a platform without an endpoint of its own
+    bool cloud = false; ///< a platform without an endpoint of its own
     std::optional<domain::Severity> worst;
     int findings = 0;
-    QString findingText;    ///< all sentences, a line each
+    QString findingText; ///< all sentences, a line each
     bool operator==(const ModelRow&) const = default;
 };
 

@@ -41,7 +41,8 @@ ModelsPage::ModelsPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_table(new ModelsTable(this)), m_filter(new ModelsFilter(m_table, this)), m_view(nullptr),
       m_stack(new QStackedWidget(this))
 {
-    setDescription(tr("The models that your own servers, or your accounts with a cloud, offer to GitLab Duo. Changes wait in the draft until you apply."));
+    setDescription(tr("The models that your own servers, or your accounts with a cloud, offer to GitLab Duo. Changes "
+                      "wait in the draft until you apply."));
     m_stack->addWidget(buildTable());
     m_stack->addWidget(buildEmpty());
     setContent(m_stack);
@@ -70,7 +71,9 @@ QWidget* ModelsPage::buildTable()
     m_saveColumns.setInterval(500);
     connect(m_view, &ModelsView::arranged, &m_saveColumns, qOverload<>(&QTimer::start));
     connect(&m_saveColumns, &QTimer::timeout, this, [this] {
-        context().workspace.setPreference(columnsPreference, m_view->arrangement()).onAnswer(this, [](base::Result<base::Done>&) {});
+        context()
+            .workspace.setPreference(columnsPreference, m_view->arrangement())
+            .onAnswer(this, [](base::Result<base::Done>&) {});
     });
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, theme::grid * 2);
@@ -87,8 +90,10 @@ QWidget* ModelsPage::buildEmpty()
     m_empty = new QLabel(content);
     m_empty->setFont(theme::headingFont(font()));
     auto* text = TintedLabel::wrapping(theme::Role::MutedText, content);
-    text->setTextOrHide(tr("A self-hosted model is a name, a family, and the address at which your AI gateway reaches it: a vLLM or other server that "
-                           "speaks like OpenAI, Azure OpenAI, or Amazon Bedrock. Once it is here, select it for features."));
+    text->setTextOrHide(
+        tr("A self-hosted model is a name, a family, and the address at which your AI gateway reaches it: a vLLM or "
+           "other server that "
+           "speaks like OpenAI, Azure OpenAI, or Amazon Bedrock. Once it is here, select it for features."));
     text->setMaximumWidth(fontMetrics().averageCharWidth() * 80);
     auto* column = new QVBoxLayout(content);
     column->setSpacing(theme::grid);
@@ -109,7 +114,8 @@ QAction* ModelsPage::addAction(
     const char* id, const QString& text, const QKeySequence& shortcut, const char* icon, std::function<void()> run)
 {
     QAction* action = context().actions.add({id, text, shortcut, icon}, this, std::move(run));
-    action->setShortcutContext(Qt::WidgetShortcut); // Delete and F2 belong to the table, not to a text that is being typed
+    action->setShortcutContext(
+        Qt::WidgetShortcut); // Delete and F2 belong to the table, not to a text that is being typed
     if (*icon != '\0')
         action->setIcon(theme::icon(QLatin1String(icon)));
     m_view->addAction(action);
@@ -120,8 +126,10 @@ void ModelsPage::addActions()
 {
     m_edit = addAction("models.edit", tr("&Edit…"), {}, "edit", [this] { editCurrent(); });
     m_rename = addAction("models.rename", tr("&Rename"), QKeySequence(Qt::Key_F2), "", [this] { renameCurrent(); });
-    m_clone = addAction("models.clone", tr("&Clone…"), QKeySequence(Qt::CTRL | Qt::Key_D), "clone", [this] { cloneCurrent(); });
-    m_delete = addAction("models.delete", tr("&Delete…"), QKeySequence(Qt::Key_Delete), "delete", [this] { deleteSelected(); });
+    m_clone = addAction(
+        "models.clone", tr("&Clone…"), QKeySequence(Qt::CTRL | Qt::Key_D), "clone", [this] { cloneCurrent(); });
+    m_delete = addAction(
+        "models.delete", tr("&Delete…"), QKeySequence(Qt::Key_Delete), "delete", [this] { deleteSelected(); });
     m_restore = addAction("models.restore", tr("Re&store"), {}, "undo", [this] { restoreSelected(); });
     m_tools->addActions({m_edit, m_clone, m_delete, m_restore});
 }
@@ -138,8 +146,9 @@ void ModelsPage::opened()
     const Catalogue& catalogue = instance()->catalogue();
     const auto label = [&](const char* id) { return catalogue.label(QLatin1String(id), version); };
     setTitle(label("page.models"));
-    m_table->setHeaders({label("models.column.name"), label("models.column.family"), label("model.platform"), label("models.column.endpoint"),
-        label("models.column.identifier"), label("models.column.key"), tr("Used by"), tr("Findings"), tr("Updated")});
+    m_table->setHeaders({label("models.column.name"), label("models.column.family"), label("model.platform"),
+        label("models.column.endpoint"), label("models.column.identifier"), label("models.column.key"), tr("Used by"),
+        tr("Findings"), tr("Updated")});
     nameIt(m_view, label("page.models"));
     m_empty->setText(label("models.empty"));
     m_tools->fill(instance()->capabilities());
@@ -169,8 +178,11 @@ void ModelsPage::showHiddenNote()
     if (features.isEmpty())
         return banners().remove(hiddenBanner);
     Banner* banner = banners().show(hiddenBanner,
-        {Banner::Kind::Warning, tr("Features point to models that are not in this list: %1.").arg(features.join(QStringLiteral(", "))),
-            tr("GitLab hides models of a beta family until the beta terms are accepted. They still exist and still answer."), {}});
+        {Banner::Kind::Warning,
+            tr("Features point to models that are not in this list: %1.").arg(features.join(QStringLiteral(", "))),
+            tr("GitLab hides models of a beta family until the beta terms are accepted. They still exist and still "
+               "answer."),
+            {}});
     banner->setCloseable(false);
     banner->addButton(tr("Open Configuration"), this, [this] { Q_EMIT goTo(QStringLiteral("configuration")); });
 }
@@ -294,10 +306,11 @@ void ModelsPage::submit(ModelForm& form)
     banners().remove(resultBanner);
     select(model.key);
     if (key)
-        context().status.run<base::Done>(tr("Keeping the API key"), instance()->setModelKey(model.key, key), this, [this](base::Result<base::Done>& done) {
-            if (!done)
-                banners().show(resultBanner, done.error());
-        });
+        context().status.run<base::Done>(tr("Keeping the API key"), instance()->setModelKey(model.key, key), this,
+            [this](base::Result<base::Done>& done) {
+                if (!done)
+                    banners().show(resultBanner, done.error());
+            });
 }
 
 void ModelsPage::rename(const ModelKey& key, const QString& name)
@@ -317,17 +330,21 @@ void ModelsPage::deleteSelected()
         return;
     if (!deletion.features.isEmpty()) {
         auto* dialog = new ReassignDialog(deletion, *instance(), this);
-        connect(dialog, &QDialog::accepted, this, [this, dialog, deletion] { remove(deletion, dialog->replacement()); });
+        connect(
+            dialog, &QDialog::accepted, this, [this, dialog, deletion] { remove(deletion, dialog->replacement()); });
         context().dialogs.show(dialog);
         return;
     }
     const bool one = deletion.models.size() == 1;
-    const QString title = instance()->catalogue().label(QStringLiteral("model.delete.title"), instance()->capabilities().version);
+    const QString title =
+        instance()->catalogue().label(QStringLiteral("model.delete.title"), instance()->capabilities().version);
     QString detail = tr("The model stays on GitLab until you apply. No feature uses it.");
     if (!deletion.hidden.isEmpty())
         detail = tr("Features that this instance hides still use it; GitLab would drop their choice with the model.");
-    context().dialogs.confirm({title, one ? tr("Delete %1?").arg(deletion.names.constFirst()) : tr("Delete %1 models?").arg(deletion.models.size()), detail,
-                                  {tr("Delete")}, true},
+    context().dialogs.confirm({title,
+                                  one ? tr("Delete %1?").arg(deletion.names.constFirst())
+                                      : tr("Delete %1 models?").arg(deletion.models.size()),
+                                  detail, {tr("Delete")}, true},
         this, [this, deletion] { remove(deletion, std::nullopt); });
 }
 
@@ -335,7 +352,8 @@ void ModelsPage::remove(const Deletion& deletion, const std::optional<Assignment
 {
     if (!instance())
         return;
-    const QString name = deletion.models.size() == 1 ? tr("Delete %1").arg(deletion.names.constFirst()) : tr("Delete %1 models").arg(deletion.models.size());
+    const QString name = deletion.models.size() == 1 ? tr("Delete %1").arg(deletion.names.constFirst())
+                                                     : tr("Delete %1 models").arg(deletion.models.size());
     if (const auto done = instance()->edit(name, withoutModels(deletion, replacement, instance()->draft())); !done)
         banners().show(resultBanner, done.error());
 }
@@ -377,7 +395,9 @@ PageEntry modelsPage()
     return {QStringLiteral("models"), QStringLiteral("page.models"), QStringLiteral("models"),
         [](const workspace::OpenInstance& open) {
             const int count = int(open.draft().models.size());
-            return count == 0 ? Badge{} : Badge{QString::number(count), count == 1 ? ModelsPage::tr("1 model") : ModelsPage::tr("%1 models").arg(count)};
+            return count == 0 ? Badge{}
+                              : Badge{QString::number(count),
+                                    count == 1 ? ModelsPage::tr("1 model") : ModelsPage::tr("%1 models").arg(count)};
         },
         [](const PageContext& context, QWidget* parent) -> Page* { return new ModelsPage(context, parent); }};
 }

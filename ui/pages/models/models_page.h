@@ -36,7 +36,8 @@ private:
     QWidget* buildTable();
     QWidget* buildEmpty();
     void addActions();
-    QAction* addAction(const char* id, const QString& text, const QKeySequence& shortcut, const char* icon, std::function<void()> run);
+    QAction* addAction(
+        const char* id, const QString& text, const QKeySequence& shortcut, const char* icon, std::function<void()> run);
     void showHiddenNote();
     void updateActions();
     void showMenu(const QPoint& at);

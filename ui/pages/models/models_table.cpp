@@ -31,8 +31,9 @@ theme::Role roleOf(Severity severity)
 
 void ModelsTable::setRows(QList<ModelRow> rows)
 {
-    const bool same = rows.size() == m_rows.size()
-        && std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), [](const ModelRow& a, const ModelRow& b) { return a.key == b.key; });
+    const bool same =
+        rows.size() == m_rows.size() && std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(),
+                                            [](const ModelRow& a, const ModelRow& b) { return a.key == b.key; });
     if (!same) {
         beginResetModel();
         m_rows = std::move(rows);
@@ -145,7 +146,8 @@ QVariant ModelsTable::data(const QModelIndex& index, int role) const
             return row.usedBy.join(QStringLiteral(", "));
         return column == Findings ? row.findingText : QString();
     case Qt::TextAlignmentRole:
-        return column == UsedBy ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return column == UsedBy ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::FontRole:
         if (column == Endpoint || column == Identifier || row.change == RowChange::Deleted) {
             QFont font = column == Identifier || (column == Endpoint && !row.cloud) ? theme::monospaceFont() : QFont();
@@ -156,9 +158,9 @@ QVariant ModelsTable::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         if (column != Findings || !row.worst)
             return {};
-        return theme::icon(*row.worst == Severity::Error       ? QStringLiteral("error")
-                : *row.worst == Severity::Warning ? QStringLiteral("warning")
-                                                  : QStringLiteral("note"),
+        return theme::icon(*row.worst == Severity::Error     ? QStringLiteral("error")
+                           : *row.worst == Severity::Warning ? QStringLiteral("warning")
+                                                             : QStringLiteral("note"),
             roleOf(*row.worst));
     case KeyRole:
         return row.key.text();
@@ -180,7 +182,8 @@ QVariant ModelsTable::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return m_headers[section];
     if (role == Qt::TextAlignmentRole)
-        return section == UsedBy ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == UsedBy ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                 : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     return {};
 }
 
@@ -240,15 +243,16 @@ void ModelsFilter::setShow(Show show)
 bool ModelsFilter::filterAcceptsRow(int row, const QModelIndex&) const
 {
     const ModelRow& model = m_table->rows()[row];
-    if ((!m_family.isEmpty() && model.familyKey != m_family) || (m_platform && model.platform != *m_platform)
-        || (m_show == Show::Unused && !model.usedBy.isEmpty()) || (m_show == Show::WithFindings && model.findings == 0)
-        || (m_show == Show::Changed && model.change == RowChange::None))
+    if ((!m_family.isEmpty() && model.familyKey != m_family) || (m_platform && model.platform != *m_platform) ||
+        (m_show == Show::Unused && !model.usedBy.isEmpty()) || (m_show == Show::WithFindings && model.findings == 0) ||
+        (m_show == Show::Changed && model.change == RowChange::None))
         return false;
     return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString& word) {
-        return model.name.contains(word, Qt::CaseInsensitive) || model.family.contains(word, Qt::CaseInsensitive)
-            || model.endpoint.contains(word, Qt::CaseInsensitive) || model.identifier.contains(word, Qt::CaseInsensitive)
-            || model.platformLabel.contains(word, Qt::CaseInsensitive)
-            || model.usedBy.join(QLatin1Char(' ')).contains(word, Qt::CaseInsensitive);
+        return model.name.contains(word, Qt::CaseInsensitive) || model.family.contains(word, Qt::CaseInsensitive) ||
+               model.endpoint.contains(word, Qt::CaseInsensitive) ||
+               model.identifier.contains(word, Qt::CaseInsensitive) ||
+               model.platformLabel.contains(word, Qt::CaseInsensitive) ||
+               model.usedBy.join(QLatin1Char(' ')).contains(word, Qt::CaseInsensitive);
     });
 }
 

@@ -17,7 +17,8 @@ namespace gatehouse::ui {
 using namespace domain;
 
 ModelsTools::ModelsTools(ModelsFilter* filter, QWidget* parent)
-    : QWidget(parent), m_filter(filter), m_line(new QHBoxLayout), m_buttons(new QHBoxLayout), m_search(new QLineEdit(this)), m_count(new QLabel(this))
+    : QWidget(parent), m_filter(filter), m_line(new QHBoxLayout), m_buttons(new QHBoxLayout),
+      m_search(new QLineEdit(this)), m_count(new QLabel(this))
 {
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
@@ -93,10 +94,10 @@ void ModelsTools::clear()
 
 void ModelsTools::setCounts(int selected, int shown, int all)
 {
-    m_count->setText(selected > 1 ? tr("%1 of %2 selected").arg(selected).arg(all)
-            : shown < all         ? tr("%1 of %2 models").arg(shown).arg(all)
-            : all == 1            ? tr("1 model")
-                                  : tr("%1 models").arg(all));
+    m_count->setText(selected > 1  ? tr("%1 of %2 selected").arg(selected).arg(all)
+                     : shown < all ? tr("%1 of %2 models").arg(shown).arg(all)
+                     : all == 1    ? tr("1 model")
+                                   : tr("%1 models").arg(all));
 }
 
 void ModelsTools::addActions(const QList<QAction*>& actions)
@@ -108,7 +109,8 @@ void ModelsTools::addActions(const QList<QAction*>& actions)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         nameIt(button, plainLabel(action->text()));
         if (!action->shortcut().isEmpty())
-            button->setToolTip(QStringLiteral("%1 (%2)").arg(button->accessibleName(), action->shortcut().toString(QKeySequence::NativeText)));
+            button->setToolTip(QStringLiteral("%1 (%2)").arg(
+                button->accessibleName(), action->shortcut().toString(QKeySequence::NativeText)));
         m_buttons->insertWidget(place++, button);
     }
 }

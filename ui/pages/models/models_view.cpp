@@ -36,7 +36,8 @@ void ModelsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
             theme::color(theme::Role::Changed, option.palette));
 }
 
-QWidget* ModelsDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+QWidget* ModelsDelegate::createEditor(
+    QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
     if (editor)
@@ -94,7 +95,8 @@ void ModelsView::fit()
     struct Bounds {
         int column, least, most; // in characters
     };
-    constexpr Bounds yielding[] = {{ModelsTable::Identifier, 18, 44}, {ModelsTable::Endpoint, 18, 40}, {ModelsTable::Name, 24, 40}};
+    constexpr Bounds yielding[] = {
+        {ModelsTable::Identifier, 18, 44}, {ModelsTable::Endpoint, 18, 40}, {ModelsTable::Name, 24, 40}};
     const int em = fontMetrics().averageCharWidth();
     QList<int> widths = m_wanted;
     for (const Bounds& each : yielding)
@@ -125,13 +127,15 @@ QString ModelsView::arrangement() const
 void ModelsView::setArrangement(const QString& arrangement)
 {
     m_arranging = true;
-    m_byHand = !arrangement.isEmpty() && horizontalHeader()->restoreState(QByteArray::fromBase64(arrangement.toLatin1()));
+    m_byHand =
+        !arrangement.isEmpty() && horizontalHeader()->restoreState(QByteArray::fromBase64(arrangement.toLatin1()));
     m_arranging = false;
 }
 
 void ModelsView::keyPressEvent(QKeyEvent* event)
 {
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState && currentIndex().isValid()) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && state() != EditingState &&
+        currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
         return;
     }

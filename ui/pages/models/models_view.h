@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The view of the models table: margin bar and mark of what the draft changes, elided in the middle, remembered columns.
+// The view of the models table: margin bar and mark of what the draft changes, elided in the middle, remembered
+// columns.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -28,7 +29,7 @@ public:
     void setArrangement(const QString& arrangement); ///< empty: never arranged
 
 Q_SIGNALS:
-    void arranged(); ///< by hand
+    void arranged();                       ///< by hand
     void opened(const QModelIndex& index); ///< Enter or double click
 
 protected:
