@@ -3686,12 +3686,12 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Der Server hat, was der Entwurf will.</translation>
     </message>
     <message>
-        <source>The apply did not come to its end: %1 of %2 steps are done.</source>
-        <translation>Die Anwendung kam nicht zu ihrem Ende: %1 von %2 Schritten sind erledigt.</translation>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
     </message>
     <message>
-        <source>Resume reads the server back first, so that nothing is sent twice, and goes on with the rest. Abandon reads back and closes it.</source>
-        <translation>„Fortsetzen“ liest den Server zuerst zurück, damit nichts zweimal gesendet wird, und macht mit dem Rest weiter. „Aufgeben“ liest zurück und schließt sie.</translation>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
     </message>
     <message>
         <source>Applied 1 step.</source>
@@ -3734,12 +3734,12 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Was abgelehnt oder übersprungen wurde, steht unten und bleibt im Entwurf.</translation>
     </message>
     <message>
-        <source>1 change</source>
-        <translation>1 Änderung</translation>
+        <source>The apply did not come to its end: %1 of %2 steps are done.</source>
+        <translation>Die Anwendung kam nicht zu ihrem Ende: %1 von %2 Schritten sind erledigt.</translation>
     </message>
     <message>
-        <source>%1 changes</source>
-        <translation>%1 Änderungen</translation>
+        <source>Resume reads the server back first, so that nothing is sent twice, and goes on with the rest. Abandon reads back and closes it.</source>
+        <translation>„Fortsetzen“ liest den Server zuerst zurück, damit nichts zweimal gesendet wird, und macht mit dem Rest weiter. „Aufgeben“ liest zurück und schließt sie.</translation>
     </message>
 </context>
 <context>
@@ -4025,14 +4025,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>GitLab</translation>
     </message>
     <message>
-        <source>, Enterprise Edition</source>
-        <translation>, Enterprise Edition</translation>
-    </message>
-    <message>
-        <source>, Community Edition</source>
-        <translation>, Community Edition</translation>
-    </message>
-    <message>
         <source>Token of</source>
         <translation>Token von</translation>
     </message>
@@ -4091,6 +4083,18 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>No keychain works on this system, and a token is never written to a file.</source>
         <translation>Auf diesem System arbeitet kein Schlüsselbund, und ein Token wird nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Enterprise Edition</source>
+        <translation>Enterprise Edition</translation>
+    </message>
+    <message>
+        <source>Community Edition</source>
+        <translation>Community Edition</translation>
     </message>
 </context>
 <context>

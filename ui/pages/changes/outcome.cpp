@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/changes/outcome.h"
 
-#include <QCoreApplication>
+#include "ui/pages/changes/changes_page.h"
+
 #include <algorithm>
 
 namespace gatehouse::ui {
@@ -10,11 +11,6 @@ using workspace::ApplyOutcome;
 using workspace::ApplyReport;
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Outcome", text);
-}
 
 int done(const ApplyReport& report)
 {
@@ -31,26 +27,27 @@ Banner::Message outcomeMessage(const ApplyReport& report)
     switch (report.outcome) {
     case ApplyOutcome::AllDone:
         out.kind = Banner::Kind::Success;
-        out.text = all == 1 ? tr("Applied 1 step.") : tr("Applied %1 steps.").arg(all);
-        out.remedy = report.verified ? tr("Read back from the server: everything holds.")
-                                     : tr("The server could not be read back.");
+        out.text = all == 1 ? ChangesPage::tr("Applied 1 step.") : ChangesPage::tr("Applied %1 steps.").arg(all);
+        out.remedy = report.verified ? ChangesPage::tr("Read back from the server: everything holds.")
+                                     : ChangesPage::tr("The server could not be read back.");
         break;
     case ApplyOutcome::Nothing:
-        out.text = tr("There was nothing to do.");
+        out.text = ChangesPage::tr("There was nothing to do.");
         break;
     case ApplyOutcome::Unknown:
         out.kind = Banner::Kind::Warning;
-        out.text = tr("The outcome of some steps is not known.");
-        out.remedy = tr("Read again; nothing is sent a second time before that.");
+        out.text = ChangesPage::tr("The outcome of some steps is not known.");
+        out.remedy = ChangesPage::tr("Read again; nothing is sent a second time before that.");
         break;
     case ApplyOutcome::Partial:
     case ApplyOutcome::Refused:
     case ApplyOutcome::Conflict:
         out.kind = done(report) > 0 ? Banner::Kind::Warning : Banner::Kind::Error;
-        out.text = tr("%1 of %2 steps are done.").arg(done(report)).arg(all);
-        out.remedy = report.verified
-                         ? tr("Read back from the server; what does not hold stands below, and stays in the draft.")
-                         : tr("What was refused or skipped stands below, and stays in the draft.");
+        out.text = ChangesPage::tr("%1 of %2 steps are done.").arg(done(report)).arg(all);
+        out.remedy =
+            report.verified
+                ? ChangesPage::tr("Read back from the server; what does not hold stands below, and stays in the draft.")
+                : ChangesPage::tr("What was refused or skipped stands below, and stays in the draft.");
         break;
     }
     return out;
@@ -59,9 +56,12 @@ Banner::Message outcomeMessage(const ApplyReport& report)
 Banner::Message unfinishedMessage(const ApplyReport& report)
 {
     return {Banner::Kind::Warning,
-        tr("The apply did not come to its end: %1 of %2 steps are done.").arg(done(report)).arg(report.steps.size()),
-        tr("Resume reads the server back first, so that nothing is sent twice, and goes on with the rest. Abandon reads "
-           "back and closes it."),
+        ChangesPage::tr("The apply did not come to its end: %1 of %2 steps are done.")
+            .arg(done(report))
+            .arg(report.steps.size()),
+        ChangesPage::tr("Resume reads the server back first, so that nothing is sent twice, and goes on with the rest. "
+                        "Abandon reads "
+                        "back and closes it."),
         {}};
 }
 
