@@ -132,6 +132,12 @@ void addSection(Items& document, Item section, bool always)
         document.push_back(std::move(section));
 }
 
+bool isUnassignedIn(const Configuration& c, const QString& feature)
+{
+    const auto it = c.features.constFind(feature);
+    return it != c.features.cend() && std::holds_alternative<Unassigned>(*it);
+}
+
 /// Settings the token may not see, and rows that say something this program cannot write.
 QStringList notVisible(const Configuration& c)
 {
@@ -175,7 +181,8 @@ Item content(const Configuration& c, const Catalogue& catalogue, const WriteOpti
     Items features;
     QMap<QString, bool> rows;
     for (auto it = c.features.begin(); it != c.features.end(); ++it)
-        rows.insert(it.key(), true);
+        if (!options.server || !isUnassignedIn(c, it.key()) || !isUnassignedIn(*options.server, it.key()))
+            rows.insert(it.key(), true);
     for (auto it = c.allowLists.begin(); it != c.allowLists.end(); ++it)
         rows.insert(it.key(), true);
     for (const QString& key : ordered(catalogue.features, rows))

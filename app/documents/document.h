@@ -82,6 +82,9 @@ struct Overlay {
 struct WriteOptions {
     domain::Version gitlab;
     bool complete = false; ///< snapshots
+    /// What the server has, if known: a server lists rows that were never stored as unassigned, so rows that are
+    /// unassigned there too are left out. Written into another instance they would stop its chat rows from inheriting.
+    const domain::Configuration* server = nullptr;
 };
 [[nodiscard]] QByteArray write(const domain::Configuration& configuration, const domain::Catalogue& catalogue, const WriteOptions& options);
 /// The same content as a JSON object (for `show --format json`).

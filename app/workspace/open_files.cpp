@@ -72,12 +72,12 @@ Operation<ImportReport> OpenInstance::importDocument(const DocumentFile& file)
 
 QByteArray OpenInstance::document(bool ofBaseline) const
 {
-    return documents::write(ofBaseline ? baseline() : draft(), catalogue(), {d->capabilities.version, false});
+    return documents::write(ofBaseline ? baseline() : draft(), catalogue(), {d->capabilities.version, false, &baseline()});
 }
 
 QJsonObject OpenInstance::documentJson(bool ofBaseline) const
 {
-    return documents::writeJson(ofBaseline ? baseline() : draft(), catalogue(), {d->capabilities.version, false});
+    return documents::writeJson(ofBaseline ? baseline() : draft(), catalogue(), {d->capabilities.version, false, &baseline()});
 }
 
 Operation<FilePlan> OpenInstance::planFile(const DocumentFile& file, const FileOptions& options)

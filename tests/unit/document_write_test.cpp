@@ -249,6 +249,21 @@ private Q_SLOTS:
             QStringLiteral("gatehouse: 1\nnot_visible: [ai_gateway_url, features/code_completions, features/duo_chat]\n"));
     }
 
+    /// Rows that were never stored read as unassigned; only an unassignment that the user made is worth a line.
+    void unassignedRows()
+    {
+        Configuration server;
+        server.features = {{QStringLiteral("duo_chat"), Unassigned{}}, {QStringLiteral("code_completions"), Disabled{}}};
+        Configuration draft = server;
+        draft.features.insert(QStringLiteral("code_completions"), Unassigned{});
+        QCOMPARE(documents::write(server, test::catalogue(), {{}, false, &server}), QByteArray("gatehouse: 1\nfeatures:\n  code_completions: disabled\n"));
+        QCOMPARE(documents::write(draft, test::catalogue(), {{}, false, &server}), QByteArray("gatehouse: 1\nfeatures:\n  code_completions: unassigned\n"));
+        QCOMPARE(documents::write(server, test::catalogue(), {}), QByteArray("gatehouse: 1\nfeatures:\n  code_completions: disabled\n  duo_chat: unassigned\n"));
+        // With an allow-list the row stays, and so does its choice: reading back gives the same.
+        server.allowLists.insert(QStringLiteral("duo_chat"), {QStringLiteral("a")});
+        QVERIFY(documents::write(server, test::catalogue(), {{}, false, &server}).contains("duo_chat: {unassigned: true, allow: [a]}"));
+    }
+
     void noSecretAndNoKeyOfOurs()
     {
         Configuration c;
