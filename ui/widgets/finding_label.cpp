@@ -15,8 +15,6 @@ namespace gatehouse::ui {
 using domain::Finding;
 using domain::Severity;
 
-namespace {
-
 theme::Role roleOf(Severity severity)
 {
     switch (severity) {
@@ -29,6 +27,8 @@ theme::Role roleOf(Severity severity)
     }
     return theme::Role::Note;
 }
+
+namespace {
 
 QString iconOf(Severity severity)
 {

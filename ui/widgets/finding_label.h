@@ -3,12 +3,16 @@
 #pragma once
 
 #include "domain/finding.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace gatehouse::ui {
+
+/// The colour role in which a finding of this weight is shown.
+[[nodiscard]] theme::Role roleOf(domain::Severity severity);
 
 class FindingLabel : public QWidget {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "ui/pages/models/models_table.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/finding_label.h"
 #include "ui/widgets/text.h"
 
 #include <QFont>
@@ -11,23 +12,6 @@ namespace gatehouse::ui {
 
 using domain::ModelKey;
 using domain::Severity;
-
-namespace {
-
-theme::Role roleOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return theme::Role::Error;
-    case Severity::Warning:
-        return theme::Role::Warning;
-    case Severity::Note:
-        break;
-    }
-    return theme::Role::Note;
-}
-
-} // namespace
 
 void ModelsTable::setRows(QList<ModelRow> rows)
 {
