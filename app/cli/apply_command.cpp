@@ -125,20 +125,25 @@ private:
                 return Operation<int>::answered(base::fail(*pulled.problem));
             if (const auto wrong = settleConflicts(*call, *open))
                 return Operation<int>::answered(base::fail(*wrong));
-            const Planned planned{open->plan(call->options.isSet(u"rotate-keys"_s)), open->baseline(), open->draft(), open->capabilities(), open->read(),
-                open->conflicts(), false, false};
-            print(call->output, planned);
-            if (!planned.conflicts.isEmpty())
-                return Operation<int>::answered(notSent(call,
-                    {ErrorKind::Conflict, u"conflicts-open"_s, {QString::number(planned.conflicts.size())}, {}, {}}, planned));
-            if (planned.plan.isEmpty())
-                return Operation<int>::answered(finished(call, {}, planned));
-            Result<ApplyOptions> options = agreed(*call, *open);
-            if (!options)
-                return Operation<int>::answered(notSent(call, options.error(), planned));
-            options->expected = planned.plan;
-            return answered(call, open, open->apply(*options), planned);
+            return open->planned(call->options.isSet(u"rotate-keys"_s)).then(&call->workspace, [call, open](domain::Plan&& plan) {
+                return applyPlanned(call, open, plannedDraft(std::move(plan), *open));
+            });
         });
+    }
+
+    static Operation<int> applyPlanned(const CallPtr& call, const Opened& open, const Planned& planned)
+    {
+        print(call->output, planned);
+        if (!planned.conflicts.isEmpty())
+            return Operation<int>::answered(notSent(call,
+                {ErrorKind::Conflict, u"conflicts-open"_s, {QString::number(planned.conflicts.size())}, {}, {}}, planned));
+        if (planned.plan.isEmpty())
+            return Operation<int>::answered(finished(call, {}, planned));
+        Result<ApplyOptions> options = agreed(*call, *open);
+        if (!options)
+            return Operation<int>::answered(notSent(call, options.error(), planned));
+        options->expected = planned.plan;
+        return answered(call, open, open->apply(*options), planned);
     }
 
     static Operation<int> applyFile(const CallPtr& call, const Opened& open)

@@ -74,16 +74,16 @@ public:
             if (call->arguments.size() > 1)
                 return planFile(call, open);
             const auto ready = call->options.isSet(u"refresh"_s) ? open->pull() : Operation<PullReport>::answered(PullReport{});
-            return ready.map(&call->workspace, [call, open](Result<PullReport>&& pulled) -> Result<int> {
-                if (!pulled)
-                    return tl::unexpected(pulled.error());
-                if (pulled->problem && pulled->problem->kind != ErrorKind::NotPermitted)
-                    return tl::unexpected(*pulled->problem);
+            return ready.then(&call->workspace, [call, open](PullReport&& pulled) -> Operation<int> {
+                if (pulled.problem && pulled.problem->kind != ErrorKind::NotPermitted)
+                    return Operation<int>::answered(base::fail(*pulled.problem));
                 if (const auto wrong = settleConflicts(*call, *open))
-                    return tl::unexpected(*wrong);
-                const Planned planned{open->plan(call->options.isSet(u"rotate-keys"_s)), open->baseline(), open->draft(), open->capabilities(),
-                    open->read(), open->conflicts(), open->instance().isOffline(), open->unfinished().has_value()};
-                return show(call, planned);
+                    return Operation<int>::answered(base::fail(*wrong));
+                return open->planned(call->options.isSet(u"rotate-keys"_s)).map(&call->workspace, [call, open](Result<domain::Plan>&& plan) -> Result<int> {
+                    if (!plan)
+                        return tl::unexpected(plan.error());
+                    return show(call, plannedDraft(std::move(*plan), *open));
+                });
             });
         });
     }

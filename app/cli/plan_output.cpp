@@ -18,6 +18,12 @@ workspace::FileOptions fileOptions(const Call& call)
     return {call.options.isSet(u"prune"_s), call.options.isSet(u"rotate-keys"_s)};
 }
 
+Planned plannedDraft(domain::Plan plan, const workspace::OpenInstance& open)
+{
+    return {std::move(plan), open.baseline(), open.draft(), open.capabilities(), open.read(), open.conflicts(),
+        open.instance().isOffline(), open.unfinished().has_value()};
+}
+
 Planned plannedFile(const workspace::FilePlan& plan, const workspace::OpenInstance& open)
 {
     const domain::Version version = plan.observed.version.isNull() ? open.capabilities().version : plan.observed.version;

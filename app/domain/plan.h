@@ -50,9 +50,6 @@ struct PlanInput {
     const Capabilities& capabilities;
     const Catalogue& catalogue;
     QString environment;
-    bool rotateKeys = false;
-    /// The draft is a file's (decision 6): its keys are references that go out when the server has none, not keys set anew.
-    bool fromFile = false;
 };
 
 struct Plan {

@@ -23,23 +23,13 @@ Context::Context(const PlanInput& input)
     changes = diff(base, want);
 }
 
-/// Decision 8: a key goes out with a new model, to a server that has none, when it was set in the draft, or when
-/// rotating.
+/// There is nothing to clear where the server has no key.
 void Context::settleKeys()
 {
     for (qsizetype i = 0; i < want.models.size(); ++i) {
         const Model& m = std::as_const(want.models)[i];
-        if (std::holds_alternative<KeepKey>(m.apiKey))
-            continue;
-        const bool isNew = !baseModels.contains(m.key);
-        const bool hasKey = in.observed.models.value(m.key).hasKey;
-        if (std::holds_alternative<ClearKey>(m.apiKey)) {
-            if (!hasKey)
-                want.models[i].apiKey = KeepKey{};
-        } else if (!isNew && hasKey && in.fromFile && !in.rotateKeys) {
-            out.notes.append({QStringLiteral("key-not-compared"), {m.name}});
+        if (std::holds_alternative<ClearKey>(m.apiKey) && !in.observed.models.value(m.key).hasKey)
             want.models[i].apiKey = KeepKey{};
-        }
     }
 }
 

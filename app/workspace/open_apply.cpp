@@ -93,10 +93,10 @@ storage::LeaseHolder OpenInstance::Private::leaseHolder() const
     return storage::thisProcess(services->options.program);
 }
 
-Plan OpenInstance::Private::planOf(const Configuration& server, const Configuration& wanted, const Observed& facts, bool rotateKeys) const
+Plan OpenInstance::Private::planOf(const Configuration& server, const Configuration& wanted, const Observed& facts) const
 {
     const Capabilities here = effective(services->catalogue, facts.version.isNull() ? capabilities.version : facts.version, facts);
-    Plan plan = domain::plan({server, wanted, facts, here, services->catalogue, instance.environment, rotateKeys});
+    Plan plan = domain::plan({server, wanted, facts, here, services->catalogue, instance.environment});
     // An unset variable is an error only where its key would really be sent (decision 8).
     for (const Step& step : std::as_const(plan.steps)) {
         const Model* model = nullptr;
@@ -110,6 +110,31 @@ Plan OpenInstance::Private::planOf(const Configuration& server, const Configurat
                 {Path::Part::Model, model->key.text(), QStringLiteral("api_key")}, {}});
     }
     return plan;
+}
+
+Operation<Rotated> OpenInstance::Private::wanted(bool rotateKeys)
+{
+    if (!rotateKeys)
+        return Operation<Rotated>::answered(Rotated{draft.configuration(), {}});
+    QStringList names;
+    for (const Model& model : draft.baseline().models)
+        names.append(model.name);
+    return services->keyEntries(instance.id, names).map(q, [this](Result<QHash<QString, QString>>&& entries) -> Result<Rotated> {
+        if (!entries)
+            return tl::unexpected(entries.error());
+        return rotated(draft.configuration(), draft.baseline(), observed, *entries);
+    });
+}
+
+Operation<Plan> OpenInstance::planned(bool rotateKeys)
+{
+    return d->wanted(rotateKeys).map(this, [this](Result<Rotated>&& wanted) -> Result<Plan> {
+        if (!wanted)
+            return tl::unexpected(wanted.error());
+        Plan plan = d->planOf(d->draft.baseline(), wanted->configuration, d->observed);
+        plan.notes += wanted->notes;
+        return plan;
+    });
 }
 
 std::optional<base::Error> OpenInstance::applyObstacle() const
@@ -239,11 +264,13 @@ Operation<ApplyReport> OpenInstance::apply(const ApplyOptions& options)
                     settle(conflict.path, *options.onConflict == Preference::Mine ? Side::Mine : Side::Theirs);
             if (!d->draft.conflicts().isEmpty())
                 return refused(error(ErrorKind::Conflict, QStringLiteral("conflicts-open"), {QString::number(d->draft.conflicts().size())}));
-            const Plan plan = this->plan(options.rotateKeys);
-            if (!options.expected.isEmpty() && goesBeyond(plan, options.expected))
-                return refused(error(ErrorKind::Conflict, QStringLiteral("server-changed"), {d->instance.name}));
             d->running = true;
-            return d->start(options, d->draft.baseline(), d->draft.configuration(), d->observed, plan);
+            return d->wanted(options.rotateKeys).then(this, [this, options](Rotated&& wanted) -> Operation<ApplyReport> {
+                const Plan plan = d->planOf(d->draft.baseline(), wanted.configuration, d->observed);
+                if (!options.expected.isEmpty() && goesBeyond(plan, options.expected))
+                    return refused(error(ErrorKind::Conflict, QStringLiteral("server-changed"), {d->instance.name}));
+                return d->start(options, d->draft.baseline(), wanted.configuration, d->observed, plan);
+            });
         })
         .map(this, [this](Result<ApplyReport>&& report) {
             d->running = false;

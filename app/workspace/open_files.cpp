@@ -16,25 +16,14 @@ using namespace domain;
 
 namespace {
 
-/// Entries remembered by `secret set`, for the models of a document that say `api_key: keychain`.
-Operation<QHash<QString, QString>> keychainEntries(const std::shared_ptr<Services>& services, const QUuid& instance, const documents::Document& document)
+/// The models of a document that say `api_key: keychain`.
+QStringList keyedByKeychain(const documents::Document& document)
 {
     QStringList names;
     for (const documents::DocumentModel& model : document.models.value_or(QList<documents::DocumentModel>()))
         if (model.apiKey == QLatin1String("keychain"))
             names.append(model.name);
-    if (names.isEmpty())
-        return Operation<QHash<QString, QString>>::answered(QHash<QString, QString>());
-    return services->worker.run<QHash<QString, QString>>([names, instance](QSqlDatabase& db) -> Result<QHash<QString, QString>> {
-        QHash<QString, QString> out;
-        for (const QString& name : names) {
-            const auto entry = storage::preference(db, modelKeyPreference(instance, name));
-            if (!entry)
-                return tl::unexpected(entry.error());
-            out.insert(name, *entry);
-        }
-        return out;
-    });
+    return names;
 }
 
 QList<Finding> missingEntries(const Configuration& wanted)
@@ -55,7 +44,7 @@ Operation<ImportReport> OpenInstance::importDocument(const DocumentFile& file)
         return Operation<ImportReport>::answered(fail(ErrorKind::ReadOnly, QStringLiteral("instance-read-only"), {d->instance.name}));
     if (file.hasErrors())
         return Operation<ImportReport>::answered(ImportReport{{}, {}, file.problems});
-    return keychainEntries(d->services, d->instance.id, *file.document).map(this, [this, file](Result<QHash<QString, QString>>&& entries) -> Result<ImportReport> {
+    return d->services->keyEntries(d->instance.id, keyedByKeychain(*file.document)).map(this, [this, file](Result<QHash<QString, QString>>&& entries) -> Result<ImportReport> {
         if (!entries)
             return tl::unexpected(entries.error());
         const Configuration before = d->draft.configuration();
@@ -91,7 +80,7 @@ Operation<FilePlan> OpenInstance::planFile(const DocumentFile& file, const FileO
         ? Operation<gitlab::Reading>::answered(gitlab::Reading{})
         : d->readServer({});
     return facts.then(this, [this, file, options](gitlab::Reading&& reading) {
-        return keychainEntries(d->services, d->instance.id, *file.document)
+        return d->services->keyEntries(d->instance.id, keyedByKeychain(*file.document))
             .then(this, [this, file, options, reading](QHash<QString, QString>&& entries) -> Operation<FilePlan> {
                 FilePlan out;
                 const bool offline = d->instance.isOffline();
@@ -104,7 +93,7 @@ Operation<FilePlan> OpenInstance::planFile(const DocumentFile& file, const FileO
                 out.wanted = laid.configuration;
                 if (hasErrors(out.problems))
                     return Operation<FilePlan>::answered(std::move(out));
-                out.plan = d->planOf(out.server, out.wanted, out.observed, options.rotateKeys);
+                out.plan = d->planOf(out.server, out.wanted, out.observed);
                 out.plan.notes += laid.notes;
                 out.plan.blocking += missingEntries(out.wanted);
                 if (offline)

@@ -299,9 +299,9 @@ Operation<Done> OpenInstance::setModelKey(const ModelKey& key, base::Secret secr
         });
 }
 
-Plan OpenInstance::plan(bool rotateKeys) const
+Plan OpenInstance::plan() const
 {
-    return d->planOf(d->draft.baseline(), d->draft.configuration(), d->observed, rotateKeys);
+    return d->planOf(d->draft.baseline(), d->draft.configuration(), d->observed);
 }
 
 Operation<Done> OpenInstance::flush()

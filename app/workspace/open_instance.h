@@ -60,12 +60,14 @@ public:
     void settle(const domain::Path& path, Side side);
 
     /// A key by the model's name, for documents that say `api_key: keychain`; a model of that name in the draft gets the intent too.
-    [[nodiscard]] base::Operation<base::Done> rememberModelKey(const QString& modelName, base::Secret key);
+    [[nodiscard]] base::Operation<base::Done> rememberModelKey(const QString& modelName, base::Secret secret);
     /// A model's key typed by the user: stored under a new keychain entry; the draft then carries the intent.
-    [[nodiscard]] base::Operation<base::Done> setModelKey(const domain::ModelKey& model, base::Secret key);
+    [[nodiscard]] base::Operation<base::Done> setModelKey(const domain::ModelKey& key, base::Secret secret);
 
     // Plan, pull, apply ----------------------------------------------------------------------------------------------------
-    [[nodiscard]] domain::Plan plan(bool rotateKeys = false) const;
+    [[nodiscard]] domain::Plan plan() const;
+    /// `rotateKeys`: every key that is at hand is sent again (decision 8).
+    [[nodiscard]] base::Operation<domain::Plan> planned(bool rotateKeys);
     [[nodiscard]] base::Operation<PullReport> pull();
     /// Refused: journal-unfinished, conflicts-open, blocking findings (findings-block-apply), lease-held; ReadOnly; Conflict: server-changed.
     /// Errors only when nothing was sent; else a report whose outcome says the rest. stepChanged() tells each state as it comes.

@@ -7,6 +7,7 @@
 #include "workspace/applier.h"
 #include "workspace/draft.h"
 #include "workspace/open_instance.h"
+#include "workspace/overlay.h"
 #include "workspace/services.h"
 
 #include <QTimer>
@@ -55,8 +56,10 @@ struct OpenInstance::Private {
     [[nodiscard]] base::Operation<ApplyReport> start(
         const ApplyOptions& options, domain::Configuration server, domain::Configuration wanted, domain::Observed facts, domain::Plan plan);
     [[nodiscard]] base::Operation<ApplyReport> walk(storage::Journal open, domain::Configuration server, domain::Observed facts, WalkMode mode, QList<int> doneByHand);
+    /// What an apply of the draft brings to the server.
+    [[nodiscard]] base::Operation<Rotated> wanted(bool rotateKeys);
     [[nodiscard]] std::optional<base::Error> refusal(const ApplyOptions& options) const;
-    [[nodiscard]] domain::Plan planOf(const domain::Configuration& server, const domain::Configuration& wanted, const domain::Observed& facts, bool rotateKeys) const;
+    [[nodiscard]] domain::Plan planOf(const domain::Configuration& server, const domain::Configuration& wanted, const domain::Observed& facts) const;
     [[nodiscard]] storage::LeaseHolder leaseHolder() const;
 };
 

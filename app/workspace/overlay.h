@@ -20,6 +20,15 @@ struct Laid {
 [[nodiscard]] Laid layOver(const documents::Document& document, const domain::Configuration& base, const domain::Observed& observed,
     const QHash<QString, QString>& keychain, bool prune, bool rotateKeys);
 
+struct Rotated {
+    domain::Configuration configuration;
+    QList<domain::Warning> notes; ///< "key-unknown-here"
+};
+
+/// The draft with every key that is at hand set anew, for --rotate-keys. `keychain` as above, by the server's names.
+[[nodiscard]] Rotated rotated(domain::Configuration draft, const domain::Configuration& server,
+    const domain::Observed& observed, const QHash<QString, QString>& keychain);
+
 /// Warning when a model's `env:NAME` is not set in this process.
 [[nodiscard]] std::optional<domain::Finding> unsetVariable(const domain::Model& model);
 

@@ -2,6 +2,8 @@
 // Where the workspace lives on disk, and where its secrets come from.
 #include "workspace/services.h"
 
+#include "storage/tables.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -52,6 +54,23 @@ base::Operation<base::Secret> Services::token(const domain::Instance& instance, 
                 return base::fail(ErrorKind::NotPermitted, QStringLiteral("no-token"), {name});
             return std::move(answer);
         });
+}
+
+base::Operation<QHash<QString, QString>> Services::keyEntries(const QUuid& instance, const QStringList& models)
+{
+    using Entries = QHash<QString, QString>;
+    if (models.isEmpty())
+        return base::Operation<Entries>::answered(Entries());
+    return worker.run<Entries>([instance, models](QSqlDatabase& db) -> base::Result<Entries> {
+        Entries out;
+        for (const QString& name : models) {
+            const auto entry = storage::preference(db, modelKeyPreference(instance, name));
+            if (!entry)
+                return tl::unexpected(entry.error());
+            out.insert(name, *entry);
+        }
+        return out;
+    });
 }
 
 base::Operation<base::Secret> Services::secret(const domain::SecretRef& ref)

@@ -23,6 +23,8 @@ struct Services {
     /// The token for one call: GATEHOUSE_TOKEN's when it stands for this instance, else the keychain's.
     /// NotPermitted (no-token), or KeyUnavailable when the keychain does not answer.
     [[nodiscard]] base::Operation<base::Secret> token(const domain::Instance& instance, QObject* context);
+    /// The entries that are remembered for models of these names; empty where none is.
+    [[nodiscard]] base::Operation<QHash<QString, QString>> keyEntries(const QUuid& instance, const QStringList& models);
     /// The value of a model's key.
     [[nodiscard]] base::Operation<base::Secret> secret(const domain::SecretRef& ref);
 };

@@ -94,14 +94,12 @@ struct World {
     [[nodiscard]] Plan plan() const
     {
         const Capabilities here = capabilities();
-        return domain::plan({base, draft, observed, here, catalogue(), {}, rotateKeys, fromFile});
+        return domain::plan({base, draft, observed, here, catalogue(), {}});
     }
 
     Configuration base;
     Configuration draft;
     Observed observed;
-    bool rotateKeys = false;
-    bool fromFile = false;
 };
 
 inline QString choiceText(const AssignFeatures& a)
