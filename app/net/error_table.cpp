@@ -107,11 +107,42 @@ Error networkError(QNetworkReply::NetworkError error, const Road& road, const QS
     return {row.kind, QString::fromLatin1(row.slug), args, said, {}};
 }
 
+Error socketError(QAbstractSocket::SocketError error, const QString& target, const QString& said)
+{
+    const auto because = [&](const char* slug) {
+        return Error{ErrorKind::Unreachable, QString::fromLatin1(slug), {target}, said, {}};
+    };
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return because("connection-refused");
+    case QAbstractSocket::RemoteHostClosedError:
+        return because("connection-closed");
+    case QAbstractSocket::HostNotFoundError:
+        return because("dns-failed");
+    case QAbstractSocket::SocketAccessError:
+        return because("connection-forbidden");
+    case QAbstractSocket::NetworkError:
+        return because("network-unreachable");
+    default:
+        return because("network-failed");
+    }
+}
+
 QString hostAndPort(const QUrl& url)
 {
     const QString host = url.host(QUrl::FullyDecoded);
     const QString shown = host.contains(u':') ? u'[' + host + u']' : host;
     return url.port() < 0 ? shown : shown + u':' + QString::number(url.port());
+}
+
+QString hostAndPort(const QString& host, quint16 port)
+{
+    return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(port);
+}
+
+QString secondsOf(std::chrono::milliseconds limit)
+{
+    return QString::number(static_cast<double>(limit.count()) / 1000);
 }
 
 } // namespace gatehouse::net

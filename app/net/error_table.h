@@ -4,8 +4,10 @@
 
 #include "base/error.h"
 
+#include <QAbstractSocket>
 #include <QNetworkReply>
 #include <QUrl>
+#include <chrono>
 
 namespace gatehouse::net {
 
@@ -25,7 +27,16 @@ struct Road {
 
 [[nodiscard]] base::Error networkError(QNetworkReply::NetworkError error, const Road& road, const QString& said);
 
+/// The same for a socket of our own that did not get to `target` ("host:port"): connection-refused,
+/// network-unreachable, connection-forbidden, dns-failed, connection-closed, network-failed.
+[[nodiscard]] base::Error socketError(QAbstractSocket::SocketError error, const QString& target, const QString& said);
+
 /// "gitlab.example.com" or "gitlab.example.com:8443".
 [[nodiscard]] QString hostAndPort(const QUrl& url);
+/// "192.0.2.1:443", "[2001:db8::1]:443".
+[[nodiscard]] QString hostAndPort(const QString& host, quint16 port);
+
+/// A limit as an error says it: "0.5", "30".
+[[nodiscard]] QString secondsOf(std::chrono::milliseconds limit);
 
 } // namespace gatehouse::net

@@ -29,11 +29,6 @@ int statusOf(const QNetworkReply& reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-QString seconds(std::chrono::milliseconds limit)
-{
-    return QString::number(static_cast<double>(limit.count()) / 1000);
-}
-
 } // namespace
 
 Exchange::Exchange(Request request, base::Source<Reply> source, QObject* parent)
@@ -121,15 +116,16 @@ void Exchange::expired()
     const QString target = hostAndPort(m_road.target);
     const Limits& limits = m_request.limits;
     if (m_phase == Phase::Receiving)
-        return stop({ErrorKind::Unreachable, QStringLiteral("answer-stalled"), {target, seconds(limits.idle)}, {}, {}});
+        return stop(
+            {ErrorKind::Unreachable, QStringLiteral("answer-stalled"), {target, secondsOf(limits.idle)}, {}, {}});
     if (m_phase == Phase::Waiting)
         return stop(
-            {ErrorKind::Unreachable, QStringLiteral("answer-timeout"), {target, seconds(limits.firstByte)}, {}, {}});
+            {ErrorKind::Unreachable, QStringLiteral("answer-timeout"), {target, secondsOf(limits.firstByte)}, {}, {}});
     if (m_road.proxy.isEmpty())
         return stop(
-            {ErrorKind::Unreachable, QStringLiteral("connect-timeout"), {target, seconds(limits.connect)}, {}, {}});
-    stop({ErrorKind::Unreachable, QStringLiteral("proxy-timeout"), {m_road.proxy, target, seconds(limits.connect)}, {},
-        {}});
+            {ErrorKind::Unreachable, QStringLiteral("connect-timeout"), {target, secondsOf(limits.connect)}, {}, {}});
+    stop({ErrorKind::Unreachable, QStringLiteral("proxy-timeout"), {m_road.proxy, target, secondsOf(limits.connect)},
+        {}, {}});
 }
 
 void Exchange::takeHead()

@@ -4,67 +4,13 @@
 #pragma once
 
 #include "base/operation.h"
-#include "base/secret_string.h"
+#include "net/endpoint.h"
+#include "net/request.h"
 
-#include <QByteArray>
-#include <QList>
 #include <QObject>
-#include <QPair>
-#include <QString>
-#include <QUrl>
-#include <chrono>
+#include <memory>
 
 namespace gatehouse::net {
-
-enum class ProxyMode { System, None, Manual };
-
-/// How to reach an origin. Nothing of TLS is loaded before the first request.
-struct Endpoint {
-    QUrl base;      ///< scheme, host, port and relative root: requests go to base + path
-    QString caFile; ///< own CA certificates (PEM), added to the system's
-    ProxyMode proxyMode = ProxyMode::System;
-    QUrl proxy;             ///< Manual: http://host:port or socks5://host:port; credentials in it are not used
-    bool allowHttp = false; ///< consent to send the credential over http://, needed for every host, loopback too
-};
-
-/// The credential header, sent to the origin of the session and to nothing else.
-struct Credential {
-    QByteArray header; ///< "PRIVATE-TOKEN"; empty: no credential
-    base::Secret value;
-};
-
-struct Limits {
-    std::chrono::milliseconds connect{10'000};
-    std::chrono::milliseconds firstByte{30'000};
-    std::chrono::milliseconds idle{30'000};
-    qint64 bodyBytes = 64 * 1024 * 1024; ///< decoded
-    qint64 headerBytes = 256 * 1024;
-};
-
-/// Once: a mutation. It is sent at most once (never re-sent on a closed kept-alive connection); trouble after the first
-/// byte left is OutcomeUnknown. Idempotent: a read; may be repeated by Qt.
-enum class Sending { Idempotent, Once };
-
-struct Request {
-    QByteArray method = "GET";
-    QString path; ///< "/api/graphql"; may carry a query
-    QByteArray body;
-    QByteArray contentType; ///< "application/json"
-    QList<QPair<QByteArray, QByteArray>> headers;
-    Sending sending = Sending::Idempotent;
-    Limits limits;
-    QString label; ///< for the log and for errors: "Models", "ModelCreate"
-};
-
-struct Reply {
-    int status = 0;
-    QList<QPair<QByteArray, QByteArray>> headers;
-    QByteArray body;
-    QUrl url;
-    std::chrono::milliseconds duration{0};
-    qint64 bytesReceived = 0;                                      ///< of the body, packed as it travelled
-    [[nodiscard]] QByteArray header(const QByteArray& name) const; ///< case-insensitive, first one, "" when absent
-};
 
 /// Counts of a session, for benchmarks and for the log: bytes of bodies as they travelled.
 struct Traffic {
