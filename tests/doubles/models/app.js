@@ -55,7 +55,7 @@ class Double {
     }
 
     async handle(request, response, onControlPort = false) {
-        const url = new URL(request.url, 'http://double');
+        const [path] = request.url.split('?');
         let bytes;
         try {
             bytes = await readBody(request);
@@ -63,8 +63,8 @@ class Double {
             response.destroy();
             return;
         }
-        if (url.pathname.startsWith('/-/double/') || onControlPort) {
-            send(response, await control.handle(this, request, url.pathname.slice('/-/double'.length), url.searchParams, bytes.toString('utf8')));
+        if (path.startsWith('/-/double/') || onControlPort) {
+            send(response, await control.handle(this, request, path.slice('/-/double'.length), new URLSearchParams(request.url.slice(path.length)), bytes.toString('utf8')));
             return;
         }
         const asked = this.read(request, bytes);
@@ -157,7 +157,13 @@ class Double {
         const ctx = {asked, entry, state: this.state, memory: this.memory, trap: effects.during, has: name => effects.during(name) !== null};
         if (this.state.refusing || ((this.state.loading || ctx.has('loading')) && this.kind.refusesWhileLoading))
             return null;
-        return this.kind.answer(ctx);
+        try {
+            return await this.kind.answer(ctx);
+        } catch (error) {
+            if (error instanceof URIError)
+                return {status: 400, body: 'Bad Request'};
+            throw error;
+        }
     }
 }
 
