@@ -17,7 +17,9 @@ struct Endpoint {
     QUrl base;      ///< scheme, host, port and relative root: requests go to base + path
     QString caFile; ///< own CA certificates (PEM), added to the system's
     ProxyMode proxyMode = ProxyMode::System;
-    QUrl proxy;             ///< Manual: http://host:port or socks5://host:port; credentials in it are not used
+    QUrl proxy;        ///< Manual: http://host:port or socks5://host:port; credentials in it are not used
+    QString proxyUser; ///< for whichever proxy is used; it and the password go to the proxy and to nothing else
+    base::Secret proxyPassword;
     bool allowHttp = false; ///< consent to send the credential over http://, needed for every host, loopback too
 };
 

@@ -31,14 +31,15 @@ constexpr std::array table{
     Row{QNetworkReply::ProxyConnectionClosedError, ErrorKind::Unreachable, "proxy-refused", About::Proxy},
     Row{QNetworkReply::ProxyNotFoundError, ErrorKind::Unreachable, "proxy-not-found", About::Proxy},
     Row{QNetworkReply::ProxyTimeoutError, ErrorKind::Unreachable, "proxy-unreachable", About::Proxy},
-    Row{QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::Unreachable, "proxy-authentication-required",
-        About::Proxy},
+    Row{QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::Unreachable, "proxy-needs-login", About::Proxy},
     Row{QNetworkReply::UnknownProxyError, ErrorKind::Unreachable, "proxy-refused", About::Proxy},
     Row{QNetworkReply::ProtocolUnknownError, ErrorKind::NotGitLab, "answer-not-http", About::Target},
     Row{QNetworkReply::ProtocolInvalidOperationError, ErrorKind::NotGitLab, "answer-not-http", About::Target},
     Row{QNetworkReply::ProtocolFailure, ErrorKind::NotGitLab, "answer-not-http", About::Target},
 };
 
+constexpr Row loginRefused{
+    QNetworkReply::ProxyAuthenticationRequiredError, ErrorKind::Unreachable, "proxy-login-refused", About::Proxy};
 constexpr Row anyOther{QNetworkReply::UnknownNetworkError, ErrorKind::Unreachable, "network-failed", About::Target};
 
 const Row& rowOf(QNetworkReply::NetworkError error)
@@ -64,6 +65,11 @@ QNetworkReply::NetworkError seenThroughProxy(QNetworkReply::NetworkError error)
 }
 
 } // namespace
+
+bool isPlainThroughProxy(const Road& road)
+{
+    return !road.proxy.isEmpty() && road.target.scheme() == QStringLiteral("http");
+}
 
 bool isBroken(QNetworkReply::NetworkError error, int status)
 {
@@ -101,8 +107,9 @@ Error networkError(QNetworkReply::NetworkError error, const Road& road, const QS
     const QString target = hostAndPort(road.target);
     if (road.answering && error != QNetworkReply::ProxyAuthenticationRequiredError)
         return {ErrorKind::Malformed, QStringLiteral("answer-cut-off"), {target}, said, {}};
-    const bool plainThroughProxy = !road.proxy.isEmpty() && road.target.scheme() == QStringLiteral("http");
-    const Row& row = rowOf(plainThroughProxy ? seenThroughProxy(error) : error);
+    const Row& row = error == loginRefused.error && road.login
+                         ? loginRefused
+                         : rowOf(isPlainThroughProxy(road) ? seenThroughProxy(error) : error);
     const QStringList args = row.about == About::Proxy ? QStringList{road.proxy, target} : QStringList{target};
     return {row.kind, QString::fromLatin1(row.slug), args, said, {}};
 }

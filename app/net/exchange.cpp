@@ -4,7 +4,6 @@
 #include "net/exchange.h"
 
 #include "net/proxy.h"
-#include "net/proxy_probe.h"
 #include "net/tls_errors.h"
 #include "net/upload.h"
 
@@ -50,7 +49,7 @@ Exchange::~Exchange()
 
 void Exchange::start(QNetworkAccessManager& manager, const QNetworkRequest& wire, const QNetworkProxy& proxy)
 {
-    m_road = {wire.url(), nameOf(proxy), false};
+    m_road = {wire.url(), nameOf(proxy), !proxy.user().isEmpty(), false};
     m_proxy = proxy;
     m_clock.start();
     enter(Phase::Connecting);
@@ -182,11 +181,31 @@ void Exchange::finished()
     if (m_phase == Phase::Over)
         return;
     const auto error = m_reply->error();
+    if (error == QNetworkReply::ProxyAuthenticationRequiredError)
+        m_left = false; // it got no further than the proxy
     if (isBroken(error, statusOf(*m_reply)))
         return broken(error);
     if (isCutOff())
         return stop(malformed(QStringLiteral("answer-cut-off")));
+    if (m_road.login && isPlainThroughProxy(m_road) && statusOf(*m_reply) == 401)
+        return whose401();
     end(answer());
+}
+
+// tinyproxy answers a wrong login as if it were the target. A tunnel tells the two apart.
+void Exchange::whose401()
+{
+    m_timer.stop();
+    m_proxyAnswer = askProxy(m_proxy, m_road.target, m_request.limits.connect);
+    m_proxyAnswer.onAnswer(this, [this](base::Result<ProxyAnswer>& told) {
+        const auto refusal = told ? refusalOf(*told, m_road.target) : std::nullopt;
+        if (m_phase == Phase::Over)
+            return;
+        if (!refusal || refusal->slug != QStringLiteral("proxy-login-refused"))
+            return end(answer());
+        m_left = false;
+        stop(*refusal);
+    });
 }
 
 void Exchange::broken(QNetworkReply::NetworkError error)
@@ -201,9 +220,10 @@ void Exchange::broken(QNetworkReply::NetworkError error)
     if (!tunnel || m_left || m_road.answering || error == QNetworkReply::ProxyAuthenticationRequiredError)
         return stop(otherwise);
     m_timer.stop();
-    new ProxyProbe(
-        m_proxy, m_road.target, m_request.limits.connect,
-        [this, otherwise](const std::optional<Error>& wrong) { stop(wrong.value_or(otherwise)); }, this);
+    m_proxyAnswer = askProxy(m_proxy, m_road.target, m_request.limits.connect);
+    m_proxyAnswer.onAnswer(this, [this, otherwise](base::Result<ProxyAnswer>& told) {
+        stop(told ? refusalOf(*told, m_road.target).value_or(otherwise) : told.error());
+    });
 }
 
 // Qt takes the end of a connection for the end of a body in some cases; the length that was announced decides, and
@@ -251,6 +271,7 @@ void Exchange::end(base::Result<Reply> result)
 {
     enter(Phase::Over);
     log(result);
+    m_proxyAnswer.cancel();
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();

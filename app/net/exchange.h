@@ -4,6 +4,7 @@
 
 #include "net/error_table.h"
 #include "net/inflater.h"
+#include "net/proxy_probe.h"
 #include "net/session.h"
 
 #include <QElapsedTimer>
@@ -47,6 +48,7 @@ private:
     void takeHead();
     void takeBody();
     void finished();
+    void whose401();
     void broken(QNetworkReply::NetworkError error);
     [[nodiscard]] bool unpack(const QByteArray& chunk);
     [[nodiscard]] bool isCutOff() const;
@@ -63,6 +65,7 @@ private:
     QNetworkReply* m_reply = nullptr;
     Road m_road;
     QNetworkProxy m_proxy;
+    base::Operation<ProxyAnswer> m_proxyAnswer;
     QList<QSslError> m_tlsErrors;
     QByteArray m_body;
     qint64 m_received = 0;

@@ -2,6 +2,9 @@
 // Proxies of the user and of the system, as Qt's.
 #include "net/proxy.h"
 
+#include "net/attempt.h"
+#include "net/error_table.h"
+
 #include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
@@ -10,6 +13,42 @@
 namespace gatehouse::net {
 
 using base::ErrorKind;
+
+namespace {
+
+QNetworkProxy withLogin(QNetworkProxy proxy, const Endpoint& endpoint)
+{
+    if (nameOf(proxy).isEmpty() || endpoint.proxyUser.isEmpty())
+        return proxy;
+    proxy.setUser(endpoint.proxyUser);
+    if (endpoint.proxyPassword)
+        proxy.setPassword(QString::fromUtf8(endpoint.proxyPassword->bytes()));
+    return proxy;
+}
+
+/// The system may ask the network for a PAC file, and that may hang.
+class ProxyLookup : public Attempt<QNetworkProxy> {
+public:
+    ProxyLookup(const Endpoint& endpoint, std::chrono::milliseconds limit) : Attempt(limit), m_endpoint(endpoint)
+    {
+        systemProxy(endpoint.base).onAnswer(this, [this](base::Result<QNetworkProxy>& found) {
+            if (found)
+                found = withLogin(*found, m_endpoint);
+            end(std::move(found));
+        });
+    }
+
+protected:
+    void expired() override
+    {
+        end(base::fail(ErrorKind::Unreachable, QStringLiteral("proxy-lookup-timeout"), {hostAndPort(m_endpoint.base)}));
+    }
+
+private:
+    Endpoint m_endpoint;
+};
+
+} // namespace
 
 base::Result<QNetworkProxy> manualProxy(const QUrl& url)
 {
@@ -34,12 +73,32 @@ base::Operation<QNetworkProxy> systemProxy(const QUrl& target)
     return source->operation();
 }
 
+base::Operation<QNetworkProxy> proxyFor(const Endpoint& endpoint, std::chrono::milliseconds limit)
+{
+    if (endpoint.proxyMode == ProxyMode::System)
+        return (new ProxyLookup(endpoint, limit))->operation();
+    base::Result<QNetworkProxy> chosen = QNetworkProxy(QNetworkProxy::NoProxy);
+    if (endpoint.proxyMode == ProxyMode::Manual)
+        chosen = manualProxy(endpoint.proxy);
+    if (chosen)
+        chosen = withLogin(*chosen, endpoint);
+    return base::Operation<QNetworkProxy>::answered(std::move(chosen));
+}
+
 bool isLoopback(const QString& host)
 {
     if (host == QStringLiteral("localhost") || host.endsWith(QStringLiteral(".localhost")))
         return true;
     QHostAddress address;
     return address.setAddress(host) && address.isLoopback();
+}
+
+QByteArray basicLogin(const QNetworkProxy& proxy)
+{
+    QByteArray login = (proxy.user() + u':' + proxy.password()).toUtf8();
+    const QByteArray value = "Basic " + login.toBase64();
+    base::wipe(login);
+    return value;
 }
 
 QString nameOf(const QNetworkProxy& proxy)

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/operation.h"
+#include "net/endpoint.h"
 
 #include <QNetworkProxy>
-#include <QUrl>
 #include <chrono>
 
 namespace gatehouse::net {
@@ -17,7 +17,14 @@ namespace gatehouse::net {
 /// Loopback targets need no proxy.
 [[nodiscard]] base::Operation<QNetworkProxy> systemProxy(const QUrl& target);
 
+/// The proxy that `endpoint` is reached through, with the login for it. Errors: BadInput proxy-unusable; Unreachable
+/// proxy-lookup-timeout.
+[[nodiscard]] base::Operation<QNetworkProxy> proxyFor(const Endpoint& endpoint, std::chrono::milliseconds limit);
+
 [[nodiscard]] bool isLoopback(const QString& host);
+
+/// The value of a Proxy-Authorization header.
+[[nodiscard]] QByteArray basicLogin(const QNetworkProxy& proxy);
 
 /// "host:port", empty for no proxy.
 [[nodiscard]] QString nameOf(const QNetworkProxy& proxy);

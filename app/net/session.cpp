@@ -171,6 +171,10 @@ QNetworkRequest Session::Private::wire(const Request& request) const
         out.setRawHeader(
             credential.header, QByteArray(secret.constData(), secret.size())); // not shared, so that it can be zeroed
     }
+    // Tunnels take the login from the proxy's own value. For plain requests Qt 6.4.2 does not, and a mutation could not
+    // be sent again with a login that its first try was asked for.
+    if (!isHttps(endpoint.base) && proxy.type() == QNetworkProxy::HttpProxy && !proxy.user().isEmpty())
+        out.setRawHeader("Proxy-Authorization", basicLogin(proxy));
     if (trust)
         out.setSslConfiguration(*trust);
     return out;
@@ -201,20 +205,9 @@ void Session::Private::prepare()
             return failAll(loaded.error());
         trust = std::move(*loaded);
     }
-    base::Result<QNetworkProxy> chosen = QNetworkProxy(QNetworkProxy::NoProxy);
-    if (endpoint.proxyMode == ProxyMode::Manual)
-        chosen = manualProxy(endpoint.proxy);
-    if (endpoint.proxyMode != ProxyMode::System)
-        return takeProxy(chosen);
     askingForProxy = true;
-    QTimer::singleShot(proxyLookup, q, [this] {
-        if (std::exchange(askingForProxy, false))
-            failAll(
-                {ErrorKind::Unreachable, QStringLiteral("proxy-lookup-timeout"), {hostAndPort(endpoint.base)}, {}, {}});
-    });
-    systemProxy(endpoint.base).onAnswer(q, [this](base::Result<QNetworkProxy>& found) {
-        if (!std::exchange(askingForProxy, false))
-            return;
+    proxyFor(endpoint, proxyLookup).onAnswer(q, [this](base::Result<QNetworkProxy>& found) {
+        askingForProxy = false;
         takeProxy(found);
         pump();
     });

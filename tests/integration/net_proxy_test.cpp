@@ -1,69 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Through a real tinyproxy, past it, and when it refuses, asks for a password or is not there.
 #include "authority.h"
-#include "peer.h"
-
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
+#include "tinyproxy.h"
 
 using namespace gatehouse;
 using namespace gatehouse::test;
 
 namespace {
-
-/// A running tinyproxy with a few lines of configuration of the test's own.
-class Tinyproxy {
-public:
-    explicit Tinyproxy(const QByteArray& lines = {}, const QByteArray& filter = {}) : m_port(deadPort())
-    {
-        const QString configuration = write(QStringLiteral("tinyproxy.conf"),
-            "Port " + QByteArray::number(m_port) + "\nListen 127.0.0.1\nTimeout 30\nMaxClients 20\nLogLevel Connect\n" +
-                lines +
-                (filter.isEmpty() ? QByteArray()
-                                  : "Filter \"" + write(QStringLiteral("filter"), filter).toUtf8() + "\"\n"));
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(QStringLiteral("tinyproxy"), {QStringLiteral("-d"), QStringLiteral("-c"), configuration});
-    }
-    ~Tinyproxy()
-    {
-        m_process.kill();
-        m_process.waitForFinished(10000);
-    }
-
-    [[nodiscard]] bool listens()
-    {
-        return QTest::qWaitFor(
-            [this] {
-                QTcpSocket socket;
-                socket.connectToHost(QHostAddress::LocalHost, m_port);
-                return socket.waitForConnected(100);
-            },
-            10000);
-    }
-    [[nodiscard]] QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
-    [[nodiscard]] QString name() const { return QStringLiteral("127.0.0.1:%1").arg(m_port); }
-    [[nodiscard]] bool saw(const QByteArray& text)
-    {
-        m_log += m_process.readAll();
-        return m_log.contains(text);
-    }
-
-private:
-    QString write(const QString& name, const QByteArray& text)
-    {
-        QFile file(m_folder.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-            qFatal("cannot write the configuration of the proxy");
-        return file.fileName();
-    }
-
-    QTemporaryDir m_folder;
-    quint16 m_port;
-    QProcess m_process;
-    QByteArray m_log;
-};
 
 net::Endpoint through(const QUrl& proxy, const QUrl& base, const QString& caFile = {})
 {
@@ -202,9 +145,7 @@ private Q_SLOTS:
         withCredentials.setUserInfo(QStringLiteral("user:secret")); // known, but not used
         net::Session session(through(withCredentials, base), token());
         QCOMPARE(told(answerOf(session.send(get()))),
-            QStringLiteral("unreachable proxy-authentication-required %1 127.0.0.1:%2")
-                .arg(proxy.name())
-                .arg(peer.port()));
+            QStringLiteral("unreachable proxy-needs-login %1 127.0.0.1:%2").arg(proxy.name()).arg(peer.port()));
         QCOMPARE(peer.connections(), 0);
     }
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// The head of an HTTP/1 answer, for sockets that Qt's HTTP does not drive.
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+
+namespace gatehouse::net {
+
+struct ResponseHead {
+    int status = 0;
+    QByteArray line; ///< "HTTP/1.1 200 OK"
+    QList<QPair<QByteArray, QByteArray>> headers;
+
+    [[nodiscard]] QByteArray header(const QByteArray& name) const; ///< case-insensitive, first one, "" when absent
+    [[nodiscard]] QList<QByteArray> all(const QByteArray& name) const;
+};
+
+/// Takes bytes as they come. Interim answers (100, 103) are passed over; 101 is a final one here.
+class HeadReader {
+public:
+    enum class State { More, Complete, NotHttp, TooLarge };
+
+    explicit HeadReader(qsizetype cap = 64 * 1024) : m_cap(cap) {}
+    State feed(const QByteArray& bytes);
+    [[nodiscard]] const ResponseHead& head() const { return m_head; }
+
+private:
+    State parse(const QByteArray& text);
+
+    QByteArray m_buffer;
+    qsizetype m_cap;
+    ResponseHead m_head;
+};
+
+} // namespace gatehouse::net
