@@ -4,7 +4,7 @@
 
 namespace gatehouse::domain {
 
-Subject::Subject(const ValidationInput& input)
+ValidationSubject::ValidationSubject(const ValidationInput& input)
     : in(input), gateway(presence(settingKey::gateway, input.configuration, input.observed)),
       agentPlatform(presence(settingKey::agentPlatform, input.configuration, input.observed))
 {
@@ -25,7 +25,7 @@ Subject::Subject(const ValidationInput& input)
             serverFamilies.insert(family);
 }
 
-QString Subject::titleOf(const QString& feature) const
+QString ValidationSubject::titleOf(const QString& feature) const
 {
     if (const EffectiveFeature* row = in.capabilities.feature(feature))
         return row->title;
@@ -34,7 +34,7 @@ QString Subject::titleOf(const QString& feature) const
     return title.isEmpty() ? feature : title;
 }
 
-QString Subject::titlesOf(const QStringList& features) const
+QString ValidationSubject::titlesOf(const QStringList& features) const
 {
     QStringList titles;
     for (const QString& feature : features)
@@ -42,7 +42,7 @@ QString Subject::titlesOf(const QStringList& features) const
     return titles.join(QStringLiteral(", "));
 }
 
-QString Subject::labelOf(const QString& setting) const
+QString ValidationSubject::labelOf(const QString& setting) const
 {
     if (const EffectiveSetting* row = in.capabilities.setting(setting))
         return row->label;
@@ -66,7 +66,7 @@ QString name(Severity s)
 
 QList<Finding> validate(const ValidationInput& in)
 {
-    const Subject s(in);
+    const ValidationSubject s(in);
     QList<Finding> out;
     addSettingFindings(s, out);
     for (const Model& m : in.configuration.models)
@@ -78,7 +78,7 @@ QList<Finding> validate(const ValidationInput& in)
 
 QList<Finding> validate(const Model& model, const ValidationInput& in)
 {
-    const Subject s(in);
+    const ValidationSubject s(in);
     QList<Finding> out;
     addModelFindings(model, s, out);
     return out;

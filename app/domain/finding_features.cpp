@@ -16,7 +16,7 @@ struct Case {
     const EffectiveFeature* row; ///< null: not listed here
     bool stored;                 ///< in the configuration, not only listed
     bool changed;
-    const Subject& s;
+    const ValidationSubject& s;
     QList<Finding>& out;
 
     [[nodiscard]] QString title() const { return s.titleOf(key); }
@@ -164,7 +164,7 @@ constexpr void (*rules[])(const Case&) = {exists, assignable, flag, recognised, 
     agentPlatformAddress, managedLicence, managedAllowed, managedOffered, managedDestination, unassignedAccepted,
     unassignedFails};
 
-void allowList(const QString& feature, const AllowList& refs, const Subject& s, QList<Finding>& out)
+void allowList(const QString& feature, const AllowList& refs, const ValidationSubject& s, QList<Finding>& out)
 {
     const Path path{Path::Part::AllowList, feature, {}};
     const auto before = s.in.baseline.allowLists.constFind(feature);
@@ -187,7 +187,7 @@ void allowList(const QString& feature, const AllowList& refs, const Subject& s, 
 
 } // namespace
 
-void addFeatureFindings(const Subject& s, QList<Finding>& out)
+void addFeatureFindings(const ValidationSubject& s, QList<Finding>& out)
 {
     const Configuration& c = s.in.configuration;
     const auto check = [&](const QString& key, const EffectiveFeature* row) {

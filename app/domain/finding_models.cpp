@@ -17,7 +17,7 @@ const QString customOpenAi = QStringLiteral("custom_openai/");
 /// A model under validation.
 struct Case {
     const Model& m;
-    const Subject& s;
+    const ValidationSubject& s;
     QList<Finding>& out;
     const PlatformSpec& platform;
     const Model* before; ///< as the server has it; null: new
@@ -275,7 +275,7 @@ constexpr void (*rules[])(const Case&) = {nameRequired, nameUnique, nameLength, 
 
 } // namespace
 
-void addModelFindings(const Model& model, const Subject& s, QList<Finding>& out)
+void addModelFindings(const Model& model, const ValidationSubject& s, QList<Finding>& out)
 {
     const PlatformSpec& platform = s.in.catalogue.platform(model.platform);
     const QString endpoint = model.endpoint.trimmed();
@@ -286,7 +286,7 @@ void addModelFindings(const Model& model, const Subject& s, QList<Finding>& out)
 }
 
 /// GitLab deletes a model in use, and the rows that use it with it; rows that it hides here count too.
-void addDeletionFindings(const Subject& s, QList<Finding>& out)
+void addDeletionFindings(const ValidationSubject& s, QList<Finding>& out)
 {
     const Configuration& c = s.in.configuration;
     for (const Model& gone : s.in.baseline.models) {

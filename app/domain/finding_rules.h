@@ -10,8 +10,8 @@
 namespace gatehouse::domain {
 
 /// One validation at work. References live as long as the input's.
-struct Subject {
-    explicit Subject(const ValidationInput& input);
+struct ValidationSubject {
+    explicit ValidationSubject(const ValidationInput& input);
 
     const ValidationInput& in;
     Presence gateway;
@@ -33,12 +33,12 @@ inline const QString gateway = QStringLiteral("ai_gateway_url");
 inline const QString agentPlatform = QStringLiteral("duo_agent_platform_service_url");
 } // namespace settingKey
 
-void addSettingFindings(const Subject& s, QList<Finding>& out);
+void addSettingFindings(const ValidationSubject& s, QList<Finding>& out);
 /// Rules of one model.
-void addModelFindings(const Model& model, const Subject& s, QList<Finding>& out);
+void addModelFindings(const Model& model, const ValidationSubject& s, QList<Finding>& out);
 /// Rules about models that are to be deleted.
-void addDeletionFindings(const Subject& s, QList<Finding>& out);
-void addFeatureFindings(const Subject& s, QList<Finding>& out);
+void addDeletionFindings(const ValidationSubject& s, QList<Finding>& out);
+void addFeatureFindings(const ValidationSubject& s, QList<Finding>& out);
 
 [[nodiscard]] inline Path settingPath(const QString& key)
 {

@@ -12,7 +12,7 @@ namespace {
 
 /// A setting under validation.
 struct Case {
-    const Subject& s;
+    const ValidationSubject& s;
     const EffectiveSetting& row;
     const Value& value;
     bool changed;
@@ -177,7 +177,7 @@ constexpr void (*caseRules[])(const Case&) = {type, range, length, blanks, httpU
 
 // Rules about an address that is missing: they hold whether or not the setting is managed.
 
-QStringList selfHostedRows(const Subject& s, bool agentsOnly)
+QStringList selfHostedRows(const ValidationSubject& s, bool agentsOnly)
 {
     QStringList out;
     for (auto it = s.in.configuration.features.cbegin(); it != s.in.configuration.features.cend(); ++it) {
@@ -189,7 +189,7 @@ QStringList selfHostedRows(const Subject& s, bool agentsOnly)
     return out;
 }
 
-void missingGateway(const Subject& s, QList<Finding>& out)
+void missingGateway(const ValidationSubject& s, QList<Finding>& out)
 {
     const Path path = settingPath(settingKey::gateway);
     const QStringList rows = selfHostedRows(s, false);
@@ -204,7 +204,7 @@ void missingGateway(const Subject& s, QList<Finding>& out)
         out.append({Severity::Note, QStringLiteral("gateway-without-models"), {}, path, {}});
 }
 
-void missingAgentPlatform(const Subject& s, QList<Finding>& out)
+void missingAgentPlatform(const ValidationSubject& s, QList<Finding>& out)
 {
     const QStringList rows = selfHostedRows(s, true);
     if (s.agentPlatform == Presence::Empty && !rows.isEmpty())
@@ -212,7 +212,7 @@ void missingAgentPlatform(const Subject& s, QList<Finding>& out)
             settingPath(settingKey::agentPlatform), {}});
 }
 
-void foreignKeys(const Subject& s, QList<Finding>& out)
+void foreignKeys(const ValidationSubject& s, QList<Finding>& out)
 {
     const auto& c = s.in.configuration;
     for (auto it = c.settings.cbegin(); it != c.settings.cend(); ++it) {
@@ -230,7 +230,7 @@ void foreignKeys(const Subject& s, QList<Finding>& out)
 
 } // namespace
 
-void addSettingFindings(const Subject& s, QList<Finding>& out)
+void addSettingFindings(const ValidationSubject& s, QList<Finding>& out)
 {
     const auto& c = s.in.configuration;
     for (const EffectiveSetting& row : s.in.capabilities.settings) {
