@@ -128,8 +128,10 @@ void Draft::rebase(const Configuration& server, bool overlay)
     set(domain::apply(m_baseline, merged.changes));
 }
 
-void Draft::reload(const Changes& changes, const QList<Conflict>& conflicts, const Changes& unsaved)
+void Draft::reload(
+    Configuration baseline, const Changes& changes, const QList<Conflict>& conflicts, const Changes& unsaved)
 {
+    m_baseline = std::move(baseline);
     m_conflicts = conflicts;
     set(domain::apply(domain::apply(m_baseline, changes), unsaved));
 }

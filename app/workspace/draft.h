@@ -42,8 +42,9 @@ public:
 
     /// Onto what the server has now (decision 6a). `overlay`: first contact, the draft wins and deletes nothing (decision 5).
     void rebase(const domain::Configuration& server, bool overlay);
-    /// Somebody else saved other changes: theirs become the draft, `unsaved` is laid on top (decision 33).
-    void reload(const domain::Changes& changes, const QList<domain::Conflict>& conflicts, const domain::Changes& unsaved);
+    /// Somebody else saved other changes: theirs become the draft, `unsaved` is laid on top (decision 33). What can be
+    /// undone stays: an entry then takes its own changes back, on top of theirs.
+    void reload(domain::Configuration baseline, const domain::Changes& changes, const QList<domain::Conflict>& conflicts, const domain::Changes& unsaved);
     /// Replaces the draft without an undo entry: what an apply has settled.
     void replace(const domain::Configuration& draft);
     bool settle(const domain::Path& path, Side side);

@@ -141,9 +141,8 @@ void OpenInstance::Private::takeTheirs(const storage::StoredState& theirs, const
     revision = theirs.revision;
     read = theirs.read;
     stored = theirs.observed;
-    draft = Draft(theirs.baseline, theirs.changes, theirs.conflicts);
-    saved = draft.configuration();
-    draft.reload(theirs.changes, theirs.conflicts, unsaved);
+    saved = domain::apply(theirs.baseline, theirs.changes);
+    draft.reload(theirs.baseline, theirs.changes, theirs.conflicts, unsaved);
     refresh();
     Q_EMIT q->changed();
     Q_EMIT q->undoChanged();
@@ -275,7 +274,7 @@ Operation<Done> OpenInstance::rememberModelKey(const QString& modelName, base::S
     });
 }
 
-Operation<Done> OpenInstance::setModelKey(const ModelKey& key, base::Secret secret)
+Operation<Done> OpenInstance::setModelKey(const ModelKey& key, base::Secret secret, const QString& typingIn)
 {
     const Model* model = d->draft.configuration().model(key);
     if (!model)
@@ -286,12 +285,12 @@ Operation<Done> OpenInstance::setModelKey(const ModelKey& key, base::Secret secr
     const QString entry = newModelKeyEntry(d->instance.id, key);
     const QString name = model->name;
     return d->services->secrets.write(entry, std::move(secret))
-        .then(this, [this, key, name, entry](secrets::SecretStore::Kept&& kept) {
+        .then(this, [this, key, name, entry, typingIn](secrets::SecretStore::Kept&& kept) {
             Configuration after = d->draft.configuration();
             if (Model* m = after.model(key)) {
                 const auto store = kept == secrets::SecretStore::Kept::InKeychain ? SecretRef::Store::Keychain : SecretRef::Store::Memory;
                 m->apiKey = SetKey{{store, entry}};
-                (void)edit(QCoreApplication::translate("Undo", "Set the API key of %1").arg(name), after);
+                (void)edit(QCoreApplication::translate("Undo", "Set the API key of %1").arg(name), after, typingIn);
             }
             return d->services->worker.run<Done>([preference = modelKeyPreference(d->instance.id, name), entry](QSqlDatabase& db) {
                 return storage::setPreference(db, preference, entry);

@@ -62,7 +62,9 @@ public:
     /// A key by the model's name, for documents that say `api_key: keychain`; a model of that name in the draft gets the intent too.
     [[nodiscard]] base::Operation<base::Done> rememberModelKey(const QString& modelName, base::Secret secret);
     /// A model's key typed by the user: stored under a new keychain entry; the draft then carries the intent.
-    [[nodiscard]] base::Operation<base::Done> setModelKey(const domain::ModelKey& key, base::Secret secret);
+    /// `typingIn` as in edit(): the model and its key then are one undo entry.
+    [[nodiscard]] base::Operation<base::Done> setModelKey(
+        const domain::ModelKey& key, base::Secret secret, const QString& typingIn = {});
 
     // Plan, pull, apply ----------------------------------------------------------------------------------------------------
     [[nodiscard]] domain::Plan plan() const;

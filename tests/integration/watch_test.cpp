@@ -92,6 +92,10 @@ void WatchTest::bothChangesAreKept()
     QCOMPARE(std::get<qint64>(m_mine->draft().settings.value(timeout)), 120);
     QCOMPARE(std::get<QString>(m_mine->draft().settings.value(url)), u"http://gateway.example.internal"_s);
     QCOMPARE(m_mine->changes().size(), 2);
+    QCOMPARE(m_mine->undoName(), u"Set"_s); // what was edited here can still be taken back, and nothing of theirs
+    m_mine->undo();
+    QCOMPARE(m_mine->changes().size(), 1);
+    QCOMPARE(std::get<qint64>(m_mine->draft().settings.value(timeout)), 120);
 }
 
 QTEST_GUILESS_MAIN(WatchTest)

@@ -89,6 +89,28 @@ private Q_SLOTS:
         QVERIFY(!site.model("Mistral"));
     }
 
+    void aModelAndItsKeyAreOneUndoEntry()
+    {
+        PageFixture site;
+        site.show(modelsPage());
+        site.page->request(QStringLiteral("add"));
+        QTRY_VERIFY(site.dialog());
+        QDialog* form = site.dialog();
+        type(site.find<QLineEdit>(QStringLiteral("Deployment name"), form), QStringLiteral("Mistral"));
+        site.choose(QStringLiteral("Model family"), QStringLiteral("Mistral"), form);
+        type(site.find<QLineEdit>(QStringLiteral("Endpoint"), form), QStringLiteral("http://10.0.0.9:8000/v1"));
+        type(site.find<QLineEdit>(QStringLiteral("Model identifier"), form), QStringLiteral("custom_openai/mistral"));
+        type(site.find<QLineEdit>(QStringLiteral("API Key (optional)"), form), QStringLiteral("sk-canary-4712"));
+        site.click(QStringLiteral("Add self-hosted model"), form);
+        QTRY_VERIFY(site.model("Mistral") && std::holds_alternative<domain::SetKey>(site.model("Mistral")->apiKey));
+        QCOMPARE(site.open->undoName(), QStringLiteral("Add Mistral"));
+        site.open->undo();
+        QVERIFY(!site.model("Mistral"));
+        QVERIFY(!site.open->canUndo());
+        site.open->redo();
+        QVERIFY(std::holds_alternative<domain::SetKey>(site.model("Mistral")->apiKey));
+    }
+
     void platformDecidesTheFields()
     {
         PageFixture site;

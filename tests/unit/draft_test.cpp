@@ -179,13 +179,22 @@ void DraftTest::firstContactOverlaysAndDeletesNothing()
 
 void DraftTest::reloadLaysOurUnsavedChangesOnTop()
 {
-    Draft draft(with({{timeout, qint64(60)}, {url, u"http://a"_s}}), {}, {});
+    const Configuration baseline = with({{timeout, qint64(60)}, {url, u"http://a"_s}});
+    Draft draft(baseline, {}, {});
+    draft.edit(u"Change the URL"_s, with({{timeout, qint64(60)}, {url, u"http://b"_s}}));
     const Changes theirs{{{Path::Part::Setting, timeout, {}}, 60, 90}};
-    const Changes ours{{urlPath, u"http://a"_s, u"http://b"_s}};
-    draft.reload(theirs, {}, ours);
+    const Changes ours = draft.changes();
+    draft.reload(baseline, theirs, {}, ours);
     QCOMPARE(draft.changes().size(), 2);
     QCOMPARE(std::get<qint64>(draft.configuration().settings.value(timeout)), 90);
     QCOMPARE(std::get<QString>(draft.configuration().settings.value(url)), u"http://b"_s);
+    // Our edit can still be taken back, and takes nothing of theirs along.
+    QCOMPARE(draft.undoStack().size(), 1);
+    draft.undo();
+    QCOMPARE(std::get<QString>(draft.configuration().settings.value(url)), u"http://a"_s);
+    QCOMPARE(std::get<qint64>(draft.configuration().settings.value(timeout)), 90);
+    draft.redo();
+    QCOMPARE(draft.changes(), theirs + ours);
 }
 
 void DraftTest::withoutTakesAModelWithItsFields()

@@ -299,15 +299,17 @@ void ModelsPage::submit(ModelForm& form)
     else
         after.models << model;
     const QString name = form.isNew() ? tr("Add %1").arg(model.name) : tr("Edit %1").arg(model.name);
-    if (const auto done = instance()->edit(name, after); !done) {
+    const QString together = key ? modelPath(model.key).text() : QString(); // the key follows: one undo entry
+    if (const auto done = instance()->edit(name, after, together); !done) {
         banners().show(resultBanner, done.error());
         return;
     }
     banners().remove(resultBanner);
     select(model.key);
     if (key)
-        context().status.run<base::Done>(tr("Keeping the API key"), instance()->setModelKey(model.key, key), this,
-            [this](base::Result<base::Done>& done) {
+        context().status.run<base::Done>(tr("Keeping the API key"), instance()->setModelKey(model.key, key, together),
+            this, [this, kept = shared()](base::Result<base::Done>& done) {
+                kept->commitTyping();
                 if (!done)
                     banners().show(resultBanner, done.error());
             });
