@@ -43,7 +43,7 @@ foreach(w RANGE ${last})
     endforeach()
 endforeach()
 
-foreach(table IN ITEMS settings:help features:usedFor)
+foreach(table IN ITEMS settings:help settings:unit features:usedFor)
     string(REPLACE ":" ";" table "${table}")
     list(GET table 0 name)
     list(GET table 1 key)
@@ -56,5 +56,10 @@ foreach(table IN ITEMS settings:help features:usedFor)
         add_versioned("${row}" ${key})
     endforeach()
 endforeach()
+
+# The one page that GitLab does not have.
+file(READ "${CATALOGUE}/labels.json" labels)
+string(JSON text GET "${labels}" labels page.changes)
+add_text(Catalogue "${text}")
 
 file(WRITE "${OUTPUT}" "// Made from resources/catalogue for lupdate; nothing includes it.\nstatic const char* const resourceTexts[] = {\n${lines}};\n")

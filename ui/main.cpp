@@ -4,6 +4,7 @@
 #include "base/redactor.h"
 #include "base/run_marker.h"
 #include "ui/pages/entries.h"
+#include "ui/shell/end_signals.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/banner.h"
@@ -115,6 +116,7 @@ int main(int argc, char** argv)
         install(words, QStringLiteral("gatehouse"), QStringLiteral(":/i18n"));
     }
     window.build();
+    ui::onEndSignals(&window, [&window] { window.close(); });
 
     std::unique_ptr<base::RunMarker> marker;
     started.onAnswer(&window, [&](base::Result<base::Done>& answer) {

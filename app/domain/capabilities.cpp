@@ -49,7 +49,7 @@ Wire wireOf(const Version& v, const Observed& observed)
     return w;
 }
 
-/// A help text of the catalogue is ours and is translated; labels and titles stay as GitLab shows them.
+/// Help and units of the catalogue are ours and are translated; labels and titles stay as GitLab shows them.
 QString translated(const QString& help)
 {
     return help.isEmpty() ? help : QCoreApplication::translate("Catalogue", help.toUtf8().constData());
@@ -61,6 +61,7 @@ EffectiveSetting effectiveSetting(const SettingSpec& spec, const Version& v, con
     out.spec = &spec;
     out.label = spec.labels.at(v);
     out.help = translated(spec.help.at(v));
+    out.unit = translated(spec.unit);
     out.choices = spec.choices;
     out.flagOff = flagOff(spec.flag, spec.flagVersions, v, observed);
     return out;

@@ -12,6 +12,7 @@ struct EffectiveSetting {
     const SettingSpec* spec = nullptr;
     QString label;
     QString help;
+    QString unit; ///< "seconds", in the user's language
     QList<Choice> choices;
     QString flagOff; ///< name of the flag that is off, "" otherwise (decision 11)
 };

@@ -63,8 +63,8 @@ public:
         for (const Choice& choice : s->choices)
             if (choice.value == *value)
                 return choice.label.at(m_here.version);
-        const bool counted = std::holds_alternative<qint64>(*value) && !s->spec->unit.isEmpty();
-        return counted ? displayText(*value) + u' ' + s->spec->unit : displayText(*value);
+        const bool counted = std::holds_alternative<qint64>(*value) && !s->unit.isEmpty();
+        return counted ? displayText(*value) + u' ' + s->unit : displayText(*value);
     }
 
     [[nodiscard]] QString feature(const QString& key) const

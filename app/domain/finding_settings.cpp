@@ -70,7 +70,7 @@ void range(const Case& c)
     const SettingSpec& spec = c.spec();
     if (!number || spec.minimum == spec.maximum || (*number >= spec.minimum && *number <= spec.maximum))
         return;
-    const QStringList bounds{QString::number(spec.minimum), QString::number(spec.maximum), spec.unit};
+    const QStringList bounds{QString::number(spec.minimum), QString::number(spec.maximum), c.row.unit};
     c.add(Severity::Error, "setting-out-of-range", bounds, c.changeTo(std::clamp(*number, spec.minimum, spec.maximum)));
 }
 

@@ -42,6 +42,18 @@ private Q_SLOTS:
             qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
     }
 
+    void anAmpersandIsNoMnemonic()
+    {
+        PageFixture site(PageFixture::offline("19.0"));
+        site.show(featuresPage());
+        const QString title = QStringLiteral("Agents & flows");
+        QVERIFY(site.find<Chooser>(title));
+        QVERIFY(site.find<QAbstractButton>(QStringLiteral("Copy to category: ") + title));
+        const auto labels = site.page->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.cbegin(), labels.cend(),
+            [](const QLabel* label) { return label->text() == QStringLiteral("Agents && flows"); }));
+    }
+
     void choosesByKeysAlone()
     {
         PageFixture site;

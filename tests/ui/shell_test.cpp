@@ -3,6 +3,7 @@
 #include "finding_widgets.h"
 #include "ui/pages/entries.h"
 #include "ui/shell/changes_bar.h"
+#include "ui/shell/end_signals.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
 #include "ui/widgets/banner.h"
@@ -13,6 +14,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QPushButton>
+#include <csignal>
 
 using namespace gatehouse;
 using namespace gatehouse::ui;
@@ -266,6 +268,22 @@ private Q_SLOTS:
         QVERIFY(!line.isBusy());
         line.say(QStringLiteral("Read 3 models"));
         QVERIFY(finding::byName(&line, QAccessible::StaticText, QStringLiteral("Read 3 models")));
+    }
+
+    void aSignalClosesTheWindowAsItsUserWould()
+    {
+#ifdef Q_OS_UNIX
+        const auto instance = m_fixture->offline(QStringLiteral("Alpha"), {18, 9, 0, {}});
+        openWindow();
+        QTRY_VERIFY(find(QAccessible::CheckBox, QStringLiteral("Turn on features for GitLab Duo Core")));
+        onEndSignals(m_window.get(), [this] { m_window->close(); });
+        finding::control<QCheckBox>(m_window.get(), QAccessible::CheckBox, QStringLiteral("Turn on features for GitLab Duo Core"))->click();
+        QCOMPARE(::raise(SIGTERM), 0);
+        QTRY_VERIFY(!m_window->isVisible());
+        const auto listed = m_fixture->answer(m_fixture->workspace().instances());
+        QVERIFY(listed);
+        QCOMPARE(listed->first().changes, 1);
+#endif
     }
 
     void closingWritesTheDraftFirst()

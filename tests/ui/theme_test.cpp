@@ -5,7 +5,11 @@
 #include "ui/widgets/tinted_label.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDirIterator>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace gatehouse::ui;
@@ -35,6 +39,35 @@ private Q_SLOTS:
             const double ratio = theme::contrast(theme::color(Role(text), palette), theme::color(Role(ground), palette));
             QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 in %2").arg(ratio).arg(theme::name(preference))));
         }
+        theme::apply(theme::Preference::System);
+    }
+
+    void emptyControlsAreSeen_data()
+    {
+        QTest::addColumn<QWidget*>("control");
+        QTest::newRow("check box") << static_cast<QWidget*>(new QCheckBox);
+        QTest::newRow("radio button") << static_cast<QWidget*>(new QRadioButton);
+        QTest::newRow("line edit") << static_cast<QWidget*>(new QLineEdit);
+    }
+    void emptyControlsAreSeen()
+    {
+        QFETCH(QWidget*, control);
+        for (const auto preference : {theme::Preference::Light, theme::Preference::Dark}) {
+            theme::apply(preference);
+            QWidget page;
+            QHBoxLayout line(&page);
+            line.addWidget(control);
+            page.show();
+            const QColor ground = theme::color(Role::Surface, QApplication::palette());
+            const QImage image = page.grab().toImage();
+            double most = 0;
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    most = std::max(most, theme::contrast(image.pixelColor(x, y), ground));
+            control->setParent(nullptr);
+            QVERIFY2(most >= 3, qPrintable(QStringLiteral("%1 in %2").arg(most).arg(theme::name(preference))));
+        }
+        delete control;
         theme::apply(theme::Preference::System);
     }
 

@@ -8,12 +8,18 @@
 #include "ui/widgets/tinted_label.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
 
 namespace gatehouse::ui {
+
+QString pageTitle(const QString& labelId, const domain::Catalogue& catalogue, const domain::Version& version)
+{
+    return QCoreApplication::translate("Catalogue", catalogue.label(labelId, version).toUtf8().constData());
+}
 
 Page::Page(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_title(new QLabel(this)), m_description(TintedLabel::wrapping(theme::Role::MutedText, this)),
@@ -82,7 +88,7 @@ void Page::setDescription(const QString& text)
 void Page::setPrimaryAction(QAction* action)
 {
     m_primary->setDefaultAction(action);
-    nameIt(m_primary, action->text());
+    nameIt(m_primary, plainLabel(action->text()));
     m_primary->show();
 }
 

@@ -47,6 +47,9 @@ struct PageEntry {
     std::function<Page*(const PageContext&, QWidget* parent)> build;
 };
 
+/// GitLab's label where the page is GitLab's; a page of our own is named in the user's language.
+[[nodiscard]] QString pageTitle(const QString& labelId, const domain::Catalogue& catalogue, const domain::Version& version);
+
 class Page : public QWidget {
     Q_OBJECT
 public:

@@ -69,7 +69,7 @@ ChangesBar::ChangesBar(const Actions& actions, QWidget* parent)
         button->setDefaultAction(&actions[id]);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::TabFocus);
-        nameIt(button, actions[id].text());
+        nameIt(button, plainLabel(actions[id].text()));
         line->addWidget(button);
     }
     hide();

@@ -8,6 +8,7 @@
 #include "ui/shell/changes_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/top_bar.h"
+#include "ui/widgets/accessible.h"
 #include "ui/widgets/banner.h"
 
 #include <QActionGroup>
@@ -148,10 +149,10 @@ void Commands::refresh()
     actions[action::review].setEnabled(any);
     QAction& undo = actions[action::undo];
     undo.setEnabled(any && instance->canUndo());
-    undo.setText(undo.isEnabled() ? tr("&Undo %1").arg(inSentence(instance->undoName())) : tr("&Undo"));
+    undo.setText(undo.isEnabled() ? tr("&Undo %1").arg(asLabel(inSentence(instance->undoName()))) : tr("&Undo"));
     QAction& redo = actions[action::redo];
     redo.setEnabled(any && instance->canRedo());
-    redo.setText(redo.isEnabled() ? tr("&Redo %1").arg(inSentence(instance->redoName())) : tr("&Redo"));
+    redo.setText(redo.isEnabled() ? tr("&Redo %1").arg(asLabel(inSentence(instance->redoName()))) : tr("&Redo"));
 }
 
 void Commands::namePages()
@@ -162,7 +163,7 @@ void Commands::namePages()
         : catalogue.supported.isEmpty()      ? domain::Version()
                                              : catalogue.supported.constLast();
     for (QAction* page : std::as_const(m_pages)) {
-        page->setText(catalogue.label(page->data().toString(), version));
+        page->setText(asLabel(pageTitle(page->data().toString(), catalogue, version)));
         page->setEnabled(instance);
     }
 }

@@ -90,7 +90,7 @@ void PageList::setInstance(const workspace::Workspace& workspace, const workspac
     const domain::Version newest = catalogue.supported.isEmpty() ? domain::Version() : catalogue.supported.constLast();
     const domain::Version version = instance ? instance->capabilities().version : newest;
     for (int row = 0; row < m_entries.size(); ++row) {
-        const QString title = catalogue.label(m_entries[row].labelId, version);
+        const QString title = pageTitle(m_entries[row].labelId, catalogue, version);
         const Badge badge = instance && m_entries[row].badge ? m_entries[row].badge(*instance) : Badge();
         QListWidgetItem* entry = item(row);
         entry->setText(title);

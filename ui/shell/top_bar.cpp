@@ -83,7 +83,7 @@ QToolButton* TopBar::button(QAction& action)
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(false);
     button->setFocusPolicy(Qt::TabFocus);
-    nameIt(button, action.text().remove(QStringLiteral("…")));
+    nameIt(button, plainLabel(action.text().remove(QStringLiteral("…"))));
     return button;
 }
 

@@ -19,7 +19,8 @@ enum class Role {
     OnAccent,
     Surface,       ///< page ground
     RaisedSurface, ///< bars, cards, side panel
-    Border,
+    Border,        ///< lines between parts
+    Outline,       ///< edge of a control: contrast 3 to the page
     Changed,       ///< margin bar of what the draft changes
     Error,
     ErrorSurface,

@@ -214,23 +214,27 @@ QString plainLabel(const QString& label)
     return out;
 }
 
+QString asLabel(QString name)
+{
+    return name.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 void labels(QLabel* label, QWidget* field, const QString& description)
 {
     label->setBuddy(field);
-    nameIt(field, label->text(), description);
+    nameIt(field, plainLabel(label->text()), description);
 }
 
 void nameIt(QWidget* control, const QString& name, const QString& description)
 {
-    const QString plain = plainLabel(name);
-    control->setAccessibleName(plain);
+    control->setAccessibleName(name);
     control->setAccessibleDescription(description);
     const auto* button = qobject_cast<QToolButton*>(control);
     if (!button || button->toolButtonStyle() != Qt::ToolButtonIconOnly)
         return;
     const QKeySequence shortcut = button->defaultAction() ? button->defaultAction()->shortcut() : button->shortcut();
     control->setToolTip(
-        shortcut.isEmpty() ? plain : QStringLiteral("%1 (%2)").arg(plain, shortcut.toString(QKeySequence::NativeText)));
+        shortcut.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, shortcut.toString(QKeySequence::NativeText)));
 }
 
 void announce(QWidget* where, const QString& text)

@@ -46,7 +46,7 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     line.setLeft(line.left() + dot + theme::grid);
     if (const QString badge = index.data(ChoiceModel::BadgeRole).toString(); !badge.isEmpty()) {
-        const int width = std::min(metrics.horizontalAdvance(badge), line.width() / 3);
+        const int width = std::min(metrics.horizontalAdvance(badge) + 1, line.width() / 3); // at its exact width it is elided
         draw(QRect(line.right() - width + 1, line.top(), width, line.height()), Qt::AlignRight, badge, muted);
         line.setRight(line.right() - width - theme::grid * 2);
     }

@@ -31,7 +31,7 @@ FieldRow::FieldRow(const QString& label, QWidget* control, Labelled labelled, QW
         column->addWidget(m_label);
         labels(m_label, control);
     } else {
-        nameIt(control, label);
+        nameIt(control, m_name);
     }
     m_unit->hide();
     m_reset->setAutoRaise(true);
@@ -113,9 +113,6 @@ void FieldRow::setChanged(bool changed, const QString& before)
 void FieldRow::setResettable(bool resettable)
 {
     m_resettable = resettable;
-    QSizePolicy policy = m_reset->sizePolicy();
-    policy.setRetainSizeWhenHidden(resettable);
-    m_reset->setSizePolicy(policy);
     m_reset->setVisible(m_changed && resettable);
 }
 

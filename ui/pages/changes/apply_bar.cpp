@@ -109,6 +109,7 @@ void ApplyBar::refresh()
     const bool unfinished = m_needs.mode == ApplyMode::Unfinished;
     const bool asked = (planning || unfinished) && m_needs.obstacle.isEmpty();
     const QString reason = planning || unfinished ? missing() : QString();
+    setVisible(!planning || m_needs.sent + m_needs.byHand > 0); // nothing to apply: the page says so
     m_read->setVisible(planning && asked && !m_needs.warnings.isEmpty());
     m_nameLabel->setVisible(asked && !m_needs.confirmName.isEmpty());
     m_name->setVisible(asked && !m_needs.confirmName.isEmpty());

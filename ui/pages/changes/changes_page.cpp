@@ -151,7 +151,8 @@ void ChangesPage::opened()
     m_report = {};
     if (!instance())
         return;
-    setTitle(instance()->catalogue().label(QStringLiteral("page.changes"), instance()->capabilities().version));
+    setTitle(pageTitle(
+        QStringLiteral("page.changes"), instance()->catalogue(), instance()->capabilities().version));
     connect(instance(), &workspace::OpenInstance::stepChanged, this, &ChangesPage::stepChanged, Qt::UniqueConnection);
 }
 

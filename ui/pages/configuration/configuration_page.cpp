@@ -102,7 +102,7 @@ void ConfigurationPage::build()
         auto* heading = new QLabel(group, m_form);
         heading->setFont(theme::headingFont(font()));
         heading->setTextFormat(Qt::PlainText);
-        heading->setContentsMargins(0, column->count() > 0 ? theme::grid * 2 : 0, 0, 0);
+        heading->setContentsMargins(0, column->count() > 0 ? theme::grid * 2 : theme::grid / 2, 0, 0);
         column->addWidget(heading);
         for (const EffectiveSetting& setting : capabilities.settings) {
             if (setting.spec->group != group)

@@ -46,12 +46,12 @@ bool needsHold(const OpenInstance& instance, const SettingSpec::Need& need)
 } // namespace
 
 SettingRow::SettingRow(const EffectiveSetting& setting, const domain::Version& version, bool headed, ChooserPopup* popup, QObject* parent)
-    : QObject(parent), m_spec(*setting.spec), m_choices(setting.choices), m_choiceTexts(choiceTexts(setting, version)), m_label(setting.label),
+    : QObject(parent), m_spec(*setting.spec), m_choices(setting.choices), m_choiceTexts(choiceTexts(setting, version)), m_label(setting.label), m_unit(setting.unit),
       m_control(makeControl(setting, version, popup, this))
 {
     const bool bare = headed || m_control->labelsItself();
     m_row = new FieldRow(m_label, m_control->widget(), bare ? FieldRow::Labelled::ByItself : FieldRow::Labelled::Above);
-    m_row->setUnit(m_spec.unit);
+    m_row->setUnit(setting.unit);
     m_row->setHelp(setting.help);
     if (m_spec.writeTo == Transport::None && !m_spec.browserPath.isEmpty()) {
         m_open = new QPushButton(tr("Open in browser"));
@@ -101,8 +101,8 @@ QString SettingRow::stateText(const Setting& setting, const OpenInstance& instan
     if (!instance.instance().isOffline() && !instance.read().isValid())
         return tr("Not read yet");
     const QString byDefault = valueText(m_spec.defaultValue);
-    return m_spec.unit.isEmpty() ? tr("Not managed; GitLab's default: %1").arg(byDefault)
-                                 : tr("Not managed; GitLab's default: %1 %2").arg(byDefault, m_spec.unit);
+    return m_unit.isEmpty() ? tr("Not managed; GitLab's default: %1").arg(byDefault)
+                            : tr("Not managed; GitLab's default: %1 %2").arg(byDefault, m_unit);
 }
 
 QString SettingRow::disabledReason(const OpenInstance& instance, const EffectiveSetting& now) const

@@ -37,6 +37,7 @@ private:
     QList<domain::Choice> m_choices;
     QStringList m_choiceTexts;
     QString m_label;
+    QString m_unit;
     SettingControl* m_control;
     FieldRow* m_row;
     QPushButton* m_open = nullptr;

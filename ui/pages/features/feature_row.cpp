@@ -18,7 +18,7 @@ namespace gatehouse::ui {
 using theme::Role;
 
 FeatureRow::FeatureRow(const domain::EffectiveFeature& row, ChooserPopup* popup, QWidget* parent)
-    : QWidget(parent), m_feature(row.key), m_select(new QCheckBox(this)), m_title(new QLabel(row.title, this)),
+    : QWidget(parent), m_feature(row.key), m_select(new QCheckBox(this)), m_title(new QLabel(asLabel(row.title), this)),
       m_badge(new TintedLabel(Role::MutedText, this)), m_chooser(new Chooser(popup, this)),
       m_copy(new QToolButton(this)), m_mark(new TintedLabel(Role::Warning, this)),
       m_destination(new ElidedLabel({}, this)), m_reason(TintedLabel::wrapping(Role::MutedText, this)),
@@ -81,13 +81,15 @@ void FeatureRow::setState(const FeatureState& state)
     m_mark->setIcon(state.leavesSite ? QStringLiteral("away") : QString());
     if (!state.leavesSite)
         m_mark->clear();
-    m_destination->setText(
-        state.fit.isEmpty() ? state.destination : QStringLiteral("%1, %2").arg(state.fit, state.destination));
+    const QString whole =
+        state.fit.isEmpty() ? state.destination : QStringLiteral("%1, %2").arg(state.fit, state.destination);
+    m_destination->setText(state.fit.isEmpty() ? state.where : QStringLiteral("%1 · %2").arg(state.where, state.fit));
+    m_destination->setToolTip(whole);
     m_reason->setTextOrHide(state.disabledBecause);
     m_findings->setFindings(state.findings);
     setToolTip(state.changed ? tr("Before: %1").arg(state.before) : QString());
 
-    QStringList spoken{m_destination->text()};
+    QStringList spoken{whole};
     if (!state.badge.isEmpty())
         spoken.prepend(state.badge);
     if (state.changed)

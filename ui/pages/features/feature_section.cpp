@@ -15,7 +15,7 @@ FeatureSection::FeatureSection(const QString& title, ChooserPopup* popup, QWidge
     : QWidget(parent), m_title(title), m_heading(new QToolButton(this)), m_setAll(new Chooser(popup, this)),
       m_body(new QWidget(this)), m_layout(new QVBoxLayout(m_body))
 {
-    m_heading->setText(title);
+    m_heading->setText(asLabel(title));
     m_heading->setFont(theme::headingFont(font()));
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setAutoRaise(true);

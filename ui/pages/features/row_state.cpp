@@ -56,6 +56,15 @@ std::optional<Suitability> fitOf(
     return suitabilityOf(open.capabilities().suitability(model->family, row.key));
 }
 
+QString whereText(const Destination& to)
+{
+    if (to.resolved == Where::LocalGatewayModel)
+        return RowWords::tr("Through your gateway");
+    if (to.resolved == Where::GitLabCloud && !to.sendsModelAway)
+        return RowWords::tr("Leaves your network: GitLab's cloud");
+    return displayText(to);
+}
+
 QString refusal(const EffectiveFeature& row, const workspace::OpenInstance& open)
 {
     if (!open.mayEdit())
@@ -100,6 +109,7 @@ FeatureState featureState(const EffectiveFeature& row, const workspace::OpenInst
         out.fit = fit->word;
     }
     out.destination = displayText(to);
+    out.where = whereText(to);
     out.leavesSite = to.leavesSite;
     out.disabledBecause = refusal(row, open);
     out.copyRefused = copyRefusal(choice, row, open);

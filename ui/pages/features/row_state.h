@@ -19,6 +19,7 @@ struct FeatureState {
     std::optional<theme::Role> mark;
     QString fit; ///< "good fit": how GitLab documents the family for this use; empty without a self-hosted model
     QString destination; ///< decision 1, in words
+    QString where;       ///< the same without the model, which the drop-down names
     bool leavesSite = false;
     QString disabledBecause; ///< empty: may be set
     QString copyRefused;     ///< why there is nothing to copy; empty: may be copied

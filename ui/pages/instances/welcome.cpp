@@ -26,7 +26,7 @@ Welcome::Welcome(const Actions& actions, QWidget* parent) : QWidget(parent)
     for (const char* id : {action::addInstance, action::openSample}) {
         QAction& a = actions[id];
         auto* button = new QPushButton(a.text(), this);
-        nameIt(button, a.text().remove(QStringLiteral("…")));
+        nameIt(button, plainLabel(a.text().remove(QStringLiteral("…"))));
         connect(button, &QPushButton::clicked, &a, &QAction::trigger);
         buttons->addWidget(button);
         if (id == action::addInstance) {

@@ -16,6 +16,8 @@ void ModelsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->textElideMode = Qt::ElideMiddle;
+    if (option->state & QStyle::State_Selected)
+        option->state &= ~QStyle::State_HasFocus; // the frame of the current cell would pale the text of a selected row
     const auto change = RowChange(index.data(ModelsTable::ChangeRole).toInt());
     if (change == RowChange::Deleted)
         option->palette.setColor(QPalette::Text, theme::color(theme::Role::MutedText, option->palette));
@@ -83,11 +85,12 @@ void ModelsView::arrangeColumns()
         return;
     m_wanted.clear();
     for (int column = 0; column < ModelsTable::ColumnCount; ++column)
-        m_wanted << std::max(sizeHintForColumn(column) + 2 * theme::grid, horizontalHeader()->sectionSizeHint(column));
+        m_wanted << std::max(sizeHintForColumn(column) + theme::grid, horizontalHeader()->sectionSizeHint(column));
     fit();
 }
 
-/// Where the window is too narrow, long texts give way first: they are elided, and whole in their tooltips.
+/// Where the window is too narrow, the long texts give way, each as much as it can: they are elided, and whole in their
+/// tooltips.
 void ModelsView::fit()
 {
     if (m_byHand || m_wanted.isEmpty())
@@ -96,16 +99,22 @@ void ModelsView::fit()
         int column, least, most; // in characters
     };
     constexpr Bounds yielding[] = {
-        {ModelsTable::Identifier, 18, 44}, {ModelsTable::Endpoint, 18, 40}, {ModelsTable::Name, 24, 40}};
+        {ModelsTable::Identifier, 18, 64}, {ModelsTable::Endpoint, 18, 48}, {ModelsTable::Name, 20, 40}};
     const int em = fontMetrics().averageCharWidth();
     QList<int> widths = m_wanted;
     for (const Bounds& each : yielding)
         widths[each.column] = std::min(widths[each.column], each.most * em);
-    int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width();
+    int over = std::max(0, std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width());
+    int spare = 0;
+    for (const Bounds& each : yielding)
+        spare += std::max(0, widths[each.column] - each.least * em);
+    over = std::min(over, spare);
     for (const Bounds& each : yielding) {
-        const int given = std::clamp(over, 0, std::max(0, widths[each.column] - each.least * em));
+        const int own = std::max(0, widths[each.column] - each.least * em);
+        const int given = spare > 0 ? over * own / spare : 0;
         widths[each.column] -= given;
         over -= given;
+        spare -= own;
     }
     m_arranging = true;
     for (int column = 0; column < widths.size(); ++column)
