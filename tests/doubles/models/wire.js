@@ -40,10 +40,22 @@ function send(response, reply) {
 const drop = response => response.socket && response.socket.destroy();
 const gone = response => response.destroyed || !response.socket || response.socket.destroyed;
 
-// Writes with respect for a slow reader; resolves when there is room again or the reader is gone.
+// Until there is room again or the reader is gone.
+function room(stream) {
+    return new Promise(resolve => {
+        const done = () => {
+            stream.off('drain', done);
+            stream.off('close', done);
+            resolve();
+        };
+        stream.once('drain', done);
+        stream.once('close', done);
+    });
+}
+
 async function push(response, bytes) {
     if (!gone(response) && !response.write(bytes))
-        await new Promise(resolve => { response.once('drain', resolve); response.once('close', resolve); });
+        await room(response);
 }
 
 function openStream(response, {status, headers, stream}) {
@@ -84,7 +96,7 @@ async function sendBomb(response, reply, {bytes = 256 * 1024 * 1024}) {
     response.on('close', () => gzip.destroy());
     for (let left = bytes; left > 0 && !gone(response); left -= block.length) {
         if (!gzip.write(block.subarray(0, Math.min(left, block.length))))
-            await new Promise(resolve => { gzip.once('drain', resolve); gzip.once('close', resolve); });
+            await room(gzip);
     }
     if (!gzip.destroyed)
         gzip.end(text);

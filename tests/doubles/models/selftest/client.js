@@ -27,7 +27,7 @@ function exchange(base, {method = 'GET', target = '/', headers = {}, body, ca, l
         const text = body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
         const more = text === undefined ? {} : {'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(text)};
         const began = Date.now();
-        const request = (url.protocol === 'https:' ? https : http).request({host: url.hostname, port: url.port, path: target, method, ca, headers: {...more, ...headers}, maxHeaderSize: 4 * 1024 * 1024}, response => {
+        const request = (url.protocol === 'https:' ? https : http).request({host: url.hostname, port: url.port, path: target, method, ca, agent: false, headers: {...more, ...headers}, maxHeaderSize: 4 * 1024 * 1024}, response => {
             const chunks = [];
             let size = 0;
             response.on('data', chunk => {
