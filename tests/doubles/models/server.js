@@ -15,6 +15,7 @@ const fs = require('fs');
 const http = require('http');
 const https = require('https');
 const path = require('path');
+const tls = require('tls');
 const {parseArgs} = require('util');
 const {Double} = require('./app');
 
@@ -74,15 +75,26 @@ function keepAuthorization(socket) {
     });
 }
 
+// Web servers written in Python and llama.cpp's offer no protocol in the handshake; Node's own https server always does.
+function withoutAlpn(identity, listener) {
+    const inner = http.createServer(listener);
+    const server = tls.createServer(identity, socket => inner.emit('connection', socket));
+    server.closeAllConnections = () => inner.closeAllConnections();
+    return server;
+}
+
+function secured(double, values, listener) {
+    const identity = {cert: fs.readFileSync(values['tls-cert']), key: fs.readFileSync(values['tls-key'])};
+    return double.kind.alpn ? https.createServer(identity, listener) : withoutAlpn(identity, listener);
+}
+
 function serverOf(double, values) {
     const secure = Boolean(values['tls-cert']);
     const listener = onControlPort => (request, response) => double.handle(request, response, onControlPort).catch(error => {
         process.stderr.write(`${error.stack}\n`);
         response.destroy();
     });
-    const server = secure
-        ? https.createServer({cert: fs.readFileSync(values['tls-cert']), key: fs.readFileSync(values['tls-key'])}, listener(false))
-        : http.createServer(listener(false));
+    const server = secure ? secured(double, values, listener(false)) : http.createServer(listener(false));
     server.on(secure ? 'secureConnection' : 'connection', keepAuthorization);
     server.keepAliveTimeout = 65000;
     return {server, secure, control: http.createServer(listener(true))};

@@ -76,7 +76,7 @@ function answer(ctx) {
 }
 
 module.exports = {
-    defaults, answer,
+    defaults, alpn: true, answer,
     headers: () => ({'apim-request-id': randomUUID(), 'x-ms-region': 'West Europe', 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains; preload'}),
     failed: () => coded(500, 'InternalServerError', 'The server had an error while processing your request.'),
     rateLimited: seconds => coded(429, 429, `Requests to the ChatCompletions_Create Operation have exceeded the token rate limit of your current pricing tier. Please retry after ${seconds} seconds.`, {'Retry-After': String(seconds), 'retry-after-ms': String(seconds * 1000)}),

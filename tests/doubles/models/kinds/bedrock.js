@@ -190,7 +190,7 @@ async function answer(ctx) {
 }
 
 module.exports = {
-    defaults, answer, modelsNamed, prepare: () => signatures.start(),
+    defaults, alpn: true, answer, modelsNamed, prepare: () => signatures.start(),
     headers: () => ({'x-amzn-RequestId': randomUUID()}),
     failed: () => refusal(500, 'InternalServerException', 'The system encountered an unexpected error during processing. Try your request again.'),
     rateLimited: () => refusal(429, 'ThrottlingException', 'Too many requests, please wait before trying again.'),

@@ -34,4 +34,4 @@ function answer(ctx) {
     return keyRefused(ctx) || plain(ctx, routes, () => base.refusal(404, 'Not found', {type: 'not_found_error'}));
 }
 
-module.exports = {defaults, answer, failed: base.failed, rateLimited: base.rateLimited};
+module.exports = {defaults, alpn: true, answer, failed: base.failed, rateLimited: base.rateLimited};

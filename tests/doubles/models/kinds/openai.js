@@ -71,7 +71,7 @@ function answer(ctx) {
 }
 
 module.exports = {
-    defaults, answer, headers: () => ({Server: 'cloudflare', 'x-request-id': `req_${randomUUID().replace(/-/g, '')}`, 'openai-version': '2020-10-01', 'openai-processing-ms': '21'}),
+    defaults, alpn: true, answer, headers: () => ({Server: 'cloudflare', 'x-request-id': `req_${randomUUID().replace(/-/g, '')}`, 'openai-version': '2020-10-01', 'openai-processing-ms': '21'}),
     failed: () => refusal(500, 'The server had an error while processing your request. Sorry about that!', {type: 'server_error'}),
     rateLimited: seconds => refusal(429, 'Rate limit reached for requests', {type: 'requests', code: 'rate_limit_exceeded', headers: {'Retry-After': String(seconds), 'x-ratelimit-remaining-requests': '0'}}),
     refusal, callRefused, entry,

@@ -103,7 +103,7 @@ function answer(ctx) {
 }
 
 module.exports = {
-    defaults, answer, headers: () => ({Server: 'scaffolding on HTTPServer2', 'X-Content-Type-Options': 'nosniff'}),
+    defaults, alpn: true, answer, headers: () => ({Server: 'scaffolding on HTTPServer2', 'X-Content-Type-Options': 'nosniff'}),
     failed: () => refusal(500, 'INTERNAL', 'Internal error encountered.'),
     rateLimited: () => refusal(429, 'RESOURCE_EXHAUSTED', 'Resource exhausted. Please try again later.'),
 };

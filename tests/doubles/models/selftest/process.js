@@ -5,6 +5,7 @@ const assert = require('assert');
 const fs = require('fs');
 const os = require('os');
 const path = require('path');
+const tls = require('tls');
 const {spawnSync} = require('child_process');
 const {start, exchange, bearer, key} = require('./client');
 
@@ -17,6 +18,15 @@ async function withDouble(options, test) {
     } finally {
         assert.strictEqual(await client.stop(), 0);
     }
+}
+
+// What the handshake agrees on
+function protocolOf(address, cert) {
+    const {hostname, port} = new URL(address);
+    return new Promise((resolve, reject) => {
+        const socket = tls.connect({host: hostname, port: Number(port), ca: fs.readFileSync(cert), ALPNProtocols: ['http/1.1']}, () => { resolve(socket.alpnProtocol); socket.destroy(); });
+        socket.on('error', reject);
+    });
 }
 
 module.exports = {
@@ -54,7 +64,7 @@ module.exports = {
         await client.patch({loading: true});
         await assert.rejects(client.get('/health'), {code: 'ECONNRESET'});
     },
-    'speaks TLS': async () => {
+    'speaks TLS, with ALPN only where the real server offers it': async () => {
         const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'models-'));
         const [keyFile, cert] = ['key.pem', 'cert.pem'].map(each => path.join(folder, each));
         try {
@@ -63,7 +73,11 @@ module.exports = {
             await withDouble(['llamacpp', '--tls-cert', cert, '--tls-key', keyFile, '--control-port', '0'], async client => {
                 assert.match(client.url, /^https:/);
                 assert.strictEqual((await exchange(client.url, {target: '/health', ca: fs.readFileSync(cert)})).status, 200);
+                assert.strictEqual(await protocolOf(client.url, cert), false);
+                await client.patch({refusing: true});
+                await assert.rejects(protocolOf(client.url, cert), {code: 'ECONNREFUSED'});
             });
+            await withDouble(['openai', '--tls-cert', cert, '--tls-key', keyFile, '--control-port', '0'], async client => assert.strictEqual(await protocolOf(client.url, cert), 'http/1.1'));
         } finally {
             fs.rmSync(folder, {recursive: true});
         }
