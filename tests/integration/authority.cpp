@@ -49,9 +49,7 @@ QByteArray contents(const QString& path)
 
 Authority::Authority(const QString& name)
 {
-    write(m_folder.filePath(QStringLiteral("ca.cnf")), configuration);
-    write(m_folder.filePath(QStringLiteral("index.txt")), {});
-    write(m_folder.filePath(QStringLiteral("serial")), "01\n");
+    prepare();
     openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-config"), QStringLiteral("ca.cnf"),
         QStringLiteral("-extensions"), QStringLiteral("authority"), QStringLiteral("-newkey"), QStringLiteral("ec"),
         QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
@@ -59,24 +57,50 @@ Authority::Authority(const QString& name)
         QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=") + name});
 }
 
-QSslConfiguration Authority::issue(const QString& names, const QString& from, const QString& to)
+Authority::Authority(const QString& name, Authority& above, const QString& from, const QString& to)
 {
-    const QString stem = QStringLiteral("server%1").arg(++m_issued);
-    const QString key = stem + QStringLiteral(".key");
-    const QString pem = stem + QStringLiteral(".pem");
+    prepare();
     openssl({QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-config"), QStringLiteral("ca.cnf"),
         QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
-        QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"), QStringLiteral("-keyout"), key,
-        QStringLiteral("-out"), QStringLiteral("server.csr"), QStringLiteral("-subj"), QStringLiteral("/CN=server"),
-        QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + names});
-    openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"), QStringLiteral("-config"),
-        QStringLiteral("ca.cnf"), QStringLiteral("-keyfile"), QStringLiteral("ca.key"), QStringLiteral("-cert"),
-        QStringLiteral("ca.pem"), QStringLiteral("-in"), QStringLiteral("server.csr"), QStringLiteral("-out"), pem,
-        QStringLiteral("-startdate"), from + QStringLiteral("000000Z"), QStringLiteral("-enddate"),
-        to + QStringLiteral("235959Z")});
+        QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
+        QStringLiteral("ca.key"), QStringLiteral("-out"), QStringLiteral("ca.csr"), QStringLiteral("-subj"),
+        QStringLiteral("/CN=") + name});
+    above.sign(m_folder.filePath(QStringLiteral("ca.csr")), caFile(), from, to, true);
+}
+
+void Authority::prepare()
+{
+    write(m_folder.filePath(QStringLiteral("ca.cnf")), configuration);
+    write(m_folder.filePath(QStringLiteral("index.txt")), {});
+    write(m_folder.filePath(QStringLiteral("serial")), "01\n");
+}
+
+void Authority::sign(const QString& request, const QString& out, const QString& from, const QString& to, bool authority)
+{
+    openssl(QStringList{QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"),
+                QStringLiteral("-config"), QStringLiteral("ca.cnf"), QStringLiteral("-keyfile"),
+                QStringLiteral("ca.key"), QStringLiteral("-cert"), QStringLiteral("ca.pem"), QStringLiteral("-in"),
+                request, QStringLiteral("-out"), out, QStringLiteral("-startdate"), from + QStringLiteral("000000Z"),
+                QStringLiteral("-enddate"), to + QStringLiteral("235959Z")} +
+            (authority ? QStringList{QStringLiteral("-extensions"), QStringLiteral("authority")} : QStringList()));
+}
+
+QSslConfiguration Authority::issue(
+    const QString& names, const QString& from, const QString& to, const QStringList& extensions)
+{
+    ++m_issued;
+    QStringList request{QStringLiteral("req"), QStringLiteral("-new"), QStringLiteral("-config"),
+        QStringLiteral("ca.cnf"), QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
+        QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"), QStringLiteral("-keyout"),
+        issuedKeyFile(), QStringLiteral("-out"), QStringLiteral("server.csr"), QStringLiteral("-subj"),
+        QStringLiteral("/CN=server"), QStringLiteral("-addext"), QStringLiteral("subjectAltName=") + names};
+    for (const QString& extension : extensions)
+        request << QStringLiteral("-addext") << extension;
+    openssl(request);
+    sign(QStringLiteral("server.csr"), issuedFile(), from, to, false);
     QSslConfiguration server;
-    server.setLocalCertificate(QSslCertificate(contents(m_folder.filePath(pem))));
-    server.setPrivateKey(QSslKey(contents(m_folder.filePath(key)), QSsl::Ec));
+    server.setLocalCertificate(QSslCertificate(contents(issuedFile())));
+    server.setPrivateKey(QSslKey(contents(issuedKeyFile()), QSsl::Ec));
     return server;
 }
 
@@ -85,6 +109,27 @@ QSslConfiguration Authority::issue(const QString& names)
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const QString day = QStringLiteral("yyyyMMdd");
     return issue(names, today.addDays(-1).toString(day), today.addDays(2).toString(day));
+}
+
+QSslCertificate Authority::certificate() const
+{
+    return QSslCertificate(contents(caFile()));
+}
+
+QSslConfiguration Authority::sending(QSslConfiguration server, const QList<QSslCertificate>& chain)
+{
+    server.setLocalCertificateChain(QList<QSslCertificate>{server.localCertificate()} + chain);
+    return server;
+}
+
+QString Authority::issuedFile() const
+{
+    return m_folder.filePath(QStringLiteral("server%1.pem").arg(m_issued));
+}
+
+QString Authority::issuedKeyFile() const
+{
+    return m_folder.filePath(QStringLiteral("server%1.key").arg(m_issued));
 }
 
 void Authority::openssl(const QStringList& arguments) const
