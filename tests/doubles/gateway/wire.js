@@ -43,7 +43,7 @@ async function sendStream(response, answer, traps) {
             if (traps.has('bufferStream'))
                 held.push(chunk);
             else if (chunk && !response.destroyed)
-                response.write(chunk);
+                await new Promise(resolve => response.write(chunk, resolve));   // out, before a fault destroys what is not
         }
         response.end(held.join(''));
     } catch {

@@ -16,6 +16,14 @@ function licensed(state) {
     return state.edition === 'ee' && Boolean(state.licence) && plans.includes(state.licence.plan) && !state.licence.expired;
 }
 
+// Seat and switches together: what `duoChatAvailable` says, and what every call to the gateway asks first.
+function mayUseDuo(state, user) {
+    if (!user || user.blocked || user.duoSeat === false || !licensed(state) || state.applicationSettings.duo_features_enabled === false)
+        return false;
+    const seated = Object.entries(state.seats).some(([id, users]) => users.includes(user.id) && state.addOns.some(each => String(each.id) === id && each.active !== false));
+    return seated || hasAddOn(state, 'DUO_CORE');
+}
+
 const offline = state => Boolean(state.licence) && state.licence.type === 'offline_cloud';
 
 // May the Agent Platform be self-hosted here?
@@ -50,4 +58,4 @@ function abilities(state, user) {
     };
 }
 
-module.exports = {abilities, licensed, offline, hasAddOn, flag};
+module.exports = {abilities, mayUseDuo, licensed, offline, hasAddOn, flag};

@@ -7,13 +7,17 @@ const {abilities} = require('./abilities');
 const {effectsOn} = require('./traps');
 const {say} = require('./words');
 const {Holds} = require('./holds');
-const {readBody, send, sendAs, substitute, html} = require('./exchange');
+const {readBody, rendered, send, sendAs, substitute, html} = require('./exchange');
+const {Identity} = require('./identity');
+const websocket = require('./websocket');
 const features = require('./features');
 const control = require('./control');
 const graphql = require('./graphql');
 const rest = require('./rest');
 
 const loggedBodies = 200 * 1024;
+
+const correlation = entry => `double-${entry.n}`;
 
 // [{name, type}] of a GraphQL body; a text that cannot be read counts as a query
 function operationsOf(body) {
@@ -35,11 +39,13 @@ function attributesOf(text, type, query) {
 }
 
 class Double {
-    constructor({seed = 'demo', version, relativeRoot = '', controlToken} = {}) {
-        Object.assign(this, {seed, version, relativeRoot, controlToken});
+    // settings: {caFile, timeScale}, what its requests to others trust, and how long its limits are compared with GitLab's
+    constructor({seed = 'demo', version, relativeRoot = '', controlToken, settings = {caFile: null, timeScale: 1}} = {}) {
+        Object.assign(this, {seed, version, relativeRoot, controlToken, settings});
         this.state = load(seed);
         if (version)
             this.state.version = version;
+        this.identity = new Identity(this.state);
         this.traps = [];
         this.log = [];
         this.holds = new Holds();
@@ -80,6 +86,7 @@ class Double {
             can: abilities(state, caller.user), queryText: '',
             say: (text, args) => say(language, text, args),
             now: () => double.now(),
+            identity: double.identity, settings: double.settings, correlationId: correlation(entry),
             applied: () => { entry.applied = true; },
             features: {rowsOf: id => features.rowsOf(ctx, id)},
         };
@@ -151,6 +158,7 @@ class Double {
         const {entry, path, operations} = call;
         const effects = effectsOn(this.traps, {operations, method: entry.method, path: path || entry.path, onSocket: entry.onSocket});
         entry.traps = effects.names;
+        entry.skewSeconds = effects.skewSeconds;
         if (effects.before.some(each => each.trap !== 'holdBefore')) {
             const trap = effects.before.find(each => each.trap !== 'holdBefore');
             if (!(await this.hurt(trap, response, entry, {status: 200, body: {}})))
@@ -161,7 +169,7 @@ class Double {
             if (trap.trap === 'holdBefore' && !(await this.holds.hold(entry, response)))
                 return;
         }
-        let answer = await this.execute(request, call, effects);
+        let answer = this.marked(entry, await this.execute(request, call, effects));
         for (const trap of effects.after) {
             if (trap.trap === 'hold' && !(await this.holds.hold(entry, response)))
                 return;
@@ -185,11 +193,45 @@ class Double {
         return true;
     }
 
+    // With what every answer of GitLab carries; its clock may be off.
+    marked(entry, answer) {
+        const id = correlation(entry);
+        const date = entry.skewSeconds ? {Date: new Date(Date.now() + entry.skewSeconds * 1000).toUTCString()} : {};
+        return {...answer, headers: {'X-Request-Id': id, 'X-Gitlab-Meta': `{"correlation_id":"${id}","version":"1"}`, ...date, ...answer.headers}};
+    }
+
     reply(response, entry, answer) {
         entry.status = answer.status;
-        if (response.destroyed)
+        if (!response.destroyed)
+            send(response, this.marked(entry, answer));
+    }
+
+    // A request for a WebSocket: refused, or spoiled by a trap, in plain HTTP.
+    async upgrade(request, socket, head) {
+        const counted = this.socketOf(socket);
+        counted.requests += 1;
+        const url = new URL(request.url, 'http://double');
+        const path = url.pathname.startsWith(`${this.relativeRoot}/`) ? url.pathname.slice(this.relativeRoot.length) : url.pathname;
+        const {entry} = this.read(request, path, url, '', counted);
+        this.log.push(entry);
+        const effects = effectsOn(this.traps, {operations: [], method: 'GET', path, onSocket: counted.requests, upgrade: true});
+        Object.assign(entry, {traps: effects.names, skewSeconds: effects.skewSeconds});
+        const caller = this.callerOf(request);
+        const ctx = this.contextFor(caller, effects, entry);
+        if (effects.before.some(each => each.trap === 'dropConnectionBefore')) {
+            socket.destroy();
             return;
-        send(response, {...answer, headers: {'X-Request-Id': `double-${entry.n}`, 'X-Gitlab-Meta': `{"correlation_id":"double-${entry.n}","version":"1"}`, ...answer.headers}});
+        }
+        const answer = effects.before.map(each => substitute(each, path)).find(Boolean) || websocket.refused(ctx, caller, path);
+        entry.status = answer ? answer.status : 101;
+        const {headers} = this.marked(entry, answer || {});
+        if (!answer) {
+            websocket.accept(ctx, path, request, socket, head, headers);
+            return;
+        }
+        const {status, bytes, headers: rest} = rendered({...answer, headers: {...headers, ...answer.headers}});
+        websocket.write(socket, status, {...rest, 'Content-Length': bytes.length, Connection: 'close'}, bytes);
+        socket.end();
     }
 
     async execute(request, {entry, path, body, unreadable, isGraphql}, effects) {
@@ -207,6 +249,10 @@ class Double {
                 return {status: 400, body: {error: 'Invalid JSON'}};
             return rest.handle(this.contextFor(caller, effects, entry), entry.method, path.slice('/api/v4'.length), body);
         }
+        if (entry.method === 'GET' && path === '/.well-known/openid-configuration')
+            return {status: 200, body: this.identity.discovery()};
+        if (entry.method === 'GET' && path === '/oauth/discovery/keys')
+            return {status: 200, body: this.identity.published()};
         if (path === '/')
             return {...html(302, 'Redirect', 'You are being redirected'), headers: {Location: `${this.relativeRoot}/users/sign_in`}};
         return path === '/users/sign_in' ? html(200, 'Sign in · GitLab', 'GitLab') : html(404, 'Not Found', '404: Page not found');

@@ -1,6 +1,7 @@
 // The control interface under /-/double: tests look at the state, change it, set traps and read the log of requests.
 'use strict';
 
+const {controlRefusal} = require('../shared/serve');
 const {load, patched, replace} = require('./state');
 const {prepared} = require('./traps');
 const {parse: parseVersion} = require('./versions');
@@ -31,10 +32,6 @@ function setVersion(double, {version, edition}) {
     return answer(200, {version: double.state.version});
 }
 
-function loopback(address) {
-    return ['::1', '127.0.0.1', '::ffff:127.0.0.1'].includes(address) || /^(::ffff:)?127\./.test(address || '');
-}
-
 async function route(double, request, path, query, body) {
     const call = `${request.method} ${path}`;
     switch (call) {
@@ -50,16 +47,18 @@ async function route(double, request, path, query, body) {
         double.log = [];
         return answer(200, []);
     case 'POST /reset': return reset(double, body);
+    case 'POST /rotate-keys':
+        double.identity.rotate(Boolean(body.replace));
+        return answer(200, double.identity.published());
     case 'POST /version': return setVersion(double, body);
     default: return answer(404, {error: `no such control call: ${call}`});
     }
 }
 
 async function handle(double, request, path, query, text) {
-    if (!loopback(request.socket.remoteAddress))
-        return answer(403, {error: 'the control interface answers on loopback only'});
-    if (double.controlToken && request.headers['x-double-token'] !== double.controlToken)
-        return answer(403, {error: 'X-Double-Token is missing or wrong'});
+    const refusal = controlRefusal(request, double.controlToken);
+    if (refusal)
+        return answer(403, {error: refusal});
     try {
         return await route(double, request, path, query, text ? JSON.parse(text) : {});
     } catch (error) {

@@ -100,6 +100,8 @@ function substitute(trap, path) {
         return {...html(trap.status || 302, 'Redirect', 'You are being redirected'), headers: {Location: trap.to}};
     case 'unauthorized':
         return {status: 401, body: graphql ? error('Invalid token') : {message: '401 Unauthorized'}};
+    case 'stripUpgrade':
+        return trap.status === 200 ? html(200, 'GitLab', 'GitLab') : {status: trap.status || 400, body: trap.status === 426 ? 'Upgrade Required\n' : 'Bad Request\n'};
     case 'forbidden':
         return {status: 403, body: graphql ? error('API not accessible for user') : {message: '403 Forbidden'}};
     default:
@@ -132,4 +134,4 @@ async function sendAs(trap, response, answer) {
     }
 }
 
-module.exports = {readBody, send, sendAs, substitute, html};
+module.exports = {readBody, rendered, send, sendAs, substitute, html};

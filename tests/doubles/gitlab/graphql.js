@@ -7,13 +7,14 @@ const {coerce} = require('./coercion');
 const {atLeast} = require('./versions');
 const {complexity} = require('../../documents/complexity');
 const catalogue = require('./catalogue');
-const {flag} = require('./abilities');
+const {flag, mayUseDuo} = require('./abilities');
 const {ServerFault, Refused} = require('./faults');
 const models = require('./models');
 const features = require('./features');
 const settings = require('./settings');
 const licence = require('./licence');
 const health = require('./health');
+const chat = require('./chat');
 
 const maximumCharacters = 10000;
 const schemas = new Map();
@@ -53,7 +54,7 @@ function currentUser(ctx) {
     const {user} = ctx;
     return user && {
         id: licence.userGid(user.id), username: user.username, name: user.name, webUrl: `/${user.username}`, avatarUrl: null,
-        duoChatAvailable: Boolean(ctx.state.licence), duoCodeSuggestionsAvailable: Boolean(ctx.state.licence),
+        duoChatAvailable: mayUseDuo(ctx.state, user), duoCodeSuggestionsAvailable: mayUseDuo(ctx.state, user),
     };
 }
 
@@ -73,7 +74,7 @@ function queries(ctx) {
         metadata: () => metadata(ctx),
         currentUser: () => currentUser(ctx),
         queryComplexity: () => ({limit: complexityLimit(ctx), score: ctx.score}),
-        aiMessages: args => health.messages(ctx, args),
+        aiMessages: args => chat.messages(ctx, args),
     };
 }
 
@@ -86,7 +87,7 @@ function mutations(ctx) {
         aiFeatureSettingUpdate: args => features.update(ctx, args),
         aiFeatureSettingModelAllowlistUpdate: args => features.updateAllowList(ctx, args),
         duoSettingsUpdate: args => settings.update(ctx, args),
-        aiAction: args => health.ask(ctx, args),
+        aiAction: args => chat.ask(ctx, args),
         gitlabSubscriptionActivate: args => licence.activate(ctx, args),
         userAddOnAssignmentCreate: ({input}) => licence.changeSeats(ctx, input, true),
         userAddOnAssignmentRemove: ({input}) => licence.changeSeats(ctx, input, false),

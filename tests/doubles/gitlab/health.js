@@ -1,20 +1,21 @@
-// What GitLab checks itself: its probes, the connection check of a model, and one chat question. The outcome comes from
-// state.gateway and state.cloud; nothing is contacted.
+// What GitLab checks itself: the probes of its health check, and the connection check of a model.
 'use strict';
 
 const {atLeast} = require('./versions');
-const {connection} = require('./paging');
-const {hasAddOn} = require('./abilities');
+const {mayUseDuo} = require('./abilities');
 const {notAvailable} = require('./faults');
+const {OutwardFault} = require('./outward');
+const gateway = require('./gateway');
+const agentPlatform = require('./agent-platform');
 
 const notConfigured = 'You have not configured your local AI gateway URL. Configure the URL in the GitLab Duo configuration settings.';
 
-const probe = (name, success, message, errors = []) => ({name, success, message, errors: success ? [] : errors.concat(message), details: {}});
+const probe = (name, success, message, errors = []) => ({name, success, message, errors: success ? [] : errors.length ? errors : [message], details: {}});
 
 function cloudProbes(state, withEndToEnd) {
     const {reachable} = state.cloud;
     const online = Boolean(state.licence) && state.licence.type === 'online_cloud';
-    const host = name => probe('host_probe', reachable, reachable ? `${name} reachable` : `${name} unreachable`);
+    const host = name => probe('host_probe', reachable, reachable ? `${name} reachable.` : `${name} could not be reached. If you use firewalls or proxy servers, they must allow traffic to this host.`);
     return [
         probe('license_probe', online, online ? 'Subscription can be synchronized' : 'Contact support'),
         host('customers.gitlab.com'), host('cloud.gitlab.com'),
@@ -24,74 +25,99 @@ function cloudProbes(state, withEndToEnd) {
     ];
 }
 
-function selfHostedProbes(ctx) {
-    const {state} = ctx;
-    const {reachable} = state.gateway;
-    const seat = hasAddOn(state, 'DUO_CORE') || Object.values(state.seats).flat().includes(ctx.user.id);
+function hostOf(url) {
+    try {
+        return new URL(url).hostname || url;
+    } catch {
+        return url;
+    }
+}
+
+// Any answer passes, whatever its status; a wrong web server is as good as the gateway.
+async function gatewayHostProbe(ctx) {
+    const host = hostOf(ctx.state.duoSettings.aiGatewayUrl);
+    try {
+        await gateway.probeHost(ctx);
+        return probe('host_probe', true, `${host} reachable.`);
+    } catch (error) {
+        if (error instanceof OutwardFault)
+            return probe('host_probe', false, `${host} connection failed: ${error.message}.`);
+        throw error;
+    }
+}
+
+async function selfHostedProbes(ctx) {
+    const seat = mayUseDuo(ctx.state, ctx.user);
+    const url = ctx.state.duoSettings.aiGatewayUrl;
     return [
-        probe('ai_gateway_url_presence_probe', true, 'Self hosted AI Gateway URL is set'),
-        probe('host_probe', reachable, reachable ? 'AI Gateway reachable' : 'AI Gateway unreachable'),
-        probe('code_suggestions_license_probe', seat, seat ? 'License includes access to Code Suggestions' : 'No seat for Code Suggestions'),
+        probe('ai_gateway_url_presence_probe', true, `Self hosted AI Gateway URL is set to ${url}. It can be changed in the GitLab Duo configuration.`),
+        await gatewayHostProbe(ctx),
+        probe('code_suggestions_license_probe', seat, seat ? 'License includes access to Code Suggestions' : 'License does not provide access to Code Suggestions.'),
     ];
 }
 
-function cloudConnectorStatus(ctx) {
+// The message says little; gRPC's own words stand in `errors`.
+async function agentPlatformProbe(ctx) {
+    const {failure} = await agentPlatform.tools(ctx);
+    return probe('duo_agent_platform_probe', !failure, failure ? 'GitLab Duo Agent Platform is not operational.' : 'GitLab Duo Agent Platform is operational.', failure ? [failure] : []);
+}
+
+async function cloudConnectorStatus(ctx) {
     if (!ctx.can.healthCheck)
         throw notAvailable(ctx);
     const {state} = ctx;
-    const agentPlatform = () => probe('duo_agent_platform_probe', state.gateway.reachable, state.gateway.reachable ? 'Service is operational' : 'Service is not operational');
     const vendored = Object.values(state.features).some(each => each.provider === 'vendored');
     const completion = (state.features.code_completions || {}).provider === 'vendored';
     let probes;
     if (!state.duoSettings.aiGatewayUrl)
-        probes = [...cloudProbes(state, true), agentPlatform()];
+        probes = [...cloudProbes(state, true), await agentPlatformProbe(ctx)];
     else if (vendored)
-        probes = [...cloudProbes(state, completion), agentPlatform(), ...selfHostedProbes(ctx)];
+        probes = [...cloudProbes(state, completion), await agentPlatformProbe(ctx), ...await selfHostedProbes(ctx)];
     else
-        probes = [...selfHostedProbes(ctx), ...(state.duoSettings.duoAgentPlatformServiceUrl ? [agentPlatform()] : [])];
+        probes = [...await selfHostedProbes(ctx), ...(state.duoSettings.duoAgentPlatformServiceUrl ? [await agentPlatformProbe(ctx)] : [])];
     return {success: probes.every(each => each.success), probeResults: probes};
 }
 
-// Validates nothing; asks the saved gateway.
-function connectionCheck(ctx, {input}) {
+const unknown = 'Unknown error. Make sure your self-hosted model is running and that your AI Gateway URL is configured correctly.';
+const notConnected = 'AI Gateway could not connect to the model endpoint. Verify the model endpoint URL is correct and reachable from the AI Gateway, '
+    + 'and that any firewall or proxy is not blocking the connection.';
+
+// GitLab takes the first of a list of problems: a text in its place makes it guess, its lack leaves nothing.
+function detailOf(text) {
+    try {
+        const {detail} = JSON.parse(text);
+        return Array.isArray(detail) ? (detail[0] || {}).msg || '' : typeof detail === 'string' ? unknown : '';
+    } catch {
+        return unknown;
+    }
+}
+
+// null for success, else GitLab's words
+async function checkProblem(ctx, model) {
+    try {
+        const {status, text} = await gateway.check(ctx, model);
+        if (status === 421)
+            return `The self-hosted model server returned code ${JSON.parse(text).detail}`;
+        return status === 200 ? null : `AI Gateway returned code ${status}: ${detailOf(text)}`;
+    } catch (error) {
+        if (!(error instanceof OutwardFault))
+            throw error;
+        const hidden = atLeast(ctx.state.version, '19.3') && !['silent', 'blocked'].includes(error.kind);
+        return hidden ? notConnected : error.message;
+    }
+}
+
+// Validates nothing; builds an unsaved model from the arguments and asks the saved gateway. Content is not looked at.
+async function connectionCheck(ctx, {input}) {
     if (!ctx.can.manageSelfHostedModels)
         throw notAvailable(ctx);
     const {state} = ctx;
     const result = (success, message) => ({errors: [], result: probe('model_configuration_probe', success, message), clientMutationId: input.clientMutationId});
-    if (!state.duoSettings.aiGatewayUrl && atLeast(state.version, '18.5'))
-        return result(false, notConfigured);
-    if (!state.gateway.reachable || !state.duoSettings.aiGatewayUrl)
-        return result(false, 'ERROR: Net::OpenTimeout');
-    if (state.gateway.status === 421)
-        return result(false, `ERROR: The self-hosted model server returned code ${state.gateway.message || 500}`);
-    if (state.gateway.status !== 200) {
-        const unknown = 'Unknown error. Make sure your self-hosted model is running and that your AI Gateway URL is configured correctly.';
-        return result(false, `ERROR: AI Gateway returned code ${state.gateway.status}: ${state.gateway.message || unknown}`);
-    }
-    return result(true, 'Successfully connected to the self-hosted model');
+    if (!state.duoSettings.aiGatewayUrl)
+        return result(false, atLeast(state.version, '18.5') ? notConfigured : 'ERROR: Net::OpenTimeout');
+    const model = {model: input.model.toLowerCase(), endpoint: input.endpoint || null, apiToken: input.apiToken || null, identifier: input.identifier || null};
+    const problem = await checkProblem(ctx, model);
+    return problem ? result(false, `ERROR: ${problem}`) : result(true, 'Successfully connected to the self-hosted model');
 }
 
-function ask(ctx, {input}) {
-    if (!ctx.user || !input.chat)
-        throw notAvailable(ctx);
-    const {state} = ctx;
-    const requestId = `request-${state.threads.length + 1}`;
-    const threadId = input.threadId || `gid://gitlab/Ai::Conversation::Thread/${state.threads.length + 1}`;
-    state.threads.push({requestId, threadId, userId: ctx.user.id, question: input.chat.content, at: ctx.now()});
-    return {errors: [], requestId, threadId, clientMutationId: input.clientMutationId};
-}
-
-function messages(ctx, args) {
-    if (!ctx.user)
-        return connection([], args);
-    const {state} = ctx;
-    const {chatAnswer, chatErrors} = state.gateway;
-    const rows = state.threads.filter(each => each.userId === ctx.user.id).flatMap(each => [
-        {...each, id: `${each.requestId}-user`, role: 'USER', content: each.question, errors: []},
-        {...each, id: `${each.requestId}-assistant`, role: 'ASSISTANT', content: chatErrors.length ? '' : chatAnswer, errors: chatErrors},
-    ]).filter(each => (!args.requestIds || args.requestIds.includes(each.requestId))
-        && (!args.roles || args.roles.includes(each.role)) && (!args.threadId || args.threadId === each.threadId));
-    return connection(rows.map(each => ({...each, timestamp: each.at})), args);
-}
-
-module.exports = {cloudConnectorStatus, connectionCheck, ask, messages};
+module.exports = {cloudConnectorStatus, connectionCheck};

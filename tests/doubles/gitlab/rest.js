@@ -3,7 +3,10 @@
 
 const catalogue = require('./catalogue');
 const {flag} = require('./abilities');
+const {atLeast} = require('./versions');
 const applicationSettings = require('./application-settings');
+const codeSuggestions = require('./code-suggestions');
+const agentPlatform = require('./agent-platform');
 
 const answer = (status, body) => ({status, body});
 const unauthorized = () => answer(401, {message: '401 Unauthorized'});
@@ -66,6 +69,9 @@ function listFlags(ctx) {
     return answer(200, [...names].sort().map(name => flagEntry(ctx.state, name)));
 }
 
+// Without a token as with one: what is public. The gateway's own diagnosis takes that for proof that GitLab can be reached.
+const projects = ctx => answer(200, ctx.state.projects.map(each => ({description: null, visibility: 'public', default_branch: 'main', ...each})));
+
 const reading = ['api', 'read_api', 'read_user', 'ai_features'];
 const routes = [
     {method: 'GET', path: /^\/metadata$/, scopes: reading, handle: metadata},
@@ -75,18 +81,23 @@ const routes = [
     {method: 'GET', path: /^\/license$/, scopes: ['api', 'read_api'], admin: true, handle: licence},
     {method: 'GET', path: /^\/application\/settings$/, scopes: ['api', 'read_api'], admin: true, handle: ctx => answer(200, applicationSettings.read(ctx.state))},
     {method: 'PUT', path: /^\/application\/settings$/, scopes: ['api'], admin: true, handle: (ctx, attributes) => applicationSettings.write(ctx, attributes)},
+    {method: 'GET', path: /^\/projects$/, anonymous: true, handle: projects},
+    {method: 'POST', path: /^\/code_suggestions\/direct_access$/, scopes: ['api', 'ai_features'], handle: codeSuggestions.directAccess},
+    {method: 'POST', path: /^\/code_suggestions\/completions$/, scopes: ['api', 'ai_features'], handle: codeSuggestions.completions},
+    {method: 'GET', path: /^\/ai\/duo_workflows\/list_tools$/, since: '18.4', scopes: ['api', 'read_api'], handle: agentPlatform.listTools},
+    {method: 'POST', path: /^\/ai\/duo_workflows\/direct_access$/, scopes: ['api'], handle: agentPlatform.directAccess},
     {method: 'GET', path: /^\/features$/, scopes: ['api', 'read_api'], admin: true, handle: listFlags},
     {method: 'POST', path: /^\/features\/([\w-]+)$/, scopes: ['api'], admin: true, handle: (ctx, attributes, name) => setFlag(ctx, name, attributes)},
 ];
 
 // path: below /api/v4; attributes: body of a form or of JSON, already read
 function handle(ctx, method, path, attributes) {
-    const route = routes.find(each => each.method === method && each.path.test(path));
+    const route = routes.find(each => each.method === method && each.path.test(path) && (!each.since || atLeast(ctx.state.version, each.since)));
     if (!route)
         return notFound();
-    if (!ctx.user)
+    if (!ctx.user && !route.anonymous)
         return unauthorized();
-    if (route.scopes && !route.scopes.some(each => ctx.scopes.includes(each)))
+    if (ctx.user && route.scopes && !route.scopes.some(each => ctx.scopes.includes(each)))
         return insufficient(route.scopes.join(' '));
     if (route.admin && (!ctx.user.admin || (ctx.state.instance.adminMode && !ctx.scopes.includes('admin_mode'))))
         return forbidden();

@@ -4,7 +4,7 @@
 
 const {start} = require('./selftest/client');
 
-const suites = ['wire', 'models', 'features', 'settings', 'rights', 'traps', 'releases'];
+const suites = ['wire', 'models', 'features', 'settings', 'rights', 'traps', 'releases', 'duo'];
 
 const limit = 30000;
 
@@ -25,7 +25,8 @@ async function main() {
     const failures = [];
     let count = 0;
     for (const suite of suites) {
-        for (const [name, test] of Object.entries(require(`./selftest/${suite}`))) {
+        const {after = () => {}, ...tests} = require(`./selftest/${suite}`);
+        for (const [name, test] of Object.entries(tests)) {
             if (!pattern.test(`${suite}: ${name}`))
                 continue;
             ++count;
@@ -36,6 +37,7 @@ async function main() {
                 failures.push(`FAIL ${suite}: ${name}\n${error.stack}`);
             }
         }
+        await after();
     }
     await client.stop();
     if (failures.length)

@@ -2,85 +2,66 @@
 // to 19.5, stateful, on loopback, with the faults that a test asks for.
 //
 //   node server.js [--port 0] [--host 127.0.0.1] [--version 18.9.1] [--seed demo|empty|FILE] [--relative-root /gitlab]
-//                  [--tls-cert FILE --tls-key FILE] [--control-token TEXT] [--exit-with-stdin]
+//                  [--tls-cert FILE --tls-key FILE] [--ca-file FILE] [--check-seconds 3] [--control-token TEXT] [--exit-with-stdin]
 //
 // Prints one line, "listening http://127.0.0.1:PORT", when it is ready (https:// with TLS; the relative root is appended).
 // SIGTERM or SIGINT ends it; with --exit-with-stdin also the end of its standard input, so that no double outlives its test.
 // The token of both seeds is glpat-demo. Control interface: /-/double/…, see README.md.
+// --ca-file is what GitLab trusts beside the system's roots; --check-seconds stands for the 3 s of its connection check, and
+// every other limit of its own requests moves in step.
 // Needs Node 18 or newer and graphql-js 16 (Debian: node-graphql; NODE_PATH=/usr/share/nodejs).
 'use strict';
 
-const fs = require('fs');
 const http = require('http');
-const https = require('https');
-const {parseArgs} = require('util');
+const {readArguments, listen, endWithParent} = require('../shared/serve');
 const {Double} = require('./app');
+const {isUpgrade} = require('./websocket');
 const {supported, parse, minor} = require('./versions');
 
 const options = {
-    port: {type: 'string', default: '0'},
-    host: {type: 'string', default: '127.0.0.1'},
     version: {type: 'string'},
     seed: {type: 'string', default: 'demo'},
     'relative-root': {type: 'string', default: ''},
-    'tls-cert': {type: 'string'},
-    'tls-key': {type: 'string'},
-    'control-token': {type: 'string'},
-    'exit-with-stdin': {type: 'boolean', default: false},
+    'ca-file': {type: 'string'},
+    'check-seconds': {type: 'string', default: '3'},
 };
 
-function usage(problem) {
-    process.stderr.write(`${problem}\nusage: node server.js ${Object.keys(options).map(each => `[--${each}]`).join(' ')}\n`);
-    process.exit(64);
-}
-
-function readArguments() {
-    try {
-        const {values} = parseArgs({options});
-        if (values.version) {
-            parse(values.version);
-            if (!supported.includes(minor(values.version)))
-                throw new Error(`this double plays ${supported[0]} to ${supported[supported.length - 1]}`);
-        }
-        if (Boolean(values['tls-cert']) !== Boolean(values['tls-key']))
-            throw new Error('--tls-cert and --tls-key go together');
-        return values;
-    } catch (error) {
-        return usage(error.message);
+function check(values) {
+    if (values.version) {
+        parse(values.version);
+        if (!supported.includes(minor(values.version)))
+            throw new Error(`this double plays ${supported[0]} to ${supported[supported.length - 1]}`);
     }
+    if (!(Number(values['check-seconds']) > 0))
+        throw new Error('--check-seconds is a number of seconds');
 }
 
 function start(values) {
     const relativeRoot = values['relative-root'].replace(/\/$/, '');
-    const double = new Double({seed: values.seed, version: values.version, relativeRoot, controlToken: values['control-token']});
-    const secure = Boolean(values['tls-cert']);
-    const listener = (request, response) => double.handle(request, response).catch(error => {
+    const settings = {caFile: values['ca-file'] || null, timeScale: Number(values['check-seconds']) / 3};
+    const double = new Double({seed: values.seed, version: values.version, relativeRoot, controlToken: values['control-token'], settings});
+    const failed = stream => error => {
         process.stderr.write(`${error.stack}\n`);
-        response.destroy();
+        stream.destroy();
+    };
+    const listener = (request, response) => double.handle(request, response).catch(failed(response));
+    const ready = url => { double.identity.listening = url; };
+    const server = listen(values, listener, {ready, suffix: relativeRoot});
+    server.on('upgrade', (request, socket, head) => {
+        if (isUpgrade(request)) {
+            double.upgrade(request, socket, head).catch(failed(socket));
+            return;
+        }
+        // Any other upgrade, to HTTP/2 for one, is not taken up: the request is answered as it stands.
+        const response = new http.ServerResponse(request);
+        response.assignSocket(socket);
+        response.on('finish', () => socket.end());
+        listener(request, response);
     });
-    const server = secure
-        ? https.createServer({cert: fs.readFileSync(values['tls-cert']), key: fs.readFileSync(values['tls-key'])}, listener)
-        : http.createServer(listener);
-    server.keepAliveTimeout = 65000;
-    server.on('error', error => usage(error.message));
-    server.listen(Number(values.port), values.host, () => {
-        const host = values.host.includes(':') ? `[${values.host}]` : values.host;
-        process.stdout.write(`listening ${secure ? 'https' : 'http'}://${host}:${server.address().port}${relativeRoot}\n`);
-    });
-    return server;
 }
 
-function main() {
-    const values = readArguments();
+if (require.main === module) {
+    const values = readArguments(options, check);
     start(values);
-    process.on('SIGTERM', () => process.exit(0));
-    process.on('SIGINT', () => process.exit(0));
-    if (values['exit-with-stdin']) {
-        process.stdin.on('end', () => process.exit(0));
-        process.stdin.on('close', () => process.exit(0));
-        process.stdin.resume();
-    }
+    endWithParent(values);
 }
-
-if (require.main === module)
-    main();

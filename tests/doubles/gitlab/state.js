@@ -3,6 +3,7 @@
 
 const fs = require('fs');
 const path = require('path');
+const {mergePatch} = require('../shared/serve');
 
 // Facts that were read in source or inferred, never seen on a live server. Each can be turned to the other outcome.
 const switches = () => ({
@@ -20,6 +21,7 @@ const switches = () => ({
     vendoredNeedsHybridFlag: true,      // 18.3 to 18.6, gateway URL set: VENDORED is refused while the flag is off
     unassignedAccepted: true,           // UNASSIGNED may be written
     unknownFlags: 'omit',               // metadata.featureFlags of a name that the release lacks: 'omit' | 'off'
+    unreachableGateway: '500',          // direct_access when no answer came from the gateway: '500' | '503' (Token creation failed)
     frozenArrayFault: true,             // aiFeatureSettings answers 500 on 18.4.0
 });
 
@@ -61,24 +63,17 @@ function defaults() {
         lastModelId: 0,
         cloud: {reachable: true, status: 200, delayMs: 0},
         network: {unresolvable: [], denyAll: false, allowList: []},
-        gateway: {reachable: true, status: 200, message: '', chatAnswer: 'Hello! How can I help?', chatErrors: []},
-        instance: {dedicated: false, amazonQ: false, readOnly: false, adminMode: false, development: false, silentMode: false},
+        // simulated: gateway and Agent Platform are not contacted; the outcome is what stands here
+        gateway: {simulated: true, reachable: true, status: 200, message: '', chatAnswer: 'Hello! How can I help?', chatErrors: []},
+        trust: {rails: true, workhorse: true},  // the CA file is in GitLab's bundle, in the system's store
+        projects: [{id: 1, name: 'Example', path_with_namespace: 'root/example'}],
+        instance: {
+            dedicated: false, amazonQ: false, readOnly: false, adminMode: false, development: false, silentMode: false,
+            id: 'a7c4e0f2-5b1d-4c88-9d3e-2f60b1e97a11', url: null, issuer: null, jwksUri: null, headerId: null, signingKeys: true, tokenScopes: null,
+            environment: {DUO_AGENT_PLATFORM_SERVICE_SECURE: 'true'},
+        },
         switches: switches(),
     };
-}
-
-// RFC 7386: null removes, objects merge, all else (lists too) replaces.
-function mergePatch(target, patch) {
-    if (patch === null || typeof patch !== 'object' || Array.isArray(patch))
-        return patch;
-    const result = target !== null && typeof target === 'object' && !Array.isArray(target) ? {...target} : {};
-    for (const [key, value] of Object.entries(patch)) {
-        if (value === null)
-            delete result[key];
-        else
-            result[key] = mergePatch(result[key], value);
-    }
-    return result;
 }
 
 function completeModel(state, model) {

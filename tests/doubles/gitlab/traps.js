@@ -27,6 +27,8 @@ const kinds = {
     partialFeature: {when: 'during', scope: 'write'},
     unknownEnums: {when: 'after', scope: '*'},
     localised: {when: 'during', scope: '*'},
+    clockSkew: {when: 'during', scope: '*'},
+    stripUpgrade: {when: 'before', scope: '*'},
 };
 
 // Those that may strike before the request is executed or after, as `applied` says.
@@ -46,6 +48,8 @@ function prepared(trap) {
 // request: {operations: [{name, type}], method, path, onSocket}
 function concerns(trap, request) {
     if (trap.trap === 'closeKeptAlive' && request.onSocket < 2)
+        return false;
+    if (trap.trap === 'stripUpgrade' && !request.upgrade)
         return false;
     const {operations, method, path} = request;
     switch (trap.operation) {
@@ -81,6 +85,7 @@ function effectsOn(traps, request) {
         failsFeature: key => names('partialFeature', 'key', 'keys').includes(key),
         refused: () => names('refuseArgument', 'name', 'names'),
         language: localised ? localised.lang : null,
+        skewSeconds: during('clockSkew').reduce((sum, each) => sum + (each.seconds || 0), 0),
     };
 }
 

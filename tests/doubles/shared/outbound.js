@@ -11,7 +11,7 @@ const maximumAnswer = 16 * 1024 * 1024;
 // The roots that a service with this CA file trusts: its own and those of the system.
 const rootsWith = file => (file ? [...tls.rootCertificates, fs.readFileSync(file, 'utf8')] : undefined);
 
-const timeout = () => Object.assign(new Error('timed out'), {code: 'ETIMEDOUT'});
+const timeout = phase => Object.assign(new Error('timed out'), {code: 'ETIMEDOUT', phase});
 
 // -> {status, statusText, headers, message}, with the body still to be read from `message`.
 function open(url, {method = 'GET', headers = {}, body, ca, milliseconds = 60000} = {}) {
@@ -23,8 +23,9 @@ function open(url, {method = 'GET', headers = {}, body, ca, milliseconds = 60000
         const request = (target.protocol === 'https:' ? https : http).request(target, {
             method, ca, agent: false, headers: {...headers, ...(payload ? {'Content-Length': payload.length} : {})},
         });
-        // Of a TLS connection only what comes after the handshake counts as an answer that does not come.
-        const late = setTimeout(() => request.destroy(timeout()), milliseconds);
+        let connected = false;
+        request.once('socket', socket => socket.once('connect', () => { connected = true; }));
+        const late = setTimeout(() => request.destroy(timeout(connected ? 'read' : 'connect')), milliseconds);
         request.once('response', message => {
             message.once('close', () => clearTimeout(late));
             resolve({status: message.statusCode, statusText: message.statusMessage, headers: message.headers, message});
@@ -44,9 +45,11 @@ function textOf(message) {
             if (size > maximumAnswer)
                 message.destroy(new Error('answer too large'));
         });
-        message.once('end', () => (message.complete ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(new Error('aborted'))));
-        message.once('error', reject);
-        message.once('close', () => reject(Object.assign(new Error('aborted'), {code: 'ECONNRESET'})));
+        const text = () => Buffer.concat(chunks).toString('utf8');
+        const broken = error => reject(Object.assign(error, {partial: text()}));
+        message.once('end', () => (message.complete ? resolve(text()) : broken(new Error('aborted'))));
+        message.once('error', broken);
+        message.once('close', () => broken(Object.assign(new Error('aborted'), {code: 'ECONNRESET'})));
     });
 }
 
