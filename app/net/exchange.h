@@ -45,11 +45,13 @@ private:
     void enter(Phase phase);
     void send(QNetworkAccessManager& manager, const QNetworkRequest& wire);
     void expired();
+    void late(std::chrono::milliseconds limit, const char* whileReceiving);
     void takeHead();
     void takeBody();
     void finished();
     void whose401();
     void broken(QNetworkReply::NetworkError error);
+    void cut(const base::Error& reason);
     [[nodiscard]] bool unpack(const QByteArray& chunk);
     [[nodiscard]] bool isCutOff() const;
     [[nodiscard]] base::Error malformed(const QString& slug, const QStringList& more = {}) const;
@@ -60,7 +62,8 @@ private:
     Request m_request;
     base::Source<Reply> m_source;
     Phase m_phase = Phase::Queued;
-    QTimer m_timer;
+    QTimer m_timer; ///< of the phase
+    QTimer m_total;
     QElapsedTimer m_clock;
     QNetworkReply* m_reply = nullptr;
     Road m_road;
@@ -69,6 +72,8 @@ private:
     QList<QSslError> m_tlsErrors;
     QByteArray m_body;
     qint64 m_received = 0;
+    std::chrono::milliseconds m_firstByte{0};
+    QList<Arrival> m_arrivals;
     std::optional<Inflater> m_inflater; ///< of a packed body
     bool m_left = false;                ///< a mutation may be on the wire
 };

@@ -2,12 +2,15 @@
 // A request and its answer, as values.
 #pragma once
 
+#include "base/error.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QPair>
 #include <QString>
 #include <QUrl>
 #include <chrono>
+#include <optional>
 
 namespace gatehouse::net {
 
@@ -15,6 +18,7 @@ struct Limits {
     std::chrono::milliseconds connect{10'000};
     std::chrono::milliseconds firstByte{30'000};
     std::chrono::milliseconds idle{30'000};
+    std::chrono::milliseconds total{0};  ///< from sending to the last byte, whatever trickles; 0: no limit
     qint64 bodyBytes = 64 * 1024 * 1024; ///< decoded
     qint64 headerBytes = 256 * 1024;
 };
@@ -31,16 +35,33 @@ struct Request {
     QList<QPair<QByteArray, QByteArray>> headers;
     Sending sending = Sending::Idempotent;
     Limits limits;
-    QString label; ///< for the log and for errors: "Models", "ModelCreate"
+    bool keepPartial = false; ///< an answer that ends half-way is a Reply, not an error
+    QString label;            ///< for the log and for errors: "Models", "ModelCreate"
 };
+
+constexpr qsizetype mostArrivals = 4096;
+
+/// Bytes of a body that came together, as they travelled.
+struct Arrival {
+    std::chrono::milliseconds ms{0}; ///< from the start of the request
+    qint64 bytes = 0;
+};
+
+/// Bytes of the same millisecond are one arrival.
+void addArrival(QList<Arrival>& arrivals, std::chrono::milliseconds now, qint64 bytes);
 
 struct Reply {
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     QUrl url;
+    std::chrono::milliseconds firstByte{0}; ///< from the start of the request to the head of the answer
     std::chrono::milliseconds duration{0};
-    qint64 bytesReceived = 0;                                      ///< of the body, packed as it travelled
+    qint64 bytesReceived = 0; ///< of the body, packed as it travelled
+    QList<Arrival> arrivals;  ///< at most mostArrivals; the last one then stands for all the rest, with its latest time
+    bool complete = true;     ///< false only with keepPartial
+    std::optional<base::Error>
+        cutBy; ///< why it is not complete: answer-cut-off, answer-stalled, answer-overdue, answer-too-large
     [[nodiscard]] QByteArray header(const QByteArray& name) const; ///< case-insensitive, first one, "" when absent
 };
 

@@ -83,14 +83,6 @@ struct Session::Private {
     void failAll(const Error& error);
 };
 
-QByteArray Reply::header(const QByteArray& name) const
-{
-    for (const auto& [key, value] : headers)
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    return {};
-}
-
 Session::Session(Endpoint endpoint, Credential credential, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>())
 {

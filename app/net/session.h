@@ -27,8 +27,8 @@ public:
 
     /// Any HTTP answer is a Reply, 4xx, 5xx and redirects included (nothing is followed). At most six are on their way
     /// at once; the others wait, and their timers with them. Errors: Unreachable (dns-failed, connection-refused,
-    /// connection-closed, connect-timeout, answer-timeout, answer-stalled, network-failed, proxy-...), Tls
-    /// (tls-untrusted, tls-expired, tls-not-yet-valid, tls-wrong-host, tls-failed, ca-file-...), NotPermitted
+    /// connection-closed, connect-timeout, answer-timeout, answer-stalled, answer-overdue, network-failed, proxy-...),
+    /// Tls (tls-untrusted, tls-expired, tls-not-yet-valid, tls-wrong-host, tls-failed, ca-file-...), NotPermitted
     /// (http-needs-consent), Malformed (answer-too-large, answer-head-too-large, answer-cut-off, answer-not-decodable),
     /// BadInput (url-unusable, proxy-unusable, credential-unusable, header-unusable), Cancelled, and for Sending::Once
     /// after the first byte left nothing but OutcomeUnknown (outcome-unknown; its first argument is the slug of the

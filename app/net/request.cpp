@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// What answers can be asked.
+#include "net/request.h"
+
+namespace gatehouse::net {
+
+void addArrival(QList<Arrival>& arrivals, std::chrono::milliseconds now, qint64 bytes)
+{
+    if (arrivals.isEmpty() || (arrivals.last().ms != now && arrivals.size() < mostArrivals))
+        return arrivals.append({now, bytes});
+    arrivals.last().ms = now;
+    arrivals.last().bytes += bytes;
+}
+
+QByteArray Reply::header(const QByteArray& name) const
+{
+    for (const auto& [key, value] : headers)
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    return {};
+}
+
+} // namespace gatehouse::net
