@@ -14,6 +14,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     addDocumentCommands(out);
     addPlanCommands(out);
     addApplyCommand(out);
+    addCheckCommand(out);
     return out;
 }
 

@@ -15,9 +15,6 @@ using workspace::DocumentFile;
 using workspace::OpenInstance;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A document with errors: everything that is wrong with it, exit 65.
 int brokenDocument(Output& out, const QList<workspace::DocumentProblem>& problems, const QString& file)
 {
     printProblems(out, problems, file);
@@ -26,6 +23,8 @@ int brokenDocument(Output& out, const QList<workspace::DocumentProblem>& problem
     out.object({{u"error"_s, error}, {u"findings"_s, arrayOf(problems, file)}});
     return base::exitCode(ErrorKind::BadInput);
 }
+
+namespace {
 
 void noteUnfinished(Output& out, const OpenInstance& open)
 {

@@ -57,6 +57,9 @@ public:
     /// An object inside; absent: an empty row.
     [[nodiscard]] CatalogueRow object(const char* key);
     [[nodiscard]] QStringList keys() const { return m_object.keys(); }
+    [[nodiscard]] const QJsonObject& raw() const { return m_object; }
+    /// A key that is read from raw().
+    void ignore(const char* key) { m_asked.insert(QLatin1String(key)); }
 
     void complain(const char* key, const QString& what);
     /// Keys that nobody asked for are an error.

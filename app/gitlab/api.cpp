@@ -6,6 +6,9 @@
 #include "gitlab/pull.h"
 #include "gitlab/send.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace gatehouse::gitlab {
 
 using namespace domain;
@@ -142,6 +145,32 @@ base::Operation<Sent> Api::send(
         with.secret = std::move(secret);
         return d->sendOnce(with, wire);
     });
+}
+
+base::Operation<net::Reply> Api::ask(net::Request request)
+{
+    return d->rest.send(std::move(request));
+}
+
+base::Operation<net::Reply> Api::ask(
+    const QString& operation, const QJsonObject& variables, const Version& version, const net::Limits& limits)
+{
+    const auto text = document(operation, version);
+    if (!text)
+        return base::Operation<net::Reply>::answered(tl::unexpected(text.error()));
+    net::Request request;
+    request.method = "POST";
+    request.path = QStringLiteral("/api/graphql");
+    request.body = QJsonDocument(QJsonObject{{QStringLiteral("query"), *text}, {QStringLiteral("operationName"), operation},
+                                     {QStringLiteral("variables"), variables}})
+                       .toJson(QJsonDocument::Compact);
+    request.contentType = "application/json";
+    request.limits = limits;
+    request.label = operation;
+    // A check's mutation is sent once as well; a query may be repeated.
+    if (text->trimmed().startsWith(QLatin1String("mutation")))
+        request.sending = net::Sending::Once;
+    return d->graphql.send(std::move(request));
 }
 
 net::Traffic Api::traffic() const

@@ -70,6 +70,14 @@ public:
     [[nodiscard]] base::Operation<Sent> send(const domain::Action& action, const domain::Capabilities& capabilities,
         const domain::Observed& observed, const SecretFor& secretFor);
 
+    /// One request as it is, with the instance's credential: any HTTP answer is an answer, to be judged by the caller.
+    /// For checks; nothing of it is kept.
+    [[nodiscard]] base::Operation<net::Reply> ask(net::Request request);
+    /// The same for an operation of resources/graphql, lowered to a release. Errors also: Unsupported when the release
+    /// has no such operation.
+    [[nodiscard]] base::Operation<net::Reply> ask(
+        const QString& operation, const QJsonObject& variables, const domain::Version& version, const net::Limits& limits = {});
+
     [[nodiscard]] net::Traffic traffic() const;
 
 private:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/check.h"
 #include "domain/codec.h"
 #include "domain/instance.h"
 #include "domain/plan.h"
@@ -67,6 +68,18 @@ struct Snapshot {
     QSqlDatabase& db, const QUuid& instance, const Snapshot& snapshot); ///< answers its id
 [[nodiscard]] Result<QList<Snapshot>> snapshots(
     QSqlDatabase& db, const QUuid& instance, bool withConfigurations = false); ///< newest first
+
+// Runs of the connectivity ladder
+// ----------------------------------------------------------------------------------
+struct CheckRunRow {
+    QString id;
+    QString scope;
+    QDateTime started;
+    domain::Verdict verdict = domain::Verdict::Passed;
+};
+[[nodiscard]] Result<QString> addCheckRun(QSqlDatabase& db, const QUuid& instance, const domain::CheckRun& checkRun); ///< answers its id
+[[nodiscard]] Result<QList<CheckRunRow>> checkRuns(QSqlDatabase& db, const QUuid& instance);                          ///< newest first
+[[nodiscard]] Result<domain::CheckRun> checkRun(QSqlDatabase& db, const QUuid& instance, const QString& id); ///< BadInput check-run-unknown
 
 // Journal of an apply
 // ------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@
 
 #include "storage/tables.h"
 
+#include <QDebug>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -27,6 +28,17 @@ Services::Services(Options o)
       secrets(options.memorySecrets ? secrets::SecretStore::Backend::MemoryOnly : secrets::SecretStore::Backend::Keychain),
       worker(home + QStringLiteral("/gatehouse.db"))
 {
+}
+
+const domain::CheckCatalogue& Services::checks()
+{
+    if (!m_checks) {
+        auto parsed = builtInChecks();
+        if (!parsed) // a build with a damaged catalogue does not pass its tests
+            qCritical() << parsed.error().slug << parsed.error().args;
+        m_checks = parsed ? std::move(*parsed) : domain::CheckCatalogue();
+    }
+    return *m_checks;
 }
 
 QDateTime Services::now() const

@@ -2,6 +2,7 @@
 // What every open instance shares: the catalogue, the database worker, the secrets, the clock. Owned by the workspace.
 #pragma once
 
+#include "domain/check_catalogue.h"
 #include "domain/instance.h"
 #include "secrets/secret_store.h"
 #include "storage/database.h"
@@ -18,6 +19,8 @@ struct Services {
     secrets::SecretStore secrets;
     storage::Worker worker;
 
+    /// The ladder and its causes; parsed when it is first asked for.
+    [[nodiscard]] const domain::CheckCatalogue& checks();
     [[nodiscard]] QDateTime now() const;
     void learn(const base::Secret& secret); ///< so that no log line ever shows it
     /// The token for one call: GATEHOUSE_TOKEN's when it stands for this instance, else the keychain's.
@@ -27,6 +30,9 @@ struct Services {
     [[nodiscard]] base::Operation<QHash<QString, QString>> keyEntries(const QUuid& instance, const QStringList& models);
     /// The value of a model's key.
     [[nodiscard]] base::Operation<base::Secret> secret(const domain::SecretRef& ref);
+
+private:
+    std::optional<domain::CheckCatalogue> m_checks;
 };
 
 /// Keychain entries of an instance (architecture: "<instance uuid>/<purpose>[/<model key>/<n>]").

@@ -4,7 +4,7 @@
 
 #include "storage/tables.h"
 #include "workspace/open_instance_p.h"
-#include "workspace/services.h"
+#include "workspace/workspace_p.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -90,11 +90,6 @@ QString versionText()
     return QStringLiteral("Gatehouse %1 (Qt %2, workspace schema %3)")
         .arg(QStringLiteral(GATEHOUSE_VERSION), QString::fromLatin1(qVersion()), QString::number(storage::schemaVersion()));
 }
-
-struct Workspace::Private {
-    std::shared_ptr<Services> services;
-    QHash<QUuid, std::weak_ptr<OpenInstance>> open;
-};
 
 Workspace::Workspace(Options options, QObject* parent) : QObject(parent), d(std::make_unique<Private>())
 {

@@ -8,6 +8,7 @@
 #include "base/secret_string.h"
 #include "domain/catalogue.h"
 #include "domain/instance.h"
+#include "workspace/check.h"
 #include "workspace/open_instance.h"
 
 #include <QDateTime>
@@ -68,6 +69,16 @@ public:
     [[nodiscard]] base::Operation<SecretsState> probeSecrets();
     [[nodiscard]] SecretsState secretsState() const;
 
+    /// A run of the ladder over an instance: over what the server has, as last read, or over the draft.
+    [[nodiscard]] std::shared_ptr<Check> check(const OpenInstance& open, const CheckOptions& options);
+    /// Over a document, from this computer only.
+    [[nodiscard]] std::shared_ptr<Check> check(const DocumentFile& file, const CheckOptions& options);
+    /// Over a single address.
+    [[nodiscard]] std::shared_ptr<Check> check(const CheckAddress& address, const CheckOptions& options);
+    [[nodiscard]] const domain::CheckCatalogue& checkCatalogue() const;
+    [[nodiscard]] base::Operation<QList<CheckRunSummary>> checkRuns(const QUuid& instance); ///< newest first
+    [[nodiscard]] base::Operation<domain::CheckRun> checkRun(const QUuid& instance, const QString& id);
+
     [[nodiscard]] base::Operation<QString> preference(const QString& key);
     [[nodiscard]] base::Operation<base::Done> setPreference(const QString& key, const QString& value);
 
@@ -86,5 +97,14 @@ private:
 
 /// The built-in catalogue, parsed from the resources.
 [[nodiscard]] base::Result<domain::Catalogue> builtInCatalogue();
+/// The built-in ladder and causes.
+[[nodiscard]] base::Result<domain::CheckCatalogue> builtInChecks();
+
+/// A run as `check --format json` prints it, without `gatehouse`, `command` and `instance`.
+[[nodiscard]] QJsonObject checkJson(const domain::CheckRun& run, const domain::CheckCatalogue& catalogue);
+/// What happened, in the user's language.
+[[nodiscard]] QString summaryOf(const domain::CheckResult& result);
+/// What was seen, as lines.
+[[nodiscard]] QStringList evidenceOf(const domain::CheckResult& result);
 
 } // namespace gatehouse::workspace

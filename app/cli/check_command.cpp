@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+// check: runs the ladder over an instance, a document or one address, and says which link is broken and why.
+#include "cli/commands.h"
+
+#include "cli/prompt.h"
+
+namespace gatehouse::cli {
+
+using base::ErrorKind;
+using base::fail;
+using base::Operation;
+using base::Result;
+using domain::CheckResult;
+using domain::CheckState;
+using domain::Target;
+using workspace::OpenInstance;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+base::Error usage(const QString& option, const QString& value)
+{
+    return {ErrorKind::Usage, u"option-value"_s, {option, value}, {}, {}};
+}
+
+/// `--allow tokens,model-calls,keys` or `all`.
+Result<domain::Consents> consentsOf(const QStringList& given)
+{
+    domain::Consents out;
+    for (const QString& list : given) {
+        const QStringList words = list.split(u',', Qt::SkipEmptyParts);
+        for (const QString& word : words) {
+            const bool all = word == "all"_L1;
+            if (!all && word != "tokens"_L1 && word != "model-calls"_L1 && word != "keys"_L1)
+                return base::fail(usage(u"--allow"_s, word));
+            out.tokens |= all || word == "tokens"_L1;
+            out.modelCalls |= all || word == "model-calls"_L1;
+            out.keys |= all || word == "keys"_L1;
+        }
+    }
+    return out;
+}
+
+Result<domain::Scope> scopeOf(const Call& call)
+{
+    domain::Scope out;
+    const QStringList lists = call.options.values(u"only"_s);
+    for (const QString& list : lists) {
+        const QStringList words = list.split(u',', Qt::SkipEmptyParts);
+        for (const QString& word : words) {
+            const domain::CheckCatalogue& catalogue = call.workspace.checkCatalogue();
+            const bool group = std::any_of(catalogue.groups.begin(), catalogue.groups.end(), [&](const auto& g) { return g.id == word; });
+            if (!group && !catalogue.rung(word))
+                return base::fail(ErrorKind::Usage, u"unknown-rung"_s, {word});
+            out.rungs << word;
+        }
+    }
+    const QStringList models = call.options.values(u"model"_s);
+    for (const QString& name : models)
+        out.targets << Target{Target::Kind::Model, name};
+    const QStringList features = call.options.values(u"feature"_s);
+    for (const QString& key : features)
+        out.targets << Target{Target::Kind::Feature, key};
+    return out;
+}
+
+Result<workspace::CheckAddress> addressOf(const Call& call)
+{
+    static const QHash<QString, Target::Kind> kinds{{u"gitlab"_s, Target::Kind::GitLab}, {u"gateway"_s, Target::Kind::Gateway},
+        {u"agent-platform"_s, Target::Kind::AgentPlatform}, {u"openai"_s, Target::Kind::Model}};
+    const QString as = call.options.value(u"as"_s);
+    if (!kinds.contains(as))
+        return base::fail(as.isEmpty() ? base::Error{ErrorKind::Usage, u"option-missing"_s, {u"--as"_s}, {}, {}} : usage(u"--as"_s, as));
+    workspace::CheckAddress out{kinds.value(as), call.options.value(u"url"_s), call.options.value(u"identifier"_s), {}, call.options.value(u"ca-file"_s)};
+    const QString key = call.options.value(u"key"_s);
+    if (key == "-"_L1) {
+        auto secret = readSecret(Cli::tr("Key for %1: ").arg(out.url));
+        if (!secret)
+            return tl::unexpected(secret.error());
+        out.key = std::move(*secret);
+    } else if (key.startsWith("env:"_L1)) {
+        QByteArray value = qgetenv(key.mid(4).toLocal8Bit().constData());
+        if (value.isEmpty())
+            return fail(ErrorKind::KeyUnavailable, u"key-env-unset"_s, {key.mid(4)});
+        out.key = base::makeSecret(std::move(value));
+    } else if (!key.isEmpty()) {
+        return base::fail(ErrorKind::Usage, u"key-as-argument"_s);
+    }
+    return out;
+}
+
+QString word(const CheckResult& r)
+{
+    switch (r.state) {
+    case CheckState::Passed: return Cli::tr("ok");
+    case CheckState::Warning: return Cli::tr("warning");
+    case CheckState::Failed: return Cli::tr("FAILED");
+    case CheckState::Explained: return Cli::tr("explained");
+    default: return Cli::tr("skipped");
+    }
+}
+
+void printDiagnosis(Output& out, const CheckResult& r, const domain::CheckCatalogue& catalogue, const domain::Version& gitlab)
+{
+    const domain::Cause* cause = r.diagnosis ? catalogue.cause(r.diagnosis->cause) : nullptr;
+    if (!cause)
+        return;
+    const auto line = [&](const QString& text) { out.line(u"            "_s + text); };
+    line(Cli::tr("Most likely: %1 (%2)").arg(domain::title(*cause), cause->slug));
+    line(domain::why(*cause));
+    if (!r.diagnosis->alternatives.isEmpty())
+        line(Cli::tr("Else: %1").arg(r.diagnosis->alternatives.join(u", "_s)));
+    line(Cli::tr("Remedy: %1").arg(domain::remedy(*cause, gitlab)));
+    if (const QString url = domain::documentUrl(*cause); !url.isEmpty())
+        line(url);
+}
+
+void print(Output& out, const domain::CheckRun& run, const domain::CheckCatalogue& catalogue)
+{
+    QString target;
+    for (const CheckResult& r : run.results) {
+        if (r.id.target.text() != target)
+            out.line(target = r.id.target.text());
+        const domain::Rung* rung = catalogue.rung(r.id.rung);
+        out.line(u"  %1 %2 %3 %4"_s.arg(r.id.rung.leftJustified(3), word(r).leftJustified(9), (rung ? domain::title(*rung) : r.id.rung).leftJustified(34), workspace::summaryOf(r)));
+        if (r.state == CheckState::Failed || r.state == CheckState::Warning)
+            printDiagnosis(out, r, catalogue, run.gitlab);
+    }
+    const auto count = [&](CheckState s) { return std::count_if(run.results.begin(), run.results.end(), [s](const CheckResult& r) { return r.state == s; }); };
+    out.line(Cli::tr("%1 ok, %2 warnings, %3 failed, %4 explained by those, %5 not tested, in %6 s")
+                 .arg(count(CheckState::Passed)).arg(count(CheckState::Warning)).arg(count(CheckState::Failed)).arg(count(CheckState::Explained))
+                 .arg(count(CheckState::Skipped)).arg(run.durationMs / 1000, 0, 'f', 1));
+}
+
+class CheckCommand final : public Command {
+public:
+    QString name() const override { return u"check"_s; }
+    QString summary() const override { return Cli::tr("Test the chain from here over GitLab and the gateway to the models, and say what is wrong."); }
+    QString arguments() const override { return u"[NAME|FILE]"_s; }
+    std::pair<int, int> argumentCount() const override { return {0, 1}; }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{u"only"_s, Cli::tr("These rungs or groups, and what they need."), u"RUNG,..."_s},
+            {u"model"_s, Cli::tr("This model, and what stands before it."), u"MODEL"_s},
+            {u"feature"_s, Cli::tr("This feature."), u"FEATURE"_s},
+            {u"draft"_s, Cli::tr("The draft's addresses and models instead of the server's.")},
+            {u"allow"_s, Cli::tr("What may be done beyond looking: tokens, model-calls, keys, or all."), u"LIST"_s},
+            {u"url"_s, Cli::tr("A single address, without an instance."), u"URL"_s},
+            {u"as"_s, Cli::tr("What the address is: gitlab, gateway, agent-platform or openai."), u"KIND"_s},
+            {u"identifier"_s, Cli::tr("Model identifier for --as openai."), u"ID"_s},
+            {u"key"_s, Cli::tr("Its key (or GitLab's token): env:NAME, or - for standard input."), u"env:NAME|-"_s},
+            {u"ca-file"_s, Cli::tr("CA certificates to trust beside the system's, with --url."), u"FILE"_s}};
+    }
+
+    Operation<int> run(const std::shared_ptr<Call>& call) override
+    {
+        const auto consents = consentsOf(call->options.values(u"allow"_s));
+        if (!consents)
+            return Operation<int>::answered(tl::unexpected(consents.error()));
+        const auto scope = scopeOf(*call);
+        if (!scope)
+            return Operation<int>::answered(tl::unexpected(scope.error()));
+        const workspace::CheckOptions options{*consents, *scope, call->options.isSet(u"draft"_s)};
+        if (call->options.isSet(u"url"_s) == !call->arguments.isEmpty())
+            return Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check NAME|FILE, check --url URL --as KIND"_s}));
+        if (!call->options.isSet(u"url"_s))
+            return ofNamed(call, options);
+        const auto address = addressOf(*call);
+        if (!address)
+            return Operation<int>::answered(tl::unexpected(address.error()));
+        return finish(call, call->workspace.check(*address, options));
+    }
+
+private:
+    static Operation<int> ofNamed(const std::shared_ptr<Call>& call, const workspace::CheckOptions& options)
+    {
+        const QString target = call->arguments.constFirst();
+        return call->workspace.instances().then(&call->workspace, [call, options, target](QList<workspace::InstanceSummary>&& rows) -> Operation<int> {
+            if (std::any_of(rows.cbegin(), rows.cend(), [&](const auto& r) { return r.instance.name == target; }))
+                return openFirst(call).then(&call->workspace, [call, options](std::shared_ptr<OpenInstance>&& open) {
+                    return finish(call, call->workspace.check(*open, options));
+                });
+            const auto file = workspace::readDocumentFile(target, call->workspace.catalogue());
+            if (!file && target != "-"_L1 && !target.contains(u'/') && !target.contains(u'.'))
+                return Operation<int>::answered(fail(ErrorKind::UnknownInstance, u"unknown-instance"_s, {target}));
+            if (!file)
+                return Operation<int>::answered(tl::unexpected(file.error()));
+            if (file->hasErrors())
+                return Operation<int>::answered(brokenDocument(call->output, file->problems, target));
+            return finish(call, call->workspace.check(*file, options));
+        });
+    }
+
+    static Operation<int> finish(const std::shared_ptr<Call>& call, const std::shared_ptr<workspace::Check>& check)
+    {
+        return check->start().map(&call->workspace, [call, check](Result<domain::CheckRun>&& run) -> Result<int> {
+            if (!run)
+                return tl::unexpected(run.error());
+            const domain::CheckCatalogue& catalogue = call->workspace.checkCatalogue();
+            print(call->output, *run, catalogue);
+            call->output.object(workspace::checkJson(*run, catalogue));
+            if (run->verdict == domain::Verdict::Cancelled)
+                return base::exitCode(ErrorKind::Cancelled);
+            return run->verdict == domain::Verdict::Failed ? 1 : 0;
+        });
+    }
+};
+
+} // namespace
+
+void addCheckCommand(std::vector<std::unique_ptr<Command>>& out)
+{
+    out.push_back(std::make_unique<CheckCommand>());
+}
+
+} // namespace gatehouse::cli

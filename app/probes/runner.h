@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Walks the ladder: starts what may start, takes what comes, and judges it at the end.
+#pragma once
+
+#include "domain/schedule.h"
+#include "probes/probe.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+namespace gatehouse::probes {
+
+class Runner : public QObject {
+    Q_OBJECT
+public:
+    explicit Runner(Setup setup, QObject* parent = nullptr);
+    ~Runner() override;
+
+    /// To be called once. Never fails; cancelled, it answers what was found so far with the verdict *cancelled*.
+    /// Progress counts checks.
+    [[nodiscard]] base::Operation<domain::CheckRun> start();
+
+    /// All checks of the run in the order of the ladder, as they stand: not judged yet.
+    [[nodiscard]] const QList<domain::CheckResult>& results() const { return m_results; }
+
+Q_SIGNALS:
+    /// A check began, ended, or came to the run.
+    void changed(const gatehouse::domain::CheckResult& result);
+
+private:
+    void plan();
+    void pump();
+    void begin(const domain::PlannedCheck& check);
+    void take(const domain::CheckId& id, base::Result<domain::Observation>& answer, double ms);
+    void put(const domain::CheckResult& result);
+    void finish();
+
+    Setup m_setup;
+    Facts m_facts;
+    Connections m_connections;
+    std::unique_ptr<gitlab::Api> m_gitlab;
+    Bench m_bench;
+    domain::Schedule m_schedule;
+    QList<domain::CheckResult> m_results;
+    QHash<QString, qsizetype> m_index;
+    QHash<QString, Observing> m_running;
+    base::Source<domain::CheckRun> m_source;
+    QDateTime m_started;
+    QElapsedTimer m_clock;
+    bool m_cancelled = false;
+    bool m_over = false;
+};
+
+} // namespace gatehouse::probes

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Gathers what a run needs (token, keys, where keys went before), lets it go, and stores what it found.
+#include "workspace/check_p.h"
+
+#include "storage/tables.h"
+
+#include <QLoggingCategory>
+
+namespace gatehouse::workspace {
+
+using base::Operation;
+using base::Result;
+using namespace domain;
+
+Q_LOGGING_CATEGORY(checkLog, "gatehouse.check")
+
+Check::Check(std::unique_ptr<Private> p) : d(std::move(p))
+{
+    d->q = this;
+}
+
+Check::~Check() = default;
+
+Operation<CheckRun> Check::start()
+{
+    const auto prepared = d->instance.id.isNull() || d->instance.isOffline() ? Operation<base::Secret>::answered(d->setup.token) : d->token();
+    return prepared
+        .then(this, [this](base::Secret&& token) {
+            d->setup.token = std::move(token);
+            return d->run();
+        })
+        .then(this, [this](CheckRun&& run) { return d->store(std::move(run)); });
+}
+
+QList<CheckResult> Check::results() const
+{
+    if (!d->runner)
+        return {};
+    const CheckCatalogue& catalogue = *d->setup.checks;
+    return diagnose(judge(d->runner->results(), catalogue), catalogue, d->setup.observed.version);
+}
+
+/// Without a token most can be tested still: the rungs that need one say so.
+Operation<base::Secret> Check::Private::token()
+{
+    return services->token(instance, q).map(q, [](Result<base::Secret>&& token) -> Result<base::Secret> {
+        if (!token && token.error().slug == QLatin1String("no-token"))
+            return base::Secret();
+        return std::move(token);
+    });
+}
+
+Operation<CheckRun> Check::Private::run()
+{
+    setup.clock = services->options.clock;
+    setup.catalogue = &services->catalogue;
+    setup.checks = &services->checks();
+    if (!setup.keyFor)
+        setup.keyFor = [this](const ModelKey& key) { return keyOf(key); };
+    runner = std::make_unique<probes::Runner>(setup);
+    QObject::connect(runner.get(), &probes::Runner::changed, q, &Check::changed);
+    return runner->start();
+}
+
+Operation<base::Secret> Check::Private::keyOf(const ModelKey& key)
+{
+    const Model* model = setup.configuration.model(key);
+    if (model)
+        if (const auto* set = std::get_if<SetKey>(&model->apiKey))
+            return services->secret(set->secret);
+    const QString name = model ? model->name : QString();
+    return services->keyEntries(instance.id, {name}).then(q, [this, name](QHash<QString, QString>&& entries) {
+        const QString entry = entries.value(name);
+        if (entry.isEmpty())
+            return Operation<base::Secret>::answered(base::fail(base::ErrorKind::KeyUnavailable, QStringLiteral("key-not-known-here"), {name}));
+        return services->secret({SecretRef::Store::Keychain, entry});
+    });
+}
+
+Operation<CheckRun> Check::Private::store(CheckRun run)
+{
+    if (instance.id.isNull())
+        return Operation<CheckRun>::answered(std::move(run));
+    return services->worker.run<QString>([id = instance.id, run](QSqlDatabase& db) { return storage::addCheckRun(db, id, run); })
+        .map(q, [run](Result<QString>&& id) -> Result<CheckRun> {
+            CheckRun out = run;
+            if (id)
+                out.id = *id;
+            else
+                qCWarning(checkLog) << "the check run was not stored:" << id.error().slug;
+            return out;
+        });
+}
+
+} // namespace gatehouse::workspace

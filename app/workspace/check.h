@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+// A run of the connectivity ladder, for both programs: what it is about, what it may do, and how it goes.
+#pragma once
+
+#include "base/operation.h"
+#include "base/secret_string.h"
+#include "domain/check_catalogue.h"
+#include "domain/ladder.h"
+
+#include <QObject>
+#include <memory>
+
+namespace gatehouse::probes {
+struct Setup;
+}
+
+namespace gatehouse::workspace {
+
+struct Services;
+class OpenInstance;
+
+struct CheckOptions {
+    domain::Consents consents;
+    domain::Scope scope;
+    bool ofDraft = false; ///< the draft's addresses and models instead of those that the server has
+};
+
+/// A single address, without an instance (`check --url`).
+struct CheckAddress {
+    domain::Target::Kind as = domain::Target::Kind::GitLab; ///< GitLab, Gateway, AgentPlatform or Model (OpenAI-compatible)
+    QString url;
+    QString identifier; ///< of a model
+    base::Secret key;   ///< of a model, or a token of GitLab; null: none
+    QString caFile;
+};
+
+/// Lives at least until it has answered.
+class Check : public QObject {
+    Q_OBJECT
+public:
+    ~Check() override;
+
+    /// To be called once. Of an instance the run is stored, also when it was stopped; storing trouble is logged, not answered.
+    /// Never fails once it began; before: KeyUnavailable when the keychain does not answer. Progress counts checks.
+    [[nodiscard]] base::Operation<domain::CheckRun> start();
+    /// As known so far, judged and diagnosed; in the order of the ladder.
+    [[nodiscard]] QList<domain::CheckResult> results() const;
+
+Q_SIGNALS:
+    void changed(const gatehouse::domain::CheckResult& result);
+
+private:
+    friend class Workspace;
+    struct Private;
+    explicit Check(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// A row of an instance's history of runs.
+struct CheckRunSummary {
+    QString id;
+    QString scope; ///< "" = everything
+    QDateTime started;
+    domain::Verdict verdict = domain::Verdict::Passed;
+};
+
+} // namespace gatehouse::workspace

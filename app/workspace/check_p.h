@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+// The insides of Check, shared with the workspace that makes it.
+#pragma once
+
+#include "probes/runner.h"
+#include "workspace/check.h"
+#include "workspace/services.h"
+
+namespace gatehouse::workspace {
+
+struct Check::Private {
+    Check* q = nullptr;
+    std::shared_ptr<Services> services;
+    domain::Instance instance; ///< null id: the run is not stored
+    probes::Setup setup;
+    std::unique_ptr<probes::Runner> runner;
+
+    [[nodiscard]] base::Operation<base::Secret> token();
+    [[nodiscard]] base::Operation<domain::CheckRun> run();
+    [[nodiscard]] base::Operation<base::Secret> keyOf(const domain::ModelKey& key);
+    [[nodiscard]] base::Operation<domain::CheckRun> store(domain::CheckRun run);
+};
+
+} // namespace gatehouse::workspace

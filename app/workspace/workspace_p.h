@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+// The insides of Workspace, shared by its source files: instances and secrets, checks.
+#pragma once
+
+#include "workspace/services.h"
+#include "workspace/workspace.h"
+
+namespace gatehouse::workspace {
+
+struct Workspace::Private {
+    std::shared_ptr<Services> services;
+    QHash<QUuid, std::weak_ptr<OpenInstance>> open;
+};
+
+} // namespace gatehouse::workspace
