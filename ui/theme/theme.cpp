@@ -40,7 +40,7 @@ constexpr std::array<Shades, size_t(roleCount)> shades{{
     {0xff7a4a00, 0xfff3c566}, // Staging
     {0xff1a6634, 0xff82d69e}, // Development
     {0xff5b3fa3, 0xffc6b3f7}, // OtherEnvironment
-    {0xff98a1ab, 0xff6c747e}, // Dimmed
+    {0xff8b949e, 0xff8b939d}, // Dimmed
 }};
 
 QPalette ownPalette(bool dark)

@@ -59,7 +59,7 @@ void StepRow::addHead(QVBoxLayout* column, bool discardable)
     icon->setFixedSize(side, side);
     auto* kind = new TintedLabel(Role::MutedText, this);
     kind->setText(m_step.kind);
-    kind->setFixedWidth(fontMetrics().averageCharWidth() * 12);
+    kind->setMinimumWidth(fontMetrics().averageCharWidth() * 12); // a longer word of another language stays whole
     auto* title = new QLabel(m_step.title, this);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);

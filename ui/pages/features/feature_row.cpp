@@ -43,10 +43,10 @@ FeatureRow::FeatureRow(const domain::EffectiveFeature& row, ChooserPopup* popup,
     line->addWidget(m_select);
     line->addWidget(m_title);
     line->addWidget(m_badge);
-    line->addWidget(m_chooser, 1);
+    line->addWidget(m_chooser, 3);
     line->addWidget(m_copy);
     line->addWidget(m_mark);
-    line->addWidget(m_destination, 1);
+    line->addWidget(m_destination, 2);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(
         theme::grid * 3 / 2, theme::grid / 4, 0, theme::grid / 4); // the margin bar stands at the left

@@ -60,6 +60,8 @@ QString whereText(const Destination& to)
 {
     if (to.resolved == Where::LocalGatewayModel)
         return RowWords::tr("Through your gateway");
+    if (to.where == Where::LocalGatewayWithoutModel)
+        return RowWords::tr("Your gateway, without a model"); // what follows from it is a finding below
     if (to.resolved == Where::GitLabCloud && !to.sendsModelAway)
         return RowWords::tr("Leaves your network: GitLab's cloud");
     return displayText(to);

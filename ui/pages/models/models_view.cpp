@@ -99,7 +99,7 @@ void ModelsView::fit()
         int column, least, most; // in characters
     };
     constexpr Bounds yielding[] = {
-        {ModelsTable::Identifier, 18, 64}, {ModelsTable::Endpoint, 18, 48}, {ModelsTable::Name, 20, 40}};
+        {ModelsTable::Identifier, 18, 64}, {ModelsTable::Endpoint, 18, 48}, {ModelsTable::Name, 28, 40}};
     const int em = fontMetrics().averageCharWidth();
     QList<int> widths = m_wanted;
     for (const Bounds& each : yielding)
