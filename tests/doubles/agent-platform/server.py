@@ -93,9 +93,10 @@ def main():
         keys.gitlab_url = state["gitlabUrl"]
         return state
 
-    def set_traps(body):
+    def set_traps(body, add=False):
         chosen = prepared(body)
-        traps.clear()
+        if not add:
+            traps.clear()
         traps.update(chosen)
         if "down" in traps:
             platform.close()
@@ -116,6 +117,7 @@ def main():
 
     control = Control({
         "GET state": lambda _: state, "POST state": set_state, "GET traps": lambda _: list(traps.values()), "POST traps": set_traps,
+        "POST traps?add": lambda body: set_traps(body, add=True),
         "GET requests": lambda _: service.requests, "GET log": lambda _: keys.log, "POST restart": restart, "POST reset": reset,
     })
     print(f"listening {options.host}:{platform.port} {control.url}", flush=True)

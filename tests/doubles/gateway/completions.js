@@ -36,11 +36,11 @@ function problems(value) {
     return found;
 }
 
-const languages = {rb: 'Ruby', py: 'Python', js: 'JavaScript', ts: 'TypeScript', go: 'Go', cpp: 'C++', c: 'C', rs: 'Rust', java: 'Java'};
+const languages = {rb: 'ruby', py: 'python', js: 'javascript', ts: 'typescript', go: 'go', cpp: 'cpp', c: 'c', rs: 'rust', java: 'java'};
 
 const shown = (value, text) => json(200, {
-    id: 'id', model: {engine: 'litellm', name: value.model_name || '', lang: (languages[value.current_file.file_name.split('.').pop()] || '').toLowerCase(), tokens_consumption_metadata: null, region: 'us-central1'},
-    experiments: [], object: 'text_completion', created: Math.floor(Date.now() / 1000),
+    id: 'id', experiments: [], object: 'text_completion', created: Math.floor(Date.now() / 1000),
+    model: {engine: 'litellm', name: value.model_name || '', lang: languages[value.current_file.file_name.split('.').pop()] || '', tokens_consumption_metadata: null, region: 'us-central1'},
     choices: text ? [{text, index: 0, finish_reason: 'length'}] : [], metadata: {enabled_feature_flags: []},
 });
 

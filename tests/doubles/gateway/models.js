@@ -45,17 +45,20 @@ function requestFor({state}, {provider, model, base, key}, {messages, maxTokens,
     if (provider === 'bedrock')
         return bedrock.request(state.bedrock, key, model, {messages, maxTokens});
     if (provider === 'vertex_ai') {
+        const {endpoint, project, location} = state.vertex;
         const contents = [{role: 'user', parts: [{text: messages.map(each => each.content).join('\n')}]}];
-        const path = `/v1/projects/example/locations/global/publishers/google/models/${model}:generateContent`;
+        const path = `/v1/projects/${project}/locations/${location}/publishers/google/models/${model}:generateContent`;
         return {
-            url: state.vertexEndpoint && `${state.vertexEndpoint.replace(/\/$/, '')}${path}`, headers: bearer, body: {contents},
+            url: endpoint && `${endpoint.replace(/\/$/, '')}${path}`, headers: bearer, body: {contents, generationConfig: {maxOutputTokens: maxTokens}},
             read: value => value.candidates[0].content.parts.map(each => each.text).join(''),
         };
     }
     if (provider === 'anthropic') {
         return {
             url: base && `${base.replace(/\/v1$/, '')}/v1/messages`, headers: {'x-api-key': key || '', 'anthropic-version': '2023-06-01'},
-            body: {model, max_tokens: maxTokens, messages: messages.filter(each => each.role !== 'system'), system: messages.filter(each => each.role === 'system').map(each => each.content).join('\n')},
+            body: {
+                model, max_tokens: maxTokens, messages: messages.filter(each => each.role !== 'system'),
+                system: messages.filter(each => each.role === 'system').map(each => each.content).join('\n')},
             read: value => value.content.map(each => each.text || '').join(''),
         };
     }

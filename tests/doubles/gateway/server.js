@@ -3,7 +3,8 @@
 //
 //   node server.js --gitlab-url URL [--version 18.9] [--port 0] [--host 127.0.0.1] [--tls-cert FILE --tls-key FILE]
 //                  [--ca-file FILE] [--portal-url URL] [--retry-seconds 0.2] [--model-seconds 60] [--bedrock-endpoint URL]
-//                  [--vertex-endpoint URL] [--aws-region us-east-1] [--control-token TEXT] [--exit-with-stdin]
+//                  [--aws-region us-east-1] [--vertex-endpoint URL] [--vertex-project example-project] [--vertex-location global]
+//                  [--control-token TEXT] [--exit-with-stdin]
 //
 // Prints one line, "listening http://127.0.0.1:PORT", when it is ready. Control interface: /-/double/…, see README.md.
 // Keys for Bedrock come as in the real one from AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or from AWS_BEARER_TOKEN_BEDROCK.
@@ -22,6 +23,8 @@ const options = {
     'model-seconds': {type: 'string', default: '60'},
     'bedrock-endpoint': {type: 'string'},
     'vertex-endpoint': {type: 'string'},
+    'vertex-project': {type: 'string', default: 'example-project'},
+    'vertex-location': {type: 'string', default: 'global'},
     'aws-region': {type: 'string', default: 'us-east-1'},
 };
 
@@ -48,7 +51,7 @@ const gateway = new Gateway({
         endpoint: values['bedrock-endpoint'] || null, region: values['aws-region'], accessKeyId: process.env.AWS_ACCESS_KEY_ID || null,
         secretAccessKey: process.env.AWS_SECRET_ACCESS_KEY || null, bearerToken: process.env.AWS_BEARER_TOKEN_BEDROCK || null,
     },
-    vertexEndpoint: values['vertex-endpoint'] || null,
+    vertex: {endpoint: values['vertex-endpoint'] || null, project: values['vertex-project'], location: values['vertex-location']},
 });
 listen(values, (request, response) => gateway.handle(request, response).catch(error => {
     process.stderr.write(`${error.stack}\n`);

@@ -22,7 +22,7 @@ function defaults(options) {
         retrySeconds: options.retrySeconds,     // in place of the 44 s that a refused model takes
         modelSeconds: options.modelSeconds,     // limit of each try, 60 s in the prompts used here
         bedrock: options.bedrock,
-        vertexEndpoint: options.vertexEndpoint,
+        vertex: options.vertex,
     };
 }
 

@@ -82,10 +82,10 @@ const routes = [
     {method: 'GET', path: /^\/application\/settings$/, scopes: ['api', 'read_api'], admin: true, handle: ctx => answer(200, applicationSettings.read(ctx.state))},
     {method: 'PUT', path: /^\/application\/settings$/, scopes: ['api'], admin: true, handle: (ctx, attributes) => applicationSettings.write(ctx, attributes)},
     {method: 'GET', path: /^\/projects$/, anonymous: true, handle: projects},
-    {method: 'POST', path: /^\/code_suggestions\/direct_access$/, scopes: ['api', 'ai_features'], handle: codeSuggestions.directAccess},
-    {method: 'POST', path: /^\/code_suggestions\/completions$/, scopes: ['api', 'ai_features'], handle: codeSuggestions.completions},
-    {method: 'GET', path: /^\/ai\/duo_workflows\/list_tools$/, since: '18.4', scopes: ['api', 'read_api'], handle: agentPlatform.listTools},
-    {method: 'POST', path: /^\/ai\/duo_workflows\/direct_access$/, scopes: ['api'], handle: agentPlatform.directAccess},
+    {method: 'POST', path: /^\/code_suggestions\/direct_access$/, limited: 'direct_access', scopes: ['api', 'ai_features'], handle: codeSuggestions.directAccess},
+    {method: 'POST', path: /^\/code_suggestions\/completions$/, limited: 'completions', scopes: ['api', 'ai_features'], handle: codeSuggestions.completions},
+    {method: 'GET', path: /^\/ai\/duo_workflows\/list_tools$/, limited: 'duo_workflows', since: '18.4', scopes: ['api', 'read_api'], handle: agentPlatform.listTools},
+    {method: 'POST', path: /^\/ai\/duo_workflows\/direct_access$/, limited: 'duo_workflows', scopes: ['api'], handle: agentPlatform.directAccess},
     {method: 'GET', path: /^\/features$/, scopes: ['api', 'read_api'], admin: true, handle: listFlags},
     {method: 'POST', path: /^\/features\/([\w-]+)$/, scopes: ['api'], admin: true, handle: (ctx, attributes, name) => setFlag(ctx, name, attributes)},
 ];
@@ -103,6 +103,8 @@ function handle(ctx, method, path, attributes) {
         return forbidden();
     if (method !== 'GET' && ctx.state.instance.readOnly)
         return answer(403, {message: 'You cannot perform write operations on a read-only instance'});
+    if ((ctx.state.instance.rateLimited || []).includes(route.limited))
+        return answer(429, {message: {error: 'This endpoint has been requested too many times. Try again later.'}});
     return route.handle(ctx, attributes, ...route.path.exec(path).slice(1));
 }
 

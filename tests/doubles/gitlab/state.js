@@ -70,6 +70,7 @@ function defaults() {
         instance: {
             dedicated: false, amazonQ: false, readOnly: false, adminMode: false, development: false, silentMode: false,
             id: 'a7c4e0f2-5b1d-4c88-9d3e-2f60b1e97a11', url: null, issuer: null, jwksUri: null, headerId: null, signingKeys: true, tokenScopes: null,
+            rateLimited: [],                // 'direct_access', 'completions', 'duo_workflows': the limits of single endpoints
             environment: {DUO_AGENT_PLATFORM_SERVICE_SECURE: 'true'},
         },
         switches: switches(),

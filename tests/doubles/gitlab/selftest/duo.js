@@ -121,6 +121,7 @@ module.exports = {
             [{instance: {tokenScopes: ['duo_chat']}}, 403, {message: 'Token creation failed', error_description: null, error_code: null, error: null}],
             [{duoSettings: {aiGatewayUrl: 'http://127.0.0.1:9'}}, 500, {message: '500 Internal Server Error'}],
             [{duoSettings: {aiGatewayUrl: 'http://127.0.0.1:9'}, switches: {unreachableGateway: '503'}}, 503, {message: 'Token creation failed', error_description: null, error_code: null, error: null}],
+            [{instance: {rateLimited: ['direct_access']}}, 429, {message: {error: 'This endpoint has been requested too many times. Try again later.'}}],
             [{applicationSettings: {silent_mode_enabled: true}}, 500, {message: '500 Internal Server Error'}],
         ];
         for (const [state, code, body] of rows) {
