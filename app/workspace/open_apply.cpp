@@ -176,73 +176,93 @@ Operation<ApplyReport> OpenInstance::Private::start(
     for (const Step& step : std::as_const(plan.steps))
         fresh.steps.append({step, StepState::Planned, 0, {}, {}, {}, {}, {}});
     storage::Snapshot snapshot{{}, fresh.started, services->options.program, QStringLiteral("before-apply"), facts.version, server};
-    const auto begin = services->worker.run<storage::Journal>(
-        [fresh, snapshot, id = instance.id, me = leaseHolder(), now = services->now()](QSqlDatabase& db) -> Result<storage::Journal> {
-            if (const auto lease = storage::takeLease(db, id, me, now); !lease)
-                return tl::unexpected(lease.error());
-            storage::Journal begun = fresh;
-            const auto kept = storage::addSnapshot(db, id, snapshot);
-            if (!kept)
-                return tl::unexpected(kept.error());
-            begun.snapshotBefore = *kept;
-            if (const auto done = storage::beginJournal(db, id, begun); !done) {
-                (void)storage::releaseLease(db, id, me);
-                return tl::unexpected(done.error());
-            }
-            return begun;
+    // No journal is begun for an apply that has no token to send with.
+    return services->token(instance, q).then(q, [=, this](base::Secret&& token) {
+        return leased([=, this] {
+            const auto begin = services->worker.run<storage::Journal>([fresh, snapshot, id = instance.id](QSqlDatabase& db) -> Result<storage::Journal> {
+                storage::Journal begun = fresh;
+                const auto kept = storage::addSnapshot(db, id, snapshot);
+                if (!kept)
+                    return tl::unexpected(kept.error());
+                begun.snapshotBefore = *kept;
+                if (const auto done = storage::beginJournal(db, id, begun); !done)
+                    return tl::unexpected(done.error());
+                return begun;
+            });
+            return andThen(begin, LaterCancel::HandOn, q, [=, this](storage::Journal&& begun) {
+                return walk(token, std::move(begun), server, facts, WalkMode::Go, options.doneByHand);
+            });
         });
-    return andThen(begin, LaterCancel::HandOn, q, [this, server, facts, options](storage::Journal&& begun) {
-        return walk(std::move(begun), server, facts, WalkMode::Go, options.doneByHand);
+    });
+}
+
+Operation<ApplyReport> OpenInstance::Private::leased(std::function<Operation<ApplyReport>()> stage)
+{
+    const auto lease = services->worker.run<Done>(
+        [id = instance.id, me = leaseHolder(), now = services->now()](QSqlDatabase& db) { return storage::takeLease(db, id, me, now); });
+    return andThen(lease, LaterCancel::HandOn, q, [this, stage = std::move(stage)](Done&&) {
+        return stage().map(q, [this](Result<ApplyReport>&& report) {
+            (void)services->worker.run<Done>([id = instance.id, me = leaseHolder()](QSqlDatabase& db) { return storage::releaseLease(db, id, me); });
+            return std::move(report);
+        });
     });
 }
 
 Operation<ApplyReport> OpenInstance::Private::walk(
-    storage::Journal open, Configuration server, Observed facts, WalkMode mode, QList<int> doneByHand)
+    base::Secret token, storage::Journal open, Configuration server, Observed facts, WalkMode mode, QList<int> doneByHand)
 {
-    return andThen(services->token(instance, q), LaterCancel::HandOn, q, [this, open, server, facts, mode, doneByHand](base::Secret&& token) {
-        Applier::Context context;
-        context.services = services;
-        context.instance = instance;
-        context.api = std::make_shared<gitlab::Api>(endpointFor(instance), std::move(token), services->catalogue);
-        context.server = server;
-        context.observed = facts;
-        context.capabilities = effective(services->catalogue, facts.version, facts);
-        context.lease = leaseHolder();
-        context.doneByHand = doneByHand;
-        context.mode = mode;
-        auto applier = std::make_shared<Applier>(std::move(context), open);
-        QObject::connect(applier.get(), &Applier::stepChanged, q, &OpenInstance::stepChanged);
-        return andThen(applier->walk(), LaterCancel::Ignored, q, [this, applier](Walked&& walked) -> Operation<ApplyReport> {
-            journal = walked.journal;
-            ApplyReport report = reportOf(walked.journal, draft.configuration(), draft.baseline());
-            const bool unknown = report.outcome == ApplyOutcome::Unknown;
-            unfinished = unknown ? std::optional(report) : std::nullopt;
-            if (!walked.reading) {
-                // Not read back: the journal stays open, the next start or --resume settles it.
-                (void)services->worker.run<Done>([id = instance.id, me = leaseHolder()](QSqlDatabase& db) { return storage::releaseLease(db, id, me); });
-                unfinished = report;
-                Q_EMIT q->changed();
-                return Operation<ApplyReport>::answered(std::move(report));
-            }
-            report.verified = true;
-            draft.replace(withoutSentKeys(draft.configuration(), walked.journal));
-            if (!unknown)
-                draft.clearUndo();
-            return adoptReading(*walked.reading, QStringLiteral("after-apply"))
-                .then(q, [this, report, unknown](PullReport&& pulled) {
-                    ApplyReport out = report;
-                    out.snapshotAfter = pulled.snapshot;
-                    return services->worker
-                        .run<Done>([id = instance.id, journalId = journal->id, me = leaseHolder(), unknown, after = pulled.snapshot](QSqlDatabase& db) -> Result<Done> {
-                            (void)storage::releaseLease(db, id, me);
-                            return unknown ? Result<Done>(Done{}) : storage::closeJournal(db, journalId, after);
-                        })
-                        .map(q, [out](Result<Done>&& done) -> Result<ApplyReport> {
-                            if (!done)
-                                return tl::unexpected(done.error());
-                            return out;
-                        });
-                });
+    Applier::Context context;
+    context.services = services;
+    context.instance = instance;
+    context.api = std::make_shared<gitlab::Api>(endpointFor(instance), std::move(token), services->catalogue);
+    context.server = std::move(server);
+    context.capabilities = effective(services->catalogue, facts.version, facts);
+    context.observed = std::move(facts);
+    context.lease = leaseHolder();
+    context.doneByHand = std::move(doneByHand);
+    context.mode = mode;
+    auto applier = std::make_shared<Applier>(std::move(context), std::move(open));
+    QObject::connect(applier.get(), &Applier::stepChanged, q, &OpenInstance::stepChanged);
+    return andThen(applier->walk(), LaterCancel::Ignored, q, [this, applier](Walked&& walked) -> Operation<ApplyReport> {
+        journal = walked.journal;
+        ApplyReport report = reportOf(walked.journal, draft.configuration(), draft.baseline());
+        const bool unknown = report.outcome == ApplyOutcome::Unknown;
+        unfinished = unknown ? std::optional(report) : std::nullopt;
+        if (!walked.reading) {
+            // Not read back: the journal stays open, the next start or --resume settles it.
+            unfinished = report;
+            Q_EMIT q->changed();
+            return Operation<ApplyReport>::answered(std::move(report));
+        }
+        report.verified = true;
+        draft.replace(withoutSentKeys(draft.configuration(), walked.journal));
+        if (!unknown)
+            draft.clearUndo();
+        return adoptReading(*walked.reading, QStringLiteral("after-apply"))
+            .then(q, [this, report, unknown](PullReport&& pulled) {
+                ApplyReport out = report;
+                out.snapshotAfter = pulled.snapshot;
+                if (unknown)
+                    return Operation<ApplyReport>::answered(std::move(out));
+                return services->worker
+                    .run<Done>([id = journal->id, after = pulled.snapshot](QSqlDatabase& db) { return storage::closeJournal(db, id, after); })
+                    .map(q, [out](Result<Done>&& done) -> Result<ApplyReport> {
+                        if (!done)
+                            return tl::unexpected(done.error());
+                        return out;
+                    });
+            });
+    });
+}
+
+Operation<ApplyReport> OpenInstance::Private::walkOn(storage::Journal open, WalkMode mode, QList<int> doneByHand)
+{
+    running = true;
+    return leased([=, this] {
+        return services->token(instance, q).then(q, [=, this](base::Secret&& token) {
+            return readServer(open.expected).then(q, [=, this](gitlab::Reading&& now) {
+                return walk(token, open, now.configuration, now.observed, mode, doneByHand);
+            });
         });
     });
 }
@@ -257,6 +277,9 @@ Operation<ApplyReport> OpenInstance::apply(const ApplyOptions& options)
     const auto ready = pulledFirst ? pull() : Operation<PullReport>::answered(PullReport{});
     return ready
         .then(this, [this, options](PullReport&& pulled) -> Operation<ApplyReport> {
+    }).map(q, [this](Result<ApplyReport>&& report) {
+        running = false;
+        return std::move(report);
             if (pulled.problem && pulled.problem->kind != ErrorKind::NotPermitted)
                 return refused(*pulled.problem);
             if (options.onConflict)
@@ -309,41 +332,19 @@ Operation<ApplyReport> OpenInstance::resume(const ApplyOptions& options)
         return refused(error(ErrorKind::Refused, QStringLiteral("nothing-to-resume"), {d->instance.name}));
     if (const auto no = d->refusal(options))
         return refused(*no);
-    d->running = true;
-    const storage::Journal open = *d->journal;
-    return d->services->worker
-        .run<Done>([id = d->instance.id, me = d->leaseHolder(), now = d->services->now()](QSqlDatabase& db) { return storage::takeLease(db, id, me, now); })
-        .then(this, [this, open](Done&&) { return d->readServer(open.expected); })
-        .then(this, [this, open, options](gitlab::Reading&& now) {
-            storage::Journal again = open;
-            // Skipped steps and open questions get their chance again; what is done or refused stays.
-            for (storage::JournalStep& step : again.steps)
-                if (step.state == StepState::Skipped)
-                    step.state = StepState::Planned;
-            return d->walk(std::move(again), now.configuration, now.observed, WalkMode::Go, options.doneByHand);
-        })
-        .map(this, [this](Result<ApplyReport>&& report) {
-            d->running = false;
-            return std::move(report);
-        });
+    // Skipped steps and open questions get their chance again; what is done or refused stays.
+    storage::Journal again = *d->journal;
+    for (storage::JournalStep& step : again.steps)
+        if (step.state == StepState::Skipped)
+            step.state = StepState::Planned;
+    return d->walkOn(std::move(again), WalkMode::Go, options.doneByHand);
 }
 
 Operation<ApplyReport> OpenInstance::abandon()
 {
     if (!d->journal || !d->unfinished)
         return refused(error(ErrorKind::Refused, QStringLiteral("nothing-to-resume"), {d->instance.name}));
-    d->running = true;
-    const storage::Journal open = *d->journal;
-    return d->services->worker
-        .run<Done>([id = d->instance.id, me = d->leaseHolder(), now = d->services->now()](QSqlDatabase& db) { return storage::takeLease(db, id, me, now); })
-        .then(this, [this, open](Done&&) { return d->readServer(open.expected); })
-        .then(this, [this, open](gitlab::Reading&& now) {
-            return d->walk(open, now.configuration, now.observed, WalkMode::SettleOnly, {});
-        })
-        .map(this, [this](Result<ApplyReport>&& report) {
-            d->running = false;
-            return std::move(report);
-        });
+    return d->walkOn(*d->journal, WalkMode::SettleOnly, {});
 }
 
 } // namespace gatehouse::workspace

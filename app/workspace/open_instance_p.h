@@ -55,7 +55,12 @@ struct OpenInstance::Private {
     // open_apply.cpp
     [[nodiscard]] base::Operation<ApplyReport> start(
         const ApplyOptions& options, domain::Configuration server, domain::Configuration wanted, domain::Observed facts, domain::Plan plan);
-    [[nodiscard]] base::Operation<ApplyReport> walk(storage::Journal open, domain::Configuration server, domain::Observed facts, WalkMode mode, QList<int> doneByHand);
+    /// `stage` under the claim on the instance, which ends with it, however it ends.
+    [[nodiscard]] base::Operation<ApplyReport> leased(std::function<base::Operation<ApplyReport>()> stage);
+    [[nodiscard]] base::Operation<ApplyReport> walk(
+        base::Secret token, storage::Journal open, domain::Configuration server, domain::Observed facts, WalkMode mode, QList<int> doneByHand);
+    /// Reads the server, then walks an interrupted apply.
+    [[nodiscard]] base::Operation<ApplyReport> walkOn(storage::Journal open, WalkMode mode, QList<int> doneByHand);
     /// What an apply of the draft brings to the server.
     [[nodiscard]] base::Operation<Rotated> wanted(bool rotateKeys);
     [[nodiscard]] std::optional<base::Error> refusal(const ApplyOptions& options) const;
