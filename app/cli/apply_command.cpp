@@ -21,11 +21,18 @@ namespace {
 using Opened = std::shared_ptr<OpenInstance>;
 using CallPtr = std::shared_ptr<Call>;
 
-QList<int> numbers(const QString& text)
+/// By-hand steps by their numbers, or by what they change, which stays as it is when a plan is made anew.
+QList<int> doneByHand(const QString& text, const QList<domain::Step>& steps, const Names& names)
 {
     QList<int> out;
     for (const QString& part : text.split(u',', Qt::SkipEmptyParts))
-        out.append(part.trimmed().toInt());
+        for (const domain::Step& step : steps)
+            if (step.kind == domain::StepKind::ByHandStep
+                && (part.trimmed() == QString::number(step.id)
+                    || std::any_of(step.changes.cbegin(), step.changes.cend(), [&](const domain::Change& change) {
+                           return domain::displayPath(change.path, names.now, names.before) == part.trimmed();
+                       })))
+                out.append(step.id);
     return out;
 }
 
@@ -39,7 +46,7 @@ public:
     {
         return planOptions() << QCommandLineOption(u"yes"_s, Cli::tr("Do not ask."))
                              << QCommandLineOption(u"confirm"_s, Cli::tr("The instance's name: needed with --yes in production."), u"NAME"_s)
-                             << QCommandLineOption(u"by-hand-done"_s, Cli::tr("Numbers of by-hand steps that are done."), u"N,N"_s)
+                             << QCommandLineOption(u"by-hand-done"_s, Cli::tr("By-hand steps that are done: their numbers, or what they change."), u"N|PATH,..."_s)
                              << QCommandLineOption(u"resume"_s, Cli::tr("Go on with an interrupted apply; reads back first."))
                              << QCommandLineOption(u"abandon"_s, Cli::tr("Close an interrupted apply after reading back."));
     }
@@ -59,11 +66,11 @@ public:
 
 private:
     /// Options for the core, once the user agreed (decision 16).
-    static Result<ApplyOptions> agreed(const Call& call, const OpenInstance& open)
+    static Result<ApplyOptions> agreed(const Call& call, const OpenInstance& open, const QList<domain::Step>& steps, const Names& names)
     {
         ApplyOptions options;
         options.rotateKeys = call.options.isSet(u"rotate-keys"_s);
-        options.doneByHand = numbers(call.options.value(u"by-hand-done"_s));
+        options.doneByHand = doneByHand(call.options.value(u"by-hand-done"_s), steps, names);
         options.readAgain = !call.options.isSet(u"yes"_s);
         const domain::Instance& instance = open.instance();
         if (call.options.isSet(u"confirm"_s))
@@ -139,7 +146,7 @@ private:
                 {ErrorKind::Conflict, u"conflicts-open"_s, {QString::number(planned.conflicts.size())}, {}, {}}, planned));
         if (planned.plan.isEmpty())
             return Operation<int>::answered(finished(call, {}, planned));
-        Result<ApplyOptions> options = agreed(*call, *open);
+        Result<ApplyOptions> options = agreed(*call, *open, planned.plan.steps, {planned.wanted, planned.server});
         if (!options)
             return Operation<int>::answered(notSent(call, options.error(), planned));
         options->expected = planned.plan;
@@ -158,7 +165,7 @@ private:
             print(call->output, planned);
             if (plan.plan.isEmpty() && plan.plan.blocking.isEmpty())
                 return Operation<int>::answered(finished(call, {}, planned));
-            const Result<ApplyOptions> options = agreed(*call, *open);
+            const Result<ApplyOptions> options = agreed(*call, *open, plan.plan.steps, {planned.wanted, planned.server});
             if (!options)
                 return Operation<int>::answered(notSent(call, options.error(), planned));
             return answered(call, open, open->applyFile(plan, *options), planned);
@@ -170,7 +177,11 @@ private:
         const Planned planned{{}, open->baseline(), open->draft(), open->capabilities(), open->read(), {}, false, true};
         if (call->options.isSet(u"abandon"_s))
             return answered(call, open, open->abandon(), planned);
-        Result<ApplyOptions> options = agreed(*call, *open);
+        QList<domain::Step> steps;
+        if (open->unfinished())
+            for (const workspace::StepReport& report : open->unfinished()->steps)
+                steps.append(report.step);
+        Result<ApplyOptions> options = agreed(*call, *open, steps, {planned.wanted, planned.server});
         if (!options)
             return Operation<int>::answered(base::fail(options.error()));
         return answered(call, open, open->resume(*options), planned);

@@ -36,7 +36,7 @@ struct ApplyOptions {
     std::optional<QString> confirmation;   ///< the instance's name, typed: required in production (decision 16)
     bool readAgain = true;                 ///< guard read before the first step; false when the plan was made from a read of this moment
     std::optional<Preference> onConflict;
-    QList<int> doneByHand;                 ///< ids of by-hand steps the user has ticked
+    QList<int> doneByHand;                 ///< ids of by-hand steps the user has ticked, as the plan that was shown numbers them
     domain::Plan expected;                 ///< the plan that was shown; empty: whatever comes out now
 };
 struct StepReport {

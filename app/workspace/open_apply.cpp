@@ -86,6 +86,19 @@ bool goesBeyond(const Plan& fresh, const Plan& shown)
     return false;
 }
 
+/// Ticks of the plan that was shown, as steps of the one that is applied: a fresh read may number them anew.
+QList<int> ticksOf(const ApplyOptions& options, const Plan& plan)
+{
+    if (options.expected.isEmpty())
+        return options.doneByHand;
+    QList<int> out;
+    for (const Step& step : plan.steps)
+        for (const Step& shown : options.expected.steps)
+            if (options.doneByHand.contains(shown.id) && step.action == shown.action && step.changes == shown.changes)
+                out.append(step.id);
+    return out;
+}
+
 } // namespace
 
 storage::LeaseHolder OpenInstance::Private::leaseHolder() const
@@ -264,6 +277,9 @@ Operation<ApplyReport> OpenInstance::Private::walkOn(storage::Journal open, Walk
                 return walk(token, open, now.configuration, now.observed, mode, doneByHand);
             });
         });
+    }).map(q, [this](Result<ApplyReport>&& report) {
+        running = false;
+        return std::move(report);
     });
 }
 
@@ -277,9 +293,6 @@ Operation<ApplyReport> OpenInstance::apply(const ApplyOptions& options)
     const auto ready = pulledFirst ? pull() : Operation<PullReport>::answered(PullReport{});
     return ready
         .then(this, [this, options](PullReport&& pulled) -> Operation<ApplyReport> {
-    }).map(q, [this](Result<ApplyReport>&& report) {
-        running = false;
-        return std::move(report);
             if (pulled.problem && pulled.problem->kind != ErrorKind::NotPermitted)
                 return refused(*pulled.problem);
             if (options.onConflict)
@@ -292,7 +305,9 @@ Operation<ApplyReport> OpenInstance::apply(const ApplyOptions& options)
                 const Plan plan = d->planOf(d->draft.baseline(), wanted.configuration, d->observed);
                 if (!options.expected.isEmpty() && goesBeyond(plan, options.expected))
                     return refused(error(ErrorKind::Conflict, QStringLiteral("server-changed"), {d->instance.name}));
-                return d->start(options, d->draft.baseline(), wanted.configuration, d->observed, plan);
+                ApplyOptions now = options;
+                now.doneByHand = ticksOf(options, plan);
+                return d->start(now, d->draft.baseline(), wanted.configuration, d->observed, plan);
             });
         })
         .map(this, [this](Result<ApplyReport>&& report) {
