@@ -6,7 +6,7 @@
                      [--model-seconds 10]
 
 Prints one JSON object with every address, the CA file and the control addresses, and ends everything when its standard input closes.
-As a module:  with Chain(version="18.9.1", tls=True) as chain: chain.gateway.trap("staleKeys"); chain.dap.stop(); chain.front.change(…)
+As a module:  with Chain(version="18.9.1", tls=True) as chain: chain.gateway.trap("staleKeys"); chain.agent_platform.stop(); chain.heal()
 
 A model is {"name", "family", "kind", "model"?, "key"?, "state"?, "arguments"?}, `kind` being one of tests/doubles/models; or
 {"name", "family", "url", "identifier", "key"?} for one that runs already.
@@ -79,7 +79,10 @@ def features_for(version, families):
 
 
 class Chain:
-    """gitlab, gateway, dap and models are Parts; front is nginx, or None without TLS. urls() is what the program prints."""
+    """Started with the object. gitlab, gateway, agent_platform and models are Parts, whose `url` is where others reach them; front is nginx, or
+    None without TLS. urls() is what the program prints."""
+
+    token = TOKEN
 
     def __init__(self, version="18.9.1", gateway_version=None, tls=False, models=None, check_seconds=3, retry_seconds=0.2, model_seconds=10,
                  features=None):
@@ -89,15 +92,15 @@ class Chain:
         self._seconds = {"check": check_seconds, "retry": retry_seconds, "model": model_seconds}
         self._features = features
         self._parts = []
-        self.front = self.authority = self.dap = None
-
-    def __enter__(self):
+        self.front = self.authority = self.ca_file = None
         self.folder = tempfile.mkdtemp(prefix="chain-")
         try:
             self._start()
         except BaseException:
             self.stop()
             raise
+
+    def __enter__(self):
         return self
 
     def __exit__(self, *_):
@@ -115,12 +118,12 @@ class Chain:
             self.gitlab_url, self.gateway_url = (f"https://127.0.0.1:{each}" for each in fronts[:2])
             self.dap_address = f"127.0.0.1:{fronts[2]}"
         ca = []
-        self.gitlab = None
         models = [self._part(Model(each)) for each in self._wishes if "kind" in each]
         if self.tls:
             self.authority = Authority(self.folder)
             self.identity = self.authority.issue()
-            ca = ["--ca-file", self.authority.ca_file]
+            self.ca_file = self.authority.ca_file
+            ca = ["--ca-file", self.ca_file]
         self.gitlab = self._part(Part("gitlab", [
             "node", os.path.join(HERE, "gitlab", "server.js"), "--port", str(gitlab_port), "--version", self.version, "--seed", "empty",
             "--check-seconds", str(self._seconds["check"]), "--exit-with-stdin", *ca]))
@@ -130,23 +133,34 @@ class Chain:
         if self.tls:
             self.front = Front(self.folder, {
                 "gitlab": Site(fronts[0], f"127.0.0.1:{gitlab_port}", self.identity), "gateway": Site(fronts[1], f"127.0.0.1:{gateway_port}", self.identity),
-                "dap": Site(fronts[2], f"127.0.0.1:{dap_port}", self.identity, grpc=True)})
+                "agent_platform": Site(fronts[2], f"127.0.0.1:{dap_port}", self.identity, grpc=True)})
         self.gitlab.wait()
         self.gitlab.patch({"instance": {"url": self.gitlab_url}})
         if self.front:
             self.front.wait()
-        self.start_dap(dap_port, ca)
+        # After GitLab: since 18.10 the service does not start without GitLab's keys.
+        self.agent_platform = self._part(Part("agent-platform", [
+            PYTHON, "-B", os.path.join(HERE, "agent-platform", "server.py"), "--port", str(dap_port), "--version", self.gateway_version,
+            "--gitlab-url", self.gitlab_url, "--exit-with-stdin", *ca]))
         for each in [self.gateway, *models]:
             each.wait()
         self.models = models
         self._join()
-        self.dap.wait()
+        self.agent_platform.wait()
+        self.gitlab.url, self.gateway.url, self.agent_platform.url = self.gitlab_url, self.gateway_url, self.dap_address
 
-    def start_dap(self, port, ca):
-        """After GitLab: since 18.10 the service does not start without GitLab's keys."""
-        self.dap = self._part(Part("agent-platform", [
-            PYTHON, "-B", os.path.join(HERE, "agent-platform", "server.py"), "--port", str(port), "--version", self.gateway_version,
-            "--gitlab-url", self.gitlab_url, "--exit-with-stdin", *ca]))
+    dap = property(lambda self: self.agent_platform)
+
+    def heal(self):
+        """Everything as it was at first, whatever was bent, trapped or stopped."""
+        for each in (self.gitlab, *self.models):
+            each.revive().reset()
+        if self.front:
+            self.front.heal()
+        self._join()
+        for each in (self.gateway, self.agent_platform):
+            each.revive().reset()
+        self._join_clouds()
 
     def _join(self):
         """As an administrator joins them, over GitLab's control interface: its rules refuse loopback addresses."""
@@ -160,8 +174,11 @@ class Chain:
             settings |= {"duoAgentPlatformServiceUrl": self.dap_address, "selfHostedDuoAgentPlatformServiceSecure": self.tls}
         self.gitlab.patch({
             "gateway": {"simulated": False}, "applicationSettings": {"allow_local_requests_from_web_hooks_and_services": True}, "testingTermsAccepted": True,
-            "duoSettings": settings, "instance": {"environment": {"DUO_AGENT_PLATFORM_SERVICE_SECURE": str(self.tls).lower()}},
+            "duoSettings": settings, "instance": {"url": self.gitlab_url, "environment": {"DUO_AGENT_PLATFORM_SERVICE_SECURE": str(self.tls).lower()}},
             "models": [{"id": index, **row} for index, row in enumerate(rows, 1)], "features": features})
+        self._join_clouds()
+
+    def _join_clouds(self):
         clouds = {each.wish["kind"]: each for each in self.models}
         if "bedrock" in clouds:
             bedrock = clouds["bedrock"]
@@ -172,9 +189,9 @@ class Chain:
     def urls(self):
         return {
             "version": self.version, "token": TOKEN, "gitlab": self.gitlab_url, "gateway": self.gateway_url, "agent_platform": self.dap_address, "tls": self.tls,
-            "ca_file": self.authority.ca_file if self.authority else None,
+            "ca_file": self.ca_file,
             "models": [{**each.row(), "kind": each.wish["kind"], "url": each.url, "control": each.control} for each in self.models],
-            "control": {"gitlab": self.gitlab.control, "gateway": self.gateway.control, "agent_platform": self.dap.control}, "folder": self.folder,
+            "control": {"gitlab": self.gitlab.control, "gateway": self.gateway.control, "agent_platform": self.agent_platform.control}, "folder": self.folder,
         }
 
     def stop(self):

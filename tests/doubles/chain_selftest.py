@@ -137,7 +137,7 @@ class Broken(unittest.TestCase):
 
     @classmethod
     def setUpClass(cls):
-        cls.chain = Chain(version="18.10.2", tls=True, check_seconds=1).__enter__()
+        cls.chain = Chain(version="18.10.2", tls=True, check_seconds=1)
         cls.client = Client(cls.chain)
 
     @classmethod
@@ -145,14 +145,8 @@ class Broken(unittest.TestCase):
         cls.chain.stop()
 
     def tearDown(self):
-        chain = self.chain
-        for part in (chain.gitlab, chain.gateway, chain.dap):
-            part.clear_traps()
-        chain.gitlab.patch({"trust": {"rails": True, "workhorse": True}})
-        chain.gateway.patch({"trustsCa": True})
-        chain.gateway.call("POST", "restart", {})
-        chain.front.change("gateway", identity=chain.identity, off=False, extra="", send_chain=True)
-        self.assertEqual(self.client.direct_access()[0], 201)
+        self.chain.heal()
+        self.assertEqual((self.client.direct_access()[0], self.client.status()["success"]), (201, True))
 
     def message(self):
         return self.client.check()["message"]
@@ -188,17 +182,24 @@ class Broken(unittest.TestCase):
         self.assertTrue(self.client.rest("GET", "/metadata")[0] == 200)
 
     def test_the_platform_is_down_and_comes_back(self):
-        self.chain.dap.trap("down")
+        self.chain.agent_platform.trap("down")
         status, body = self.client.rest("GET", "/ai/duo_workflows/list_tools")
         self.assertEqual(status, 400)
         self.assertRegex(body["message"], "400 Bad request - 14:Received http2 header with status: 502")
-        self.chain.dap.clear_traps()
+        self.chain.agent_platform.clear_traps()
         self.assertEqual(self.client.rest("GET", "/ai/duo_workflows/list_tools")[0], 200)
 
     def test_a_model_with_another_key(self):
         self.chain.models[0].patch({"key": "another"})
         self.assertRegex(self.message(), "The self-hosted model server returned code 401: Unauthorized")
-        self.chain.models[0].reset()
+
+    def test_whatever_was_stopped_comes_back(self):
+        for part in (self.chain.models[0], self.chain.gateway, self.chain.agent_platform):
+            part.stop()
+        self.chain.front.stop()
+        self.chain.heal()
+        self.assertTrue(self.client.check()["success"])
+        self.assertEqual(self.client.rest("GET", "/ai/duo_workflows/list_tools")[0], 200)
 
 
 class Program(unittest.TestCase):

@@ -73,6 +73,7 @@ class Front:
         self.folder = os.path.join(folder, "nginx")
         os.makedirs(self.folder)
         self.sites = sites
+        self._pristine = {name: dict(vars(each)) for name, each in sites.items()}
         self._process = None
         self.start()
 
@@ -102,6 +103,14 @@ class Front:
                 raise ValueError(f"a site has no {field}")
             setattr(site, field, value)
         self.restart()
+
+    def heal(self):
+        """All sites as they were at first."""
+        spoiled = [name for name, each in self.sites.items() if vars(each) != self._pristine[name]]
+        for name in spoiled:
+            vars(self.sites[name]).update(self._pristine[name])
+        if spoiled or self._process.poll() is not None:
+            self.restart()
 
     def restart(self):
         """A reload would leave old workers with open connections behind."""

@@ -107,6 +107,14 @@ class Part:
     def reset(self):
         return self.call("POST", "reset", {})
 
+    def revive(self):
+        """Starts it again if it has ended, at its old address when the command names the port."""
+        if self.process.poll() is not None:
+            url = self.url
+            self.start().wait()
+            self.url = url if "--port" in self.command and self.command[self.command.index("--port") + 1] != "0" else self.url
+        return self
+
     def stop(self):
         if self.process.poll() is None:
             self.process.stdin.close()
