@@ -18,9 +18,10 @@ namespace {
 // GitLab itself gives up after 30 s; an answer that is waited for is worth more than an unknown outcome.
 constexpr std::chrono::seconds mutationLimit(60);
 
+/// GitLab takes personal access tokens in this header as well as OAuth's, which it takes in no other.
 net::Credential credentialOf(const base::Secret& token)
 {
-    return {"PRIVATE-TOKEN", token};
+    return {"Authorization", token, "Bearer"};
 }
 
 /// What a refused way of asking taught, once the other way was taken.

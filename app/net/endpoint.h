@@ -25,8 +25,9 @@ struct Endpoint {
 
 /// The credential header, sent to the origin of the session and to nothing else.
 struct Credential {
-    QByteArray header; ///< "PRIVATE-TOKEN"; empty: no credential
+    QByteArray header; ///< "Authorization", "x-api-key", ...; empty: no credential
     base::Secret value;
+    QByteArray scheme = {}; ///< stands before the value: "Bearer"
 };
 
 } // namespace gatehouse::net

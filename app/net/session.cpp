@@ -160,8 +160,9 @@ QNetworkRequest Session::Private::wire(const Request& request) const
         out.setRawHeader(name, value);
     if (!credential.header.isEmpty() && credential.value) {
         const QByteArray& secret = credential.value->bytes();
-        out.setRawHeader(
-            credential.header, QByteArray(secret.constData(), secret.size())); // not shared, so that it can be zeroed
+        QByteArray value = credential.scheme.isEmpty() ? QByteArray() : credential.scheme + ' ';
+        value.append(secret.constData(), secret.size()); // not shared, so that it can be zeroed
+        out.setRawHeader(credential.header, value);
     }
     // Tunnels take the login from the proxy's own value. For plain requests Qt 6.4.2 does not, and a mutation could not
     // be sent again with a login that its first try was asked for.

@@ -108,7 +108,7 @@ private Q_SLOTS:
         net::Session session(endpointOf(base), token());
         QCOMPARE(told(answerOf(session.send(get()))), QStringLiteral("401 no"));
         QCOMPARE(peer.seen().size(), 1);
-        QCOMPARE(peer.seen().first().header("Authorization"), QByteArray());
+        QCOMPARE(peer.seen().first().header("Authorization"), QByteArray("Bearer glpat-canary-0123456789"));
     }
 
     void httpNeedsConsent()
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(peer.connections(), 0);
         net::Session anonymous(endpoint, {});
         QCOMPARE(told(answerOf(anonymous.send(get()))), QStringLiteral("200 "));
-        QCOMPARE(peer.seen().first().header("PRIVATE-TOKEN"), QByteArray());
+        QCOMPARE(peer.seen().first().header("Authorization"), QByteArray());
     }
 
     void whatARequestCarries()
@@ -135,13 +135,22 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i)
             QCOMPARE(told(answerOf(session.send(request))), QStringLiteral("200 "));
         for (const Seen& seen : peer.seen()) {
-            QCOMPARE(seen.header("PRIVATE-TOKEN"), QByteArray("glpat-canary-0123456789"));
+            QCOMPARE(seen.header("Authorization"), QByteArray("Bearer glpat-canary-0123456789"));
             QCOMPARE(seen.header("User-Agent"), QByteArray("Gatehouse/" GATEHOUSE_VERSION));
             QCOMPARE(seen.header("Accept"), QByteArray("application/json"));
             QCOMPARE(seen.header("Cookie"), QByteArray());
             QVERIFY(!seen.head.contains("Content-Length"));
         }
         QCOMPARE(peer.connections(), 1);
+    }
+
+    void aCredentialMayStandAlone()
+    {
+        Peer peer(always(http(200)));
+        net::Session session(endpointOf(peer.url()), {"x-api-key", base::makeSecret("canary")});
+        QCOMPARE(told(answerOf(session.send(get()))), QStringLiteral("200 "));
+        QCOMPARE(peer.seen().first().header("x-api-key"), QByteArray("canary"));
+        QCOMPARE(peer.seen().first().header("Authorization"), QByteArray());
     }
 
     void lineBreaksInHeadersAreRefused()

@@ -107,7 +107,7 @@ net::Endpoint endpointOf(const QUrl& base)
 
 net::Credential token(const QByteArray& value)
 {
-    return {"PRIVATE-TOKEN", base::makeSecret(value)};
+    return {"Authorization", base::makeSecret(value), "Bearer"};
 }
 
 net::Request get(const QString& path)

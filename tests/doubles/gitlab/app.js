@@ -61,13 +61,14 @@ class Double {
         return this.sockets.get(socket);
     }
 
-    // {token, user, scopes} or {refusal: text}; nothing at all without credentials
+    // {token, user, scopes} or {refusal: text}; nothing at all without credentials. OAuth tokens are bearers only.
     callerOf(request) {
         const {authorization = ''} = request.headers;
-        const secret = request.headers['private-token'] || (/^Bearer\s+(\S+)$/i.exec(authorization) || [])[1];
+        const personal = request.headers['private-token'];
+        const secret = personal || (/^Bearer\s+(\S+)$/i.exec(authorization) || [])[1];
         if (!secret)
             return {scopes: []};
-        const token = this.state.tokens.find(each => each.token === secret);
+        const token = this.state.tokens.find(each => each.token === secret && !(personal && each.kind === 'oauth'));
         if (!token)
             return {refusal: 'Invalid token', scopes: []};
         if (token.revoked || token.active === false)

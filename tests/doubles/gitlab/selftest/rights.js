@@ -81,7 +81,10 @@ module.exports = {
     'an OAuth token has no page of its own': async client => {
         const {tokens} = await client.state();
         await client.patch({tokens: [{...tokens[0], kind: 'oauth'}]});
-        assert.strictEqual((await client.rest('GET', '/personal_access_tokens/self')).status, 400);
+        const headers = {Authorization: `Bearer ${client.token}`};
+        assert.strictEqual((await client.rest('GET', '/user')).status, 401);
+        client.token = null;
+        assert.strictEqual((await client.rest('GET', '/personal_access_tokens/self', undefined, {headers})).status, 400);
     },
     'offline licence: no managed models, Agent Platform by add-on': async client => {
         await client.patch({licence: {type: 'offline_cloud'}});
