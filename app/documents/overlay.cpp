@@ -18,6 +18,11 @@ public:
     {
         for (qsizetype i = base.models.size() - 1; i >= 0; --i)
             m_index.insert(base.models.at(i).name, i);
+        if (document.models)
+            for (const DocumentModel& entry : *document.models) {
+                m_entries.insert(entry.name, &entry);
+                m_successors.insert(entry.renamedFrom);
+            }
     }
 
     Overlay run()
@@ -43,6 +48,8 @@ private:
     void layModels();
     void layModel(const DocumentModel& wanted, Model& model, bool isNew);
     void layKey(const DocumentModel& wanted, Model& model, bool isNew);
+    [[nodiscard]] QList<const DocumentModel*> chainOf(const DocumentModel& entry) const;
+    [[nodiscard]] qsizetype originInCircle(const QList<const DocumentModel*>& circle, Position at);
     [[nodiscard]] qsizetype originOf(const DocumentModel& wanted);
     void removeModelsBeside(const QSet<ModelKey>& kept);
     void layFeatures();
@@ -53,6 +60,8 @@ private:
     const std::function<QString(const ModelKey&)>& m_entry;
     bool m_prune;
     QHash<QString, qsizetype> m_index; ///< of the base's models by name
+    QHash<QString, const DocumentModel*> m_entries;
+    QSet<QString> m_successors; ///< old names that an entry renames
     Overlay m_out;
     QList<Model> m_deleted;
 };
@@ -81,32 +90,76 @@ void Laying::laySettings()
     }
 }
 
-/// Index of the base's model that an entry of the document means; -1 for a new one.
+/// Whether a model is what an entry says of it, names and keys apart.
+bool fits(const DocumentModel& entry, const Model& model)
+{
+    return (!entry.family || *entry.family == model.family) && (!entry.platform || *entry.platform == model.platform)
+        && (!entry.identifier || *entry.identifier == model.identifier)
+        && (!entry.endpoint || model.platform != Platform::Api || entry.endpoint->trimmed() == model.endpoint.trimmed());
+}
+
+/// The entries that an entry's old name leads back to, itself first; of a circle each once.
+QList<const DocumentModel*> Laying::chainOf(const DocumentModel& entry) const
+{
+    QList<const DocumentModel*> out{&entry};
+    while (!out.constLast()->renamedFrom.isEmpty()) {
+        const DocumentModel* next = m_entries.value(out.constLast()->renamedFrom);
+        if (!next || out.contains(next))
+            break;
+        out.append(next);
+    }
+    return out;
+}
+
+/// Models that trade their names: once done, the names look as before. So what the document says of them has to tell.
+qsizetype Laying::originInCircle(const QList<const DocumentModel*>& circle, Position at)
+{
+    const auto allFit = [&](auto name) {
+        return std::all_of(circle.begin(), circle.end(), [&](const DocumentModel* entry) {
+            const qsizetype i = m_index.value(name(*entry), -1);
+            return i >= 0 && fits(*entry, m_base.models.at(i));
+        });
+    };
+    const DocumentModel& wanted = *circle.constFirst();
+    const bool before = allFit([](const DocumentModel& entry) { return entry.renamedFrom; });
+    const bool after = allFit([](const DocumentModel& entry) { return entry.name; });
+    if (before == after)
+        complain("document-rename-undecided", at, QStringLiteral("models/") + wanted.name, {wanted.renamedFrom, wanted.name}, after);
+    return m_index.value(before && !after ? wanted.renamedFrom : wanted.name, -1);
+}
+
+/// Index of the base's model that an entry of the document means; -1 for a new one. What has been renamed already stays
+/// as it is, so that a document can be applied again.
 qsizetype Laying::originOf(const DocumentModel& wanted)
 {
     const qsizetype same = m_index.value(wanted.name, -1);
     if (wanted.renamedFrom.isEmpty())
         return same;
     const Position at = positionOf(QStringLiteral("models/%1/renamed_from").arg(wanted.name));
+    const QString path = QStringLiteral("models/") + wanted.name;
     const qsizetype old = m_index.value(wanted.renamedFrom, -1);
     if (old < 0) {
         if (same < 0)
-            complain("document-renamed-absent", at, QStringLiteral("models/") + wanted.name, {wanted.name, wanted.renamedFrom}, true);
+            complain("document-renamed-absent", at, path, {wanted.name, wanted.renamedFrom}, true);
         return same;
     }
-    // Another model has the new name: fine when the document renames that one too (a swap or a chain).
-    const auto models = m_document.models.value_or(QList<DocumentModel>());
-    const bool freed = std::any_of(
-        models.begin(), models.end(), [&](const DocumentModel& other) { return other.renamedFrom == wanted.name; });
-    if (same >= 0 && !freed) {
-        complain("document-rename-taken", at, QStringLiteral("models/") + wanted.name, {wanted.renamedFrom, wanted.name});
-        return same;
+    const auto chain = chainOf(wanted);
+    if (chain.constLast()->renamedFrom == wanted.name)
+        return originInCircle(chain, at);
+    // Where the first name of a chain is gone, every model in it has its new name.
+    const auto isDone = [this](const DocumentModel& last) { return last.renamedFrom.isEmpty() || !m_index.contains(last.renamedFrom); };
+    if (same >= 0) {
+        if (isDone(*chain.constLast()))
+            return same;
+        // Another model has the new name: fine when the document renames that one too.
+        if (!m_successors.contains(wanted.name)) {
+            complain("document-rename-taken", at, path, {wanted.renamedFrom, wanted.name});
+            return same;
+        }
     }
-    // Its old name stands in the list as well: then that entry is the old model, and this one is new.
-    const bool claimed = std::any_of(models.begin(), models.end(),
-        [&](const DocumentModel& other) { return other.name == wanted.renamedFrom && other.renamedFrom.isEmpty(); });
-    if (claimed) {
-        complain("document-rename-claimed", at, QStringLiteral("models/") + wanted.name, {wanted.renamedFrom, wanted.name});
+    // Its old name stands in the list as well, and for good: then that entry is the old model, and this one is new.
+    if (const DocumentModel* holder = m_entries.value(wanted.renamedFrom); holder && isDone(*chainOf(*holder).constLast())) {
+        complain("document-rename-claimed", at, path, {wanted.renamedFrom, wanted.name});
         return same;
     }
     return old;

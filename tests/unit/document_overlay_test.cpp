@@ -91,9 +91,16 @@ private Q_SLOTS:
         row("renamed already", "models: [{name: A, renamed_from: X}]", false, {}, "A B");
         row("rename of nothing", "models: [{name: N, renamed_from: X, family: gpt, identifier: azure/n, api_key: none}]", false,
             one("document-renamed-absent (warning)"), "A B N");
-        row("swap", "models: [{name: A, renamed_from: B}, {name: B, renamed_from: A}]", false, {}, "B A");
+        row("swap", "models: [{name: A, renamed_from: B, family: gpt}, {name: B, renamed_from: A, family: mixtral}]", false, {}, "B A");
+        row("swap that nothing tells from its end", "models: [{name: A, renamed_from: B}, {name: B, renamed_from: A}]", false,
+            {QStringLiteral("document-rename-undecided (warning)"), QStringLiteral("document-rename-undecided (warning)")}, "A B");
+        row("swap of others than these", "models: [{name: A, renamed_from: B, family: general}, {name: B, renamed_from: A}]", false,
+            {QStringLiteral("document-rename-undecided"), QStringLiteral("document-rename-undecided")}, "A B");
         row("chain", "models: [{name: B, renamed_from: A}, {name: C, renamed_from: B}]", false, {}, "B C");
         row("rename onto another", "models: [{name: B, renamed_from: A}]", false, one("document-rename-taken"), "A B");
+        row("renamed, and its old name kept", "models: [{name: A}, {name: B, renamed_from: A}]", false, {}, "A B");
+        row("renamed before and again", "models: [{name: B, renamed_from: X}, {name: C, renamed_from: B, family: gpt, identifier: azure/n, api_key: none}]",
+            false, one("document-rename-claimed"), "A B C");
         row("kept and renamed", "models: [{name: A}, {name: C, renamed_from: A, family: gpt, identifier: azure/n, api_key: none}]", false, one("document-rename-claimed"), "A B C");
         row("prune without list", "settings: {}", true, {}, "A B");
         row("prune", "models: [{name: A}]", true, {}, "A");
@@ -119,10 +126,32 @@ private Q_SLOTS:
     void renameKeepsIdentity()
     {
         const Configuration before = base();
-        const auto laid = lay("models: [{name: A, renamed_from: B}, {name: B, renamed_from: A}]", before);
+        const auto laid = lay("models: [{name: A, renamed_from: B, family: gpt}, {name: B, renamed_from: A}]", before);
         QCOMPARE(laid.configuration.modelNamed(QStringLiteral("A"))->key, before.models.at(1).key);
         QCOMPARE(laid.configuration.modelNamed(QStringLiteral("B"))->key, before.models.at(0).key);
         QCOMPARE(laid.configuration.features, before.features);
+    }
+
+    void theSecondRunChangesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("rename") << QByteArray("[{name: C, renamed_from: A, endpoint: http://c/v1}]");
+        QTest::newRow("chain") << QByteArray("[{name: B, renamed_from: A}, {name: C, renamed_from: B}]");
+        QTest::newRow("chain, upside down") << QByteArray("[{name: C, renamed_from: B}, {name: B, renamed_from: A}]");
+        QTest::newRow("swap") << QByteArray("[{name: A, renamed_from: B, identifier: azure/b}, {name: B, renamed_from: A, identifier: custom_openai/a}]");
+        QTest::newRow("swap, one entry tells") << QByteArray("[{name: A, renamed_from: B}, {name: B, renamed_from: A, endpoint: http://a/v1}]");
+    }
+
+    void theSecondRunChangesNothing()
+    {
+        QFETCH(QByteArray, body);
+        const Configuration before = base();
+        const auto first = lay("models: " + body, before);
+        QVERIFY(first.problems.isEmpty());
+        QVERIFY(names(first.configuration) != names(before));
+        const auto second = lay("models: " + body, first.configuration);
+        QVERIFY(second.problems.isEmpty());
+        QVERIFY(second.configuration == first.configuration);
     }
 
     void keyIntents()
