@@ -161,7 +161,7 @@ private:
         return open->planFile(*file, fileOptions(*call)).then(&call->workspace, [call, open, file = *file](workspace::FilePlan&& plan) -> Operation<int> {
             if (const auto code = brokenPlan(call->output, plan, file.name))
                 return Operation<int>::answered(*code);
-            const Planned planned = plannedFile(plan, *open);
+            const Planned planned = plannedFile(plan, file.name, *open);
             print(call->output, planned);
             if (plan.plan.isEmpty() && plan.plan.blocking.isEmpty())
                 return Operation<int>::answered(finished(call, {}, planned));

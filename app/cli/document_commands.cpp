@@ -67,8 +67,7 @@ public:
             if (!file)
                 return Operation<int>::answered(tl::unexpected(file.error()));
             return open->importDocument(*file).then(&call->workspace, [call, open, path](workspace::ImportReport&& report) -> Operation<int> {
-                const bool broken = std::any_of(report.problems.cbegin(), report.problems.cend(), [](const auto& p) { return !p.warning; });
-                if (broken)
+                if (workspace::hasErrors(report.problems))
                     return Operation<int>::answered(brokenDocument(call->output, report.problems, path));
                 return open->flush().map(&call->workspace, [call, open, path, report](Result<base::Done>&& done) -> Result<int> {
                     if (!done)
@@ -140,9 +139,10 @@ private:
         return errors > 0 ? 1 : 0;
     }
 
-    static void count(const QList<domain::Finding>& findings, int& errors, int& warnings)
+    template <class List>
+    static void count(const List& findings, int& errors, int& warnings)
     {
-        for (const domain::Finding& f : findings) {
+        for (const auto& f : findings) {
             errors += f.severity == domain::Severity::Error;
             warnings += f.severity == domain::Severity::Warning;
         }
@@ -181,8 +181,7 @@ private:
         const Names names{judged.configuration, none};
         int errors = 0, warnings = 0;
         count(judged.findings, errors, warnings);
-        for (const auto& p : judged.problems)
-            (p.warning ? warnings : errors) += 1;
+        count(judged.problems, errors, warnings);
         printProblems(call->output, judged.problems, path);
         printFindings(call->output, judged.findings, names, &*read);
         QJsonArray findings = arrayOf(judged.problems, path);

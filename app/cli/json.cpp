@@ -91,7 +91,7 @@ QJsonValue documentValue(const Path& path, const QJsonValue& value, const Names&
     if (!model)
         return {};
     return QJsonObject{{u"name"_s, model->name}, {u"family"_s, model->family}, {u"platform"_s, platformKey(model->platform)},
-        {u"endpoint"_s, model->endpoint}, {u"identifier"_s, model->identifier}, {u"api_key"_s, keyWord(model->apiKey)}};
+        {u"endpoint"_s, model->endpoint}, {u"identifier"_s, model->identifier}, {u"api_key"_s, std::holds_alternative<ClearKey>(model->apiKey) ? u"none"_s : keyWord(model->apiKey)}};
 }
 
 QJsonObject toJson(const base::Error& error)
@@ -117,7 +117,7 @@ QJsonObject toJson(const Finding& finding, const Names& names, const workspace::
 QJsonObject toJson(const workspace::DocumentProblem& problem, const QString& file)
 {
     const base::Words words = base::words(problem.slug, problem.args);
-    return {{u"severity"_s, problem.warning ? u"warning"_s : u"error"_s}, {u"slug"_s, problem.slug}, {u"path"_s, problem.path},
+    return {{u"severity"_s, name(problem.severity)}, {u"slug"_s, problem.slug}, {u"path"_s, problem.path},
         {u"message"_s, words.message}, {u"remedy"_s, orNull(words.remedy)}, {u"file"_s, file},
         {u"line"_s, problem.line > 0 ? QJsonValue(problem.line) : QJsonValue()},
         {u"column"_s, problem.column > 0 ? QJsonValue(problem.column) : QJsonValue()}};

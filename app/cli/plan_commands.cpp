@@ -110,7 +110,7 @@ private:
                 return tl::unexpected(plan.error());
             if (const auto code = brokenPlan(call->output, *plan, file.name))
                 return *code;
-            return show(call, plannedFile(*plan, *open));
+            return show(call, plannedFile(*plan, file.name, *open));
         });
     }
 };

@@ -24,11 +24,11 @@ Planned plannedDraft(domain::Plan plan, const workspace::OpenInstance& open)
         open.instance().isOffline(), open.unfinished().has_value()};
 }
 
-Planned plannedFile(const workspace::FilePlan& plan, const workspace::OpenInstance& open)
+Planned plannedFile(const workspace::FilePlan& plan, const QString& file, const workspace::OpenInstance& open)
 {
     const domain::Version version = plan.observed.version.isNull() ? open.capabilities().version : plan.observed.version;
     return {plan.plan, plan.server, plan.wanted, domain::effective(open.catalogue(), version, plan.observed), plan.baseline, {},
-        open.instance().isOffline(), open.unfinished().has_value()};
+        open.instance().isOffline(), open.unfinished().has_value(), plan.problems, file};
 }
 
 std::optional<base::Error> settleConflicts(const Call& call, workspace::OpenInstance& open)
@@ -46,7 +46,7 @@ std::optional<base::Error> settleConflicts(const Call& call, workspace::OpenInst
 std::optional<int> brokenPlan(Output& out, const workspace::FilePlan& plan, const QString& file)
 {
     printProblems(out, plan.problems, file);
-    if (std::none_of(plan.problems.cbegin(), plan.problems.cend(), [](const auto& p) { return !p.warning; }))
+    if (!workspace::hasErrors(plan.problems))
         return {};
     const base::Error error{base::ErrorKind::BadInput, u"document-invalid"_s, {file}, {}, {}};
     out.object({{u"error"_s, toJson(error)}, {u"findings"_s, arrayOf(plan.problems, file)}});
@@ -72,8 +72,11 @@ QJsonObject toJson(const Planned& planned)
         const base::Words words = base::words(note.slug, note.args);
         notes.append(QJsonObject{{u"slug"_s, note.slug}, {u"message"_s, words.message}, {u"remedy"_s, words.remedy}});
     }
+    QJsonArray findings = arrayOf(planned.problems, planned.file);
+    for (const domain::Finding& finding : planned.plan.findings)
+        findings.append(toJson(finding, names));
     return {{u"gitlab"_s, planned.capabilities.version.text()}, {u"baseline"_s, timeJson(planned.baseline)}, {u"offline"_s, planned.offline},
-        {u"unfinished"_s, planned.unfinished}, {u"findings"_s, arrayOf(planned.plan.findings, names)},
+        {u"unfinished"_s, planned.unfinished}, {u"findings"_s, findings},
         {u"blocking"_s, arrayOf(planned.plan.blocking, names)}, {u"conflicts"_s, arrayOf(planned.conflicts, names)}, {u"notes"_s, notes},
         {u"steps"_s, arrayOf(planned.plan.steps, names, planned.capabilities)}};
 }

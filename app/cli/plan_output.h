@@ -16,12 +16,14 @@ struct Planned {
     QList<domain::Conflict> conflicts;
     bool offline = false;
     bool unfinished = false;
+    QList<workspace::DocumentProblem> problems; ///< of the file that was planned
+    QString file;
 };
 
 [[nodiscard]] QList<QCommandLineOption> planOptions(); ///< --prune, --rotate-keys, --on-conflict
 [[nodiscard]] workspace::FileOptions fileOptions(const Call& call);
 [[nodiscard]] Planned plannedDraft(domain::Plan plan, const workspace::OpenInstance& open);
-[[nodiscard]] Planned plannedFile(const workspace::FilePlan& plan, const workspace::OpenInstance& open);
+[[nodiscard]] Planned plannedFile(const workspace::FilePlan& plan, const QString& file, const workspace::OpenInstance& open);
 /// Applies --on-conflict to the open conflicts of the draft; Usage for a word other than mine or theirs.
 [[nodiscard]] std::optional<base::Error> settleConflicts(const Call& call, workspace::OpenInstance& open);
 /// Prints the problems of a document that cannot be planned; the exit code, or nothing when there are only warnings.

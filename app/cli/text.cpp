@@ -51,7 +51,7 @@ void printFindings(Output& out, const QList<Finding>& findings, const Names& nam
 void printProblems(Output& out, const QList<workspace::DocumentProblem>& problems, const QString& file)
 {
     for (const workspace::DocumentProblem& p : problems)
-        printWords(out, p.warning ? u"warning"_s : u"error"_s, u"%1:%2:%3: %4"_s.arg(file).arg(p.line).arg(p.column).arg(p.path),
+        printWords(out, name(p.severity), u"%1:%2:%3: %4"_s.arg(file).arg(p.line).arg(p.column).arg(p.path),
             base::words(p.slug, p.args));
 }
 

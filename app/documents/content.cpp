@@ -70,13 +70,15 @@ QString keyIntent(const KeyIntent& intent)
     return set->secret.store == SecretRef::Store::Environment ? QStringLiteral("env:") + set->secret.name : QStringLiteral("keychain");
 }
 
-Item modelItem(const Model& model)
+/// `server`: to clear the key of a model that it does not have means that the model is to have none.
+Item modelItem(const Model& model, const Configuration* server)
 {
+    const bool none = std::holds_alternative<ClearKey>(model.apiKey) && server && !server->model(model.key);
     Items fields{scalar("name", model.name), scalar("family", model.family), scalar("platform", platformKey(model.platform))};
     if (!model.endpoint.isEmpty() || model.platform == Platform::Api)
         fields.push_back(scalar("endpoint", model.endpoint));
     fields.push_back(scalar("identifier", model.identifier));
-    fields.push_back(scalar("api_key", keyIntent(model.apiKey)));
+    fields.push_back(scalar("api_key", none ? QStringLiteral("none") : keyIntent(model.apiKey)));
     return {{}, Item::Kind::Map, {}, std::move(fields)};
 }
 
@@ -175,7 +177,7 @@ Item content(const Configuration& c, const Catalogue& catalogue, const WriteOpti
     });
     Items models;
     for (const Model& model : std::as_const(sorted))
-        models.push_back(modelItem(model));
+        models.push_back(modelItem(model, options.server));
     addSection(document, map("models", std::move(models), Item::Kind::List), options.complete);
 
     Items features;

@@ -20,10 +20,10 @@ bool Context::isFull() const
     return m_reading.problems.size() > mostProblems;
 }
 
-void Context::complain(const char* slug, Position at, const QString& path, const QStringList& args, bool warning)
+void Context::complain(const char* slug, Position at, const QString& path, const QStringList& args, domain::Severity severity)
 {
     if (m_reading.problems.size() < mostProblems)
-        m_reading.problems.append({QLatin1String(slug), args, path, at, warning});
+        m_reading.problems.append({QLatin1String(slug), args, path, at, severity});
     else if (m_reading.problems.size() == mostProblems)
         m_reading.problems.append({QStringLiteral("document-problems-many"), {QString::number(mostProblems)}, {}, at});
 }

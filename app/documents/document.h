@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "domain/catalogue.h"
 #include "domain/configuration.h"
+#include "domain/finding.h"
 
 #include <QHash>
 #include <QSet>
@@ -22,7 +23,7 @@ struct Problem {
     QStringList args;
     QString path;      ///< "models[2].endpoint", "settings.ai_gateway_url"
     Position position;
-    bool warning = false;
+    domain::Severity severity = domain::Severity::Error;
 };
 
 /// What a field of a model in the document said; absent fields keep what the instance has (decision 6).

@@ -35,9 +35,9 @@ public:
     }
 
 private:
-    void complain(const char* slug, Position at, const QString& path, const QStringList& args, bool warning = false)
+    void complain(const char* slug, Position at, const QString& path, const QStringList& args, Severity severity = Severity::Error)
     {
-        m_out.problems.append({QLatin1String(slug), args, path, at, warning});
+        m_out.problems.append({QLatin1String(slug), args, path, at, severity});
     }
 
     [[nodiscard]] Position positionOf(const QString& path) const { return m_document.positions.value(path); }
@@ -86,7 +86,7 @@ void Laying::laySettings()
         if (!m_base.notVisible.contains(it.key()))
             m_out.configuration.settings.insert(it.key(), *it);
         else if (m_document.positions.contains(path))
-            complain("document-setting-not-visible", positionOf(path), QStringLiteral("settings.") + it.key(), {it.key()}, true);
+            complain("document-setting-not-visible", positionOf(path), QStringLiteral("settings.") + it.key(), {it.key()}, Severity::Warning);
     }
 }
 
@@ -124,7 +124,8 @@ qsizetype Laying::originInCircle(const QList<const DocumentModel*>& circle, Posi
     const bool before = allFit([](const DocumentModel& entry) { return entry.renamedFrom; });
     const bool after = allFit([](const DocumentModel& entry) { return entry.name; });
     if (before == after)
-        complain("document-rename-undecided", at, QStringLiteral("models/") + wanted.name, {wanted.renamedFrom, wanted.name}, after);
+        complain("document-rename-undecided", at, QStringLiteral("models/") + wanted.name, {wanted.renamedFrom, wanted.name},
+            after ? Severity::Warning : Severity::Error);
     return m_index.value(before && !after ? wanted.renamedFrom : wanted.name, -1);
 }
 
@@ -140,7 +141,7 @@ qsizetype Laying::originOf(const DocumentModel& wanted)
     const qsizetype old = m_index.value(wanted.renamedFrom, -1);
     if (old < 0) {
         if (same < 0)
-            complain("document-renamed-absent", at, path, {wanted.name, wanted.renamedFrom}, true);
+            complain("document-renamed-absent", at, path, {wanted.name, wanted.renamedFrom}, Severity::Warning);
         return same;
     }
     const auto chain = chainOf(wanted);
@@ -223,14 +224,12 @@ void Laying::layKey(const DocumentModel& wanted, Model& model, bool isNew)
         model.apiKey = SetKey{{SecretRef::Store::Keychain, m_entry ? m_entry(model.key) : QString()}};
     } else if (wanted.apiKey.startsWith(environment)) {
         model.apiKey = SetKey{{SecretRef::Store::Environment, wanted.apiKey.mid(environment.size())}};
-    } else if (wanted.apiKey == QLatin1String("clear")) {
-        if (!isNew) {
-            model.apiKey = ClearKey{};
-            complain("document-key-cleared", at, path, {wanted.name}, true);
-        }
-    } else if (wanted.apiKey == QLatin1String("none")) {
+    } else if (wanted.apiKey == QLatin1String("clear") || (wanted.apiKey == QLatin1String("none") && isNew)) {
+        model.apiKey = ClearKey{}; // of a new model: it has none, and that is meant
         if (!isNew)
-            complain("document-key-none", at, path, {wanted.name}, true);
+            complain("document-key-cleared", at, path, {wanted.name}, Severity::Warning);
+    } else if (wanted.apiKey == QLatin1String("none") && !std::holds_alternative<ClearKey>(model.apiKey)) {
+        complain("document-key-none", at, path, {wanted.name}, Severity::Note);
     }
     // `keep` keeps; that a new model has nothing to keep is a finding of the validation.
 }

@@ -91,7 +91,7 @@ void fillEmptySettings(Context& context)
 
 bool Reading::hasErrors() const
 {
-    return std::any_of(problems.begin(), problems.end(), [](const Problem& p) { return !p.warning; });
+    return std::any_of(problems.begin(), problems.end(), [](const Problem& p) { return p.severity == domain::Severity::Error; });
 }
 
 Reading read(const QByteArray& bytes, const domain::Catalogue& catalogue)

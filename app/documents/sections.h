@@ -13,8 +13,8 @@ public:
     const domain::Catalogue& catalogue;
     Document& document;
 
-    void error(const char* slug, Position at, const QString& path, const QStringList& args = {}) { complain(slug, at, path, args, false); }
-    void warning(const char* slug, Position at, const QString& path, const QStringList& args = {}) { complain(slug, at, path, args, true); }
+    void error(const char* slug, Position at, const QString& path, const QStringList& args = {}) { complain(slug, at, path, args, domain::Severity::Error); }
+    void warning(const char* slug, Position at, const QString& path, const QStringList& args = {}) { complain(slug, at, path, args, domain::Severity::Warning); }
 
     // Each gives what it asks for, or complains and gives nothing.
     [[nodiscard]] std::optional<QString> text(const Node& node, const QString& path);
@@ -33,7 +33,7 @@ public:
 
 private:
     [[nodiscard]] bool isFull() const;
-    void complain(const char* slug, Position at, const QString& path, const QStringList& args, bool warning);
+    void complain(const char* slug, Position at, const QString& path, const QStringList& args, domain::Severity severity);
 
     Reading& m_reading;
 };

@@ -36,7 +36,8 @@ struct SecretRef {
     bool operator==(const SecretRef&) const = default;
 };
 
-/// What is to happen with a model's API key. A baseline always says Keep.
+/// What is to happen with a model's API key. A baseline always says Keep. Clear on a model that the server does not have
+/// means that it is to have none.
 struct KeepKey { bool operator==(const KeepKey&) const = default; };
 struct ClearKey { bool operator==(const ClearKey&) const = default; };
 struct SetKey { SecretRef secret; bool operator==(const SetKey&) const = default; };

@@ -153,7 +153,7 @@ public:
     [[nodiscard]] QString summary(const Model& m) const
     {
         QStringList parts{family(m.family), m.endpoint.isEmpty() ? platform(m.platform) : m.endpoint, m.identifier};
-        if (!std::holds_alternative<KeepKey>(m.apiKey))
+        if (std::holds_alternative<SetKey>(m.apiKey))
             parts.append(key(m.apiKey));
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));

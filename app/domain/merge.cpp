@@ -166,7 +166,8 @@ private:
             const Path path{Path::Part::Model, c.path.id, field};
             const QJsonValue value = fieldOf(*mine, field);
             const QJsonValue now = fieldOf(theirs, field);
-            if (value == now)
+            const bool noKey = field == QLatin1String("api_key") && std::holds_alternative<ClearKey>(mine->apiKey);
+            if (value == now || noKey) // meant for a new model; the other's key is not ours to erase
                 continue;
             if (m_firstContact || field == QLatin1String("api_key"))
                 keep(path, now, value);

@@ -23,12 +23,12 @@ Context::Context(const PlanInput& input)
     changes = diff(base, want);
 }
 
-/// There is nothing to clear where the server has no key.
+/// There is nothing to clear where the server has no key. Of a new model it says that none is meant to be there.
 void Context::settleKeys()
 {
     for (qsizetype i = 0; i < want.models.size(); ++i) {
         const Model& m = std::as_const(want.models)[i];
-        if (std::holds_alternative<ClearKey>(m.apiKey) && !in.observed.models.value(m.key).hasKey)
+        if (std::holds_alternative<ClearKey>(m.apiKey) && baseModels.contains(m.key) && !in.observed.models.value(m.key).hasKey)
             want.models[i].apiKey = KeepKey{};
     }
 }

@@ -109,7 +109,12 @@ void Draft::rebase(const Configuration& server, bool overlay)
         changes.removeIf(deletesModel);
         m_baseline = server;
         m_conflicts.clear();
-        set(domain::apply(m_baseline, changes));
+        Configuration laid = domain::apply(m_baseline, changes);
+        // Without a server *no key* was meant for a new model: the key of one that turned out to be there stays.
+        for (Model& model : laid.models)
+            if (m_baseline.model(model.key) && std::holds_alternative<ClearKey>(model.apiKey))
+                model.apiKey = KeepKey{};
+        set(laid);
         return;
     }
     const Merge merged = merge(m_baseline, m_changes, server);

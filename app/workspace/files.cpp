@@ -21,7 +21,7 @@ constexpr qint64 largestFile = 16 * 1024 * 1024;
 
 DocumentProblem problemOf(const documents::Problem& p)
 {
-    return {p.slug, p.args, p.path, p.position.line, p.position.column, p.warning};
+    return {p.slug, p.args, p.path, p.position.line, p.position.column, p.severity};
 }
 
 } // namespace
@@ -36,7 +36,7 @@ QList<DocumentProblem> problemsOf(const QList<documents::Problem>& problems)
 
 bool hasErrors(const QList<DocumentProblem>& problems)
 {
-    return std::any_of(problems.cbegin(), problems.cend(), [](const DocumentProblem& p) { return !p.warning; });
+    return std::any_of(problems.cbegin(), problems.cend(), [](const DocumentProblem& p) { return p.severity == Severity::Error; });
 }
 
 bool DocumentFile::hasErrors() const

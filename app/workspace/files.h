@@ -22,8 +22,10 @@ struct DocumentProblem {
     QStringList args;
     QString path;
     int line = 0, column = 0; ///< from 1; 0: none
-    bool warning = false;
+    domain::Severity severity = domain::Severity::Error;
 };
+
+[[nodiscard]] bool hasErrors(const QList<DocumentProblem>& problems);
 
 /// A document that was read; may hold errors, then nothing can be done with it but show them.
 struct DocumentFile {

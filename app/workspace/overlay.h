@@ -33,6 +33,5 @@ struct Rotated {
 [[nodiscard]] std::optional<domain::Finding> unsetVariable(const domain::Model& model);
 
 [[nodiscard]] QList<DocumentProblem> problemsOf(const QList<documents::Problem>& problems);
-[[nodiscard]] bool hasErrors(const QList<DocumentProblem>& problems);
 
 } // namespace gatehouse::workspace

@@ -16,7 +16,7 @@ class DocumentComplaintsTest : public QObject {
 
     static QString told(const Problem& p)
     {
-        return QStringLiteral("%1:%2 %3%4").arg(p.position.line).arg(p.position.column).arg(p.slug, p.warning ? QStringLiteral(" (warning)") : QString());
+        return QStringLiteral("%1:%2 %3%4").arg(p.position.line).arg(p.position.column).arg(p.slug, p.severity == domain::Severity::Error ? QString() : QStringLiteral(" (%1)").arg(domain::name(p.severity)));
     }
 
 private Q_SLOTS:

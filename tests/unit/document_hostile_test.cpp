@@ -118,7 +118,7 @@ private Q_SLOTS:
             if (reading.hasErrors())
                 continue;
             const auto laid = documents::overlay(reading.document, {}, false, {});
-            if (std::any_of(laid.problems.begin(), laid.problems.end(), [](const documents::Problem& p) { return !p.warning; }))
+            if (std::any_of(laid.problems.begin(), laid.problems.end(), [](const documents::Problem& p) { return p.severity == domain::Severity::Error; }))
                 continue;
             ++sound;
             const QByteArray written = documents::write(laid.configuration, test::catalogue(), {reading.document.gitlab, false});

@@ -33,7 +33,7 @@ class DocumentOverlayTest : public QObject {
     {
         QStringList out;
         for (const auto& p : laid.problems)
-            out.append(p.slug + (p.warning ? QStringLiteral(" (warning)") : QString()));
+            out.append(p.severity == Severity::Error ? p.slug : QStringLiteral("%1 (%2)").arg(p.slug, name(p.severity)));
         return out;
     }
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
         row("new", "models: [{name: N, family: gpt, identifier: azure/n, api_key: none}]", false, {}, "A B N");
         row("new without a key", "models: [{name: N, family: gpt, identifier: azure/n}]", false, {}, "A B N");
         row("no key on Bedrock", "models: [{name: N, family: claude_3, identifier: bedrock/n}]", false, {}, "A B N");
-        row("none changes nothing", "models: [{name: A, api_key: none}]", false, one("document-key-none (warning)"), "A B");
+        row("none changes nothing", "models: [{name: A, api_key: none}]", false, one("document-key-none (note)"), "A B");
         row("clear is told", "models: [{name: A, api_key: clear}]", false, one("document-key-cleared (warning)"), "A B");
         row("rename", "models: [{name: C, renamed_from: A}]", false, {}, "C B");
         row("renamed already", "models: [{name: A, renamed_from: X}]", false, {}, "A B");
@@ -165,6 +165,13 @@ private Q_SLOTS:
         QVERIFY(key("C") == KeyIntent(SetKey{{SecretRef::Store::Environment, QStringLiteral("C_KEY")}}));
         QVERIFY(lay("models: [{name: A, api_key: clear}]", before).configuration.models.first().apiKey == KeyIntent(ClearKey{}));
         QVERIFY(lay("models: [{name: A, api_key: none}]", before).configuration.models.first().apiKey == KeyIntent(KeepKey{}));
+        // On a new model no key is meant, and saying so again is no complaint.
+        const QByteArray none = "models: [{name: C, family: gpt, identifier: azure/c, api_key: none}]";
+        const auto fresh = lay(none, before);
+        QVERIFY(fresh.configuration.models.last().apiKey == KeyIntent(ClearKey{}));
+        const auto again = lay(none, fresh.configuration);
+        QVERIFY(again.configuration == fresh.configuration);
+        QVERIFY(again.problems.isEmpty());
     }
 
     void platformOfNewModels()

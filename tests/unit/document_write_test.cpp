@@ -264,6 +264,15 @@ private Q_SLOTS:
         QVERIFY(documents::write(server, test::catalogue(), {{}, false, &server}).contains("duo_chat: {unassigned: true, allow: [a]}"));
     }
 
+    void noKeyOfANewModel()
+    {
+        Configuration server, draft;
+        draft.models = {{ModelKey::create(), QStringLiteral("A"), QStringLiteral("gpt"), Platform::Api, {}, QStringLiteral("azure/a"), ClearKey{}}};
+        QVERIFY(documents::write(draft, test::catalogue(), {{}, false, &server}).contains("api_key: none\n"));
+        server.models = draft.models;
+        QVERIFY(documents::write(draft, test::catalogue(), {{}, false, &server}).contains("api_key: clear\n"));
+    }
+
     void noSecretAndNoKeyOfOurs()
     {
         Configuration c;

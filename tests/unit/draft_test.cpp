@@ -44,6 +44,7 @@ private Q_SLOTS:
     void typingBackLeavesNoEntry();
     void stackIsBounded();
     void rebaseKeepsUndo();
+    void firstContactErasesNoKey();
     void rebaseDropsWhatTheServerHas();
     void conflictIsKeptAndSettled_data();
     void conflictIsKeptAndSettled();
@@ -112,6 +113,18 @@ void DraftTest::rebaseKeepsUndo()
     draft.undo();
     QVERIFY(draft.changes().isEmpty());
     QCOMPARE(std::get<QString>(draft.configuration().settings.value(url)), u"http://server"_s);
+}
+
+/// *No key* was meant for a new model; on first contact it turned out to be there.
+void DraftTest::firstContactErasesNoKey()
+{
+    const Model there = model(u"M"_s, u"http://m/v1"_s);
+    Model mine = there;
+    mine.apiKey = ClearKey{};
+    Draft draft(Configuration{}, {}, {});
+    draft.edit(u"Add"_s, with({}, {mine}));
+    draft.rebase(with({}, {there}), true);
+    QVERIFY(draft.changes().isEmpty());
 }
 
 void DraftTest::rebaseDropsWhatTheServerHas()

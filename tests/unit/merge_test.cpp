@@ -221,6 +221,18 @@ private Q_SLOTS:
         QCOMPARE(m.changes.size(), 2); // endpoint and the key that mine sets
     }
 
+    /// *No key* was meant for a new model; whoever created it first may have given it one.
+    void noKeyOfANewModelErasesNoOthers()
+    {
+        const Configuration b = base();
+        Configuration mine = b;
+        mine.models.append(named(QStringLiteral("New")));
+        mine.models.last().apiKey = ClearKey{};
+        Configuration theirs = b;
+        theirs.models.append(named(QStringLiteral("New")));
+        QVERIFY(merge(b, diff(b, mine), theirs).changes.isEmpty());
+    }
+
     void whatIsNotVisibleThereIsKept()
     {
         const Configuration b = base();

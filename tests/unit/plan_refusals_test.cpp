@@ -237,6 +237,13 @@ private Q_SLOTS:
             one("1: feature-leaves-site"));
         row(
             "a new model without a key", [](World& w) { w.create("new", "New"); }, one("1: model-new-without-key"));
+        row(
+            "a new model that is to have none",
+            [](World& w) {
+                w.create("new", "New");
+                w.draft.models.last().apiKey = ClearKey{};
+            },
+            {});
         row("a new model on a platform without keys",
             [](World& w) {
                 w.create("new", "New");
@@ -296,7 +303,7 @@ private Q_SLOTS:
         row("cleared, none there", intent(ClearKey{}), false, "");
         row("new with a key", fresh(keychainKey), true, "set");
         row("new without", fresh(KeepKey{}), true, "keep");
-        row("new and cleared", fresh(ClearKey{}), true, "keep");
+        row("new and meant to have none", fresh(ClearKey{}), true, "clear");
     }
     void keys()
     {

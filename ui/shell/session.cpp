@@ -25,7 +25,7 @@ QString problemText(const QList<workspace::DocumentProblem>& problems, bool warn
     QStringList lines;
     int more = 0;
     for (const workspace::DocumentProblem& p : problems) {
-        if (p.warning != warnings)
+        if ((p.severity == domain::Severity::Error) == warnings)
             continue;
         if (lines.size() == shown) {
             ++more;

@@ -208,7 +208,8 @@ void ModelForm::load(const Model& model)
     m_familyKey = model.family;
     m_endpoint->setText(model.endpoint);
     m_identifier->setText(model.identifier);
-    m_removeKey->setChecked(std::holds_alternative<ClearKey>(model.apiKey));
+    m_removeKey->setChecked(
+        std::holds_alternative<ClearKey>(model.apiKey) && m_open.observed().models.value(model.key).hasKey);
 }
 
 Model ModelForm::model() const
@@ -225,7 +226,7 @@ Model ModelForm::model() const
         out.apiKey = KeepKey{};
     else if (m_removeKey->isChecked())
         out.apiKey = onServer ? KeyIntent(ClearKey{}) : KeyIntent(KeepKey{});
-    else if (std::holds_alternative<ClearKey>(out.apiKey))
+    else if (onServer && std::holds_alternative<ClearKey>(out.apiKey))
         out.apiKey = KeepKey{};
     return out;
 }
