@@ -174,7 +174,7 @@ private:
 
     static Operation<int> goOn(const CallPtr& call, const Opened& open)
     {
-        const Planned planned{{}, open->baseline(), open->draft(), open->capabilities(), open->read(), {}, false, true};
+        const Planned planned{{}, open->baseline(), open->draft(), open->capabilities(), open->read(), {}, false, true, {}, {}};
         if (call->options.isSet(u"abandon"_s))
             return answered(call, open, open->abandon(), planned);
         QList<domain::Step> steps;

@@ -21,7 +21,7 @@ workspace::FileOptions fileOptions(const Call& call)
 Planned plannedDraft(domain::Plan plan, const workspace::OpenInstance& open)
 {
     return {std::move(plan), open.baseline(), open.draft(), open.capabilities(), open.read(), open.conflicts(),
-        open.instance().isOffline(), open.unfinished().has_value()};
+        open.instance().isOffline(), open.unfinished().has_value(), {}, {}};
 }
 
 Planned plannedFile(const workspace::FilePlan& plan, const QString& file, const workspace::OpenInstance& open)

@@ -13,7 +13,7 @@ namespace {
 class Verifier {
 public:
     Verifier(const Step& step, const Configuration& readBack, const Observed& observed, const Catalogue& catalogue)
-        : m_step(step), m_now(normalised(readBack, catalogue, observed.version)), m_observed(observed),
+        : m_step(step), m_now(normalised(readBack, catalogue, observed.version, observed)), m_observed(observed),
           m_catalogue(catalogue)
     {
     }
@@ -107,14 +107,14 @@ private:
         return model && model->name == assign->model;
     }
 
+    /// In any order; a journal of an earlier release may have it without the default model.
     [[nodiscard]] bool allowList(const Change& c) const
     {
-        const auto sorted = [](AllowList list) {
-            list.sort();
-            return list;
-        };
+        Configuration wanted;
+        wanted.allowLists.insert(c.path.id, allowListFromJson(c.after).value_or(AllowList()));
+        wanted = normalised(wanted, m_catalogue, m_observed.version, m_observed);
         const auto it = m_now.allowLists.find(c.path.id);
-        return it != m_now.allowLists.end() && sorted(*it) == sorted(allowListFromJson(c.after).value_or(AllowList()));
+        return it != m_now.allowLists.end() && *it == wanted.allowLists.first();
     }
 
     const Step& m_step;

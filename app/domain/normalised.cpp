@@ -70,7 +70,8 @@ private:
 
 } // namespace
 
-Configuration normalised(Configuration c, const Catalogue& catalogue, const Version& version)
+Configuration normalised(
+    Configuration c, const Catalogue& catalogue, const Version& version, const Observed& observed)
 {
     for (const SettingSpec& spec : catalogue.settings)
         if (const auto it = c.settings.find(spec.key); it != c.settings.end())
@@ -85,6 +86,15 @@ Configuration normalised(Configuration c, const Catalogue& catalogue, const Vers
     for (qsizetype i = 0; i < c.models.size(); ++i)
         if (!rules.isTidy(std::as_const(c.models)[i])) // untouched lists stay shared
             rules.tidy(c.models[i]);
+
+    // The default model of a row is always allowed; GitLab's own dialog does not let go of it. An empty list restricts
+    // nothing.
+    for (auto it = c.allowLists.begin(); it != c.allowLists.end(); ++it) {
+        const ObservedRow* row = observed.row(it.key());
+        if (row && row->defaultOffered && !it->isEmpty() && !it->contains(row->defaultOffered->ref))
+            it->append(row->defaultOffered->ref);
+        it->sort();
+    }
     return c;
 }
 

@@ -63,8 +63,10 @@ struct Plan {
 [[nodiscard]] Plan plan(const PlanInput& in);
 
 /// The state a server is expected to have after it took `c`: its own tidying (one trailing slash, trimming, never_on forcing beta
-/// off, no endpoint and key on platforms without). Always before diff and before verification.
-[[nodiscard]] Configuration normalised(Configuration c, const Catalogue& catalogue, const Version& version);
+/// off, no endpoint and key on platforms without, the default model in every list of allowed ones). Always before diff and
+/// before verification.
+[[nodiscard]] Configuration normalised(
+    Configuration c, const Catalogue& catalogue, const Version& version, const Observed& observed = {});
 
 /// Verification: the changes of a step that hold and that do not hold in a fresh read. A key can never be verified beyond set / not set.
 struct Held {

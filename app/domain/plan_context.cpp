@@ -7,8 +7,8 @@
 namespace gatehouse::domain::planning {
 
 Context::Context(const PlanInput& input)
-    : in(input), base(normalised(input.baseline, input.catalogue, input.capabilities.version)),
-      want(normalised(input.draft, input.catalogue, input.capabilities.version))
+    : in(input), base(normalised(input.baseline, input.catalogue, input.capabilities.version, input.observed)),
+      want(normalised(input.draft, input.catalogue, input.capabilities.version, input.observed))
 {
     baseModels.reserve(base.models.size());
     baseNames.reserve(base.models.size());

@@ -53,6 +53,20 @@ Next andThen(const Operation<T>& first, LaterCancel later, QObject* context, F n
     return result;
 }
 
+/// The draft as the server took it: values that were sent in another form than they have here (a slash less, a list with
+/// its default) are no difference and no conflict afterwards. What was edited meanwhile stays.
+Configuration asTaken(Configuration draft, const storage::Journal& journal, const Catalogue& catalogue, const Observed& observed)
+{
+    const Configuration taken = normalised(journal.expected, catalogue, observed.version, observed);
+    Changes changes;
+    for (const storage::JournalStep& row : journal.steps)
+        if (row.state == StepState::DoneState)
+            for (const Change& change : row.step.changes)
+                if (const QJsonValue now = valueAt(draft, change.path); now == valueAt(journal.expected, change.path))
+                    changes.append({change.path, now, valueAt(taken, change.path)});
+    return domain::apply(std::move(draft), changes);
+}
+
 /// Model keys that an apply has brought to the server are no longer an intent of the draft.
 Configuration withoutSentKeys(Configuration draft, const storage::Journal& journal)
 {
@@ -248,7 +262,8 @@ Operation<ApplyReport> OpenInstance::Private::walk(
             return Operation<ApplyReport>::answered(std::move(report));
         }
         report.verified = true;
-        draft.replace(withoutSentKeys(draft.configuration(), walked.journal));
+        draft.replace(withoutSentKeys(
+            asTaken(draft.configuration(), walked.journal, services->catalogue, walked.reading->observed), walked.journal));
         if (!unknown)
             draft.clearUndo();
         return adoptReading(*walked.reading, QStringLiteral("after-apply"))

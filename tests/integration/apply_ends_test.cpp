@@ -34,6 +34,7 @@ private Q_SLOTS:
     void stoppedBeforeTheWalk();
     void unreadableBeforeTheWalk();
     void withoutAToken();
+    void tidiedValuesAreNoConflict();
     void keysAreSentAgain();
     void ticksFollowTheirStep();
 
@@ -170,6 +171,15 @@ void ApplyEndsTest::withoutAToken()
     QVERIFY(!hasOpenJournal());
     QVERIFY(!isClaimed());
     QVERIFY(!m_open->applyObstacle().has_value());
+}
+
+/// What the server tidies is no conflict with what was meant.
+void ApplyEndsTest::tidiedValuesAreNoConflict()
+{
+    set(u"ai_gateway_url"_s, u"http://other.example.internal:5052/"_s);
+    QCOMPARE(slugOf(answerOf(m_open->apply({}))), u"done"_s);
+    QVERIFY(m_open->conflicts().isEmpty());
+    QVERIFY(m_open->changes().isEmpty());
 }
 
 /// Keys that went out long ago, and that the draft says nothing of any more (decision 8).

@@ -202,7 +202,11 @@ private Q_SLOTS:
         Configuration now = w.base;
         now.allowLists.insert(chat, {QStringLiteral("b"), QStringLiteral("a")});
         QVERIFY(gatehouse::domain::holds(step, now, w.observed, catalogue()).all());
-        now.allowLists[chat].removeLast();
+        // The default model is allowed whether it was asked for or not.
+        w.offerAsDefault(chat, QStringLiteral("always"));
+        now.allowLists[chat].append(QStringLiteral("always"));
+        QVERIFY(gatehouse::domain::holds(step, now, w.observed, catalogue()).all());
+        now.allowLists[chat].removeOne(QStringLiteral("a"));
         QVERIFY(!gatehouse::domain::holds(step, now, w.observed, catalogue()).all());
     }
 

@@ -90,6 +90,13 @@ struct World {
         draft.models.append(m);
     }
 
+    void offerAsDefault(const QString& feature, const QString& ref)
+    {
+        for (ObservedRow& row : observed.rows)
+            if (row.feature == feature)
+                row.defaultOffered = OfferedModel{ref, {}, {}, {}, {}};
+    }
+
     [[nodiscard]] Capabilities capabilities() const { return effective(catalogue(), observed.version, observed); }
     [[nodiscard]] Plan plan() const
     {

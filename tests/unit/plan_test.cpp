@@ -314,6 +314,11 @@ private Q_SLOTS:
             (QStringList{
                 QStringLiteral("1 assign-features duo_agent_platform_agentic_chat = [{\"gitlab\":\"claude\"}]"),
                 QStringLiteral("2 update-allow-list duo_agent_platform_agentic_chat = claude gpt <- 1")}));
+        // The server adds its default model to a list, and keeps to no order.
+        w.draft.features = w.base.features;
+        w.offerAsDefault(chat, QStringLiteral("auto"));
+        w.base.allowLists.insert(chat, {QStringLiteral("gpt"), QStringLiteral("auto"), QStringLiteral("claude")});
+        QVERIFY(w.plan().isEmpty());
         w = World(QStringLiteral("18.9"));
         w.draft.allowLists.insert(chat, {QStringLiteral("claude")});
         QCOMPARE(slugs(w.plan().blocking), QStringList{QStringLiteral("allow-list-not-in-version")});
