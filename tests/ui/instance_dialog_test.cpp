@@ -81,7 +81,7 @@ private Q_SLOTS:
         QTest::keyClicks(text(QStringLiteral("URL")), QStringLiteral("http://gitlab.example"));
         QTest::keyClicks(text(QStringLiteral("Access token")), QStringLiteral("secret"));
         QVERIFY(press(QStringLiteral("Add instance")));
-        QTRY_COMPARE(complaints(), QStringList{QStringLiteral("http-consent-missing")});
+        QTRY_COMPARE(complaints(), QStringList{QStringLiteral("http-needs-consent")});
         auto* form = m_dialog->findChild<InstanceForm*>();
         finding::control<QCheckBox>(m_dialog.get(), QAccessible::CheckBox, QStringLiteral("Allow sending the token over http://"))->click();
         QVERIFY(form->validate());

@@ -268,7 +268,7 @@ bool InstanceForm::validate()
         if (wanted.url.host().isEmpty() || (wanted.url.scheme() != QLatin1String("https") && wanted.url.scheme() != QLatin1String("http")))
             complain(m_urlRow, QStringLiteral("instance-url-invalid"), {m_url->text().trimmed()});
         else if (wanted.url.scheme() == QLatin1String("http") && !wanted.allowHttp)
-            complain(m_httpRow, QStringLiteral("http-consent-missing"));
+            complain(m_httpRow, QStringLiteral("http-needs-consent"), {wanted.url.host()});
         if (m_start.id.isNull() && !hasToken())
             complain(m_tokenRow, QStringLiteral("token-empty"));
     } else if (wanted.version.isNull()) {
