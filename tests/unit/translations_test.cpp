@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLibraryInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -181,6 +182,14 @@ private Q_SLOTS:
             QStringLiteral("3 Änderungen stehen im Konflikt mit dem, was der Server jetzt hat."));
         QCOMPARE(QCoreApplication::translate("Cli", "List the instances."), QStringLiteral("Die Instanzen auflisten."));
         QCoreApplication::removeTranslator(&translator);
+    }
+
+    /// The texts of Qt's own buttons come with a package of Qt's.
+    void qtsOwnTexts()
+    {
+        QTranslator translator;
+        QVERIFY(translator.load(QLocale(QStringLiteral("de_AT")), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+        QCOMPARE(translator.translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
     }
 
 private:
