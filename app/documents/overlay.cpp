@@ -19,9 +19,9 @@ public:
         for (qsizetype i = base.models.size() - 1; i >= 0; --i)
             m_index.insert(base.models.at(i).name, i);
         if (document.models)
-            for (const DocumentModel& entry : *document.models) {
-                m_entries.insert(entry.name, &entry);
-                m_successors.insert(entry.renamedFrom);
+            for (const DocumentModel& each : *document.models) {
+                m_entries.insert(each.name, &each);
+                m_successors.insert(each.renamedFrom);
             }
     }
 

@@ -1,38 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 // Complete JSON of what the server said beside the configuration. Empty and unknown facts are absent keys.
+#include "base/named.h"
 #include "domain/codec.h"
 
 #include <array>
 
 namespace gatehouse::domain {
 
+using base::Named;
+
 namespace {
 
-struct AnswerRow {
-    Answer answer;
-    QLatin1String text;
-};
-
 constexpr std::array answers{
-    AnswerRow{Answer::Unknown, QLatin1String("unknown")},
-    AnswerRow{Answer::Yes, QLatin1String("yes")},
-    AnswerRow{Answer::No, QLatin1String("no")},
+    Named{Answer::Unknown, QLatin1String("unknown")},
+    Named{Answer::Yes, QLatin1String("yes")},
+    Named{Answer::No, QLatin1String("no")},
 };
 
 QJsonValue json(Answer a)
 {
-    for (const AnswerRow& row : answers)
-        if (row.answer == a)
-            return QString(row.text);
-    return {};
+    return base::nameIn(answers, a);
 }
 
 Answer answerOf(const QJsonValue& v)
 {
-    for (const AnswerRow& row : answers)
-        if (v.toString() == row.text)
-            return row.answer;
-    return Answer::Unknown;
+    return base::valueNamed(answers, v.toString()).value_or(Answer::Unknown);
 }
 
 QJsonValue json(const QString& text)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // The JSON of the pieces that a change carries: model, assignment, key intent, allow-list.
+#include "base/named.h"
 #include "domain/codec.h"
+#include "domain/match.h"
 
 #include <array>
 
 namespace gatehouse::domain {
+
+using base::Named;
 
 namespace {
 
@@ -15,38 +19,17 @@ constexpr QLatin1String endpointField("endpoint");
 constexpr QLatin1String identifierField("identifier");
 constexpr QLatin1String keyField("api_key");
 
-struct StoreRow {
-    SecretRef::Store store;
-    QLatin1String text;
-};
-
 constexpr std::array stores{
-    StoreRow{SecretRef::Store::Keychain, QLatin1String("keychain")},
-    StoreRow{SecretRef::Store::Environment, QLatin1String("env")},
-    StoreRow{SecretRef::Store::Memory, QLatin1String("memory")},
+    Named{SecretRef::Store::Keychain, QLatin1String("keychain")},
+    Named{SecretRef::Store::Environment, QLatin1String("env")},
+    Named{SecretRef::Store::Memory, QLatin1String("memory")},
 };
-
-template <class... F>
-struct Match : F... {
-    using F::operator()...;
-};
-template <class... F>
-Match(F...) -> Match<F...>;
 
 std::optional<SecretRef> secretFromJson(const QJsonObject& json)
 {
-    for (const StoreRow& row : stores)
-        if (json.value(u"store").toString() == row.text && json.value(u"name").isString())
-            return SecretRef{row.store, json.value(u"name").toString()};
-    return {};
-}
-
-QString storeText(SecretRef::Store store)
-{
-    for (const StoreRow& row : stores)
-        if (row.store == store)
-            return row.text;
-    return {};
+    const auto store = base::valueNamed(stores, json.value(u"store").toString());
+    const QJsonValue name = json.value(u"name");
+    return store && name.isString() ? std::optional(SecretRef{*store, name.toString()}) : std::nullopt;
 }
 
 } // namespace
@@ -171,7 +154,7 @@ QJsonValue toJson(const KeyIntent& k)
                           [](const ClearKey&) { return QJsonValue(QStringLiteral("clear")); },
                           [](const SetKey& set) {
                               return QJsonValue(QJsonObject{{QStringLiteral("set"),
-                                  QJsonObject{{QStringLiteral("store"), storeText(set.secret.store)},
+                                  QJsonObject{{QStringLiteral("store"), base::nameIn(stores, set.secret.store)},
                                       {QStringLiteral("name"), set.secret.name}}}});
                           },
                       },

@@ -4,19 +4,13 @@
 
 #include "base/words.h"
 #include "domain/codec.h"
+#include "domain/match.h"
 
 #include <QJsonDocument>
 
 namespace gatehouse::domain {
 
 namespace {
-
-template <class... F>
-struct Match : F... {
-    using F::operator()...;
-};
-template <class... F>
-Match(F...) -> Match<F...>;
 
 QString words(const char* slug, const QStringList& args = {})
 {

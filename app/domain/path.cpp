@@ -2,37 +2,28 @@
 // Paths as text: one reversible form with keys, one for people with names.
 #include "domain/change.h"
 
+#include "base/named.h"
+
 #include <array>
 
 namespace gatehouse::domain {
 
+using base::Named;
+
 namespace {
 
-struct PartRow {
-    Path::Part part;
-    QLatin1String text;
-};
-
 constexpr std::array parts{
-    PartRow{Path::Part::Setting, QLatin1String("settings")},
-    PartRow{Path::Part::Model, QLatin1String("models")},
-    PartRow{Path::Part::Feature, QLatin1String("features")},
-    PartRow{Path::Part::AllowList, QLatin1String("allow")},
-    PartRow{Path::Part::Assume, QLatin1String("assume")},
-    PartRow{Path::Part::Deployment, QLatin1String("deployment")},
+    Named{Path::Part::Setting, QLatin1String("settings")},
+    Named{Path::Part::Model, QLatin1String("models")},
+    Named{Path::Part::Feature, QLatin1String("features")},
+    Named{Path::Part::AllowList, QLatin1String("allow")},
+    Named{Path::Part::Assume, QLatin1String("assume")},
+    Named{Path::Part::Deployment, QLatin1String("deployment")},
 };
-
-QString partText(Path::Part part)
-{
-    for (const PartRow& row : parts)
-        if (row.part == part)
-            return row.text;
-    return {};
-}
 
 QString joined(const Path& path, const QString& id)
 {
-    const QString text = partText(path.part) + u'/' + id;
+    const QString text = base::nameIn(parts, path.part) + u'/' + id;
     return path.field.isEmpty() ? text : text + u'/' + path.field;
 }
 
@@ -48,14 +39,12 @@ std::optional<Path> Path::fromText(const QString& text)
     const qsizetype slash = text.indexOf(u'/');
     if (slash < 0 || slash + 1 == text.size())
         return {};
-    for (const PartRow& row : parts) {
-        if (QStringView(text).first(slash) != row.text)
-            continue;
-        const QString rest = text.mid(slash + 1);
-        const qsizetype field = row.part == Part::Model ? rest.indexOf(u'/') : -1;
-        return field < 0 ? Path{row.part, rest, {}} : Path{row.part, rest.first(field), rest.mid(field + 1)};
-    }
-    return {};
+    const auto part = base::valueNamed(parts, QStringView(text).first(slash));
+    if (!part)
+        return {};
+    const QString rest = text.mid(slash + 1);
+    const qsizetype field = *part == Part::Model ? rest.indexOf(u'/') : -1;
+    return field < 0 ? Path{*part, rest, {}} : Path{*part, rest.first(field), rest.mid(field + 1)};
 }
 
 QString displayPath(const Path& path, const Configuration& c, const Configuration& fallback)

@@ -2,33 +2,25 @@
 // Steps as the journal keeps them: complete JSON, exact round trip. Keys travel as intents, never as values.
 #include "domain/plan.h"
 
+#include "base/named.h"
 #include "domain/codec.h"
+#include "domain/match.h"
 
 #include <array>
 
 namespace gatehouse::domain {
 
+using base::Named;
+
 namespace {
 
-template <class... F>
-struct Match : F... {
-    using F::operator()...;
-};
-template <class... F>
-Match(F...) -> Match<F...>;
-
-struct StateRow {
-    StepState state;
-    QLatin1String text;
-};
-
 constexpr std::array states{
-    StateRow{StepState::Planned, QLatin1String("planned")},
-    StateRow{StepState::Intended, QLatin1String("intended")},
-    StateRow{StepState::DoneState, QLatin1String("done")},
-    StateRow{StepState::Refused, QLatin1String("refused")},
-    StateRow{StepState::Unknown, QLatin1String("unknown")},
-    StateRow{StepState::Skipped, QLatin1String("skipped")},
+    Named{StepState::Planned, QLatin1String("planned")},
+    Named{StepState::Intended, QLatin1String("intended")},
+    Named{StepState::DoneState, QLatin1String("done")},
+    Named{StepState::Refused, QLatin1String("refused")},
+    Named{StepState::Unknown, QLatin1String("unknown")},
+    Named{StepState::Skipped, QLatin1String("skipped")},
 };
 
 constexpr QLatin1String updateDuoSettings("update-duo-settings");
@@ -152,18 +144,12 @@ QString actionName(const Action& a)
 
 QString name(StepState s)
 {
-    for (const StateRow& row : states)
-        if (row.state == s)
-            return row.text;
-    return {};
+    return base::nameIn(states, s);
 }
 
 std::optional<StepState> stepStateFromName(const QString& s)
 {
-    for (const StateRow& row : states)
-        if (s == row.text)
-            return row.state;
-    return {};
+    return base::valueNamed(states, s);
 }
 
 QJsonObject toJson(const Step& step)

@@ -13,6 +13,26 @@ namespace gatehouse::gitlab {
 /// Status, JSON and top-level errors are judged first: NotPermitted (not-permitted) or Unsupported (field-not-here)
 /// with GitLab's words.
 [[nodiscard]] base::Result<QJsonValue> fieldOf(const net::Reply& reply, const QString& field);
+/// A page of a connection: `take(page, node)` for each node. `Page` has `visible` (not null) and `next` (cursor).
+template <class Page, class Take>
+[[nodiscard]] base::Result<Page> pageOf(const net::Reply& reply, const QString& field, Take take)
+{
+    const auto value = fieldOf(reply, field);
+    if (!value)
+        return tl::unexpected(value.error());
+    Page out;
+    Flaw flaw;
+    const Node connection(*value, QStringLiteral("data.") + field, flaw);
+    out.visible = !connection.isNull();
+    for (const Node& each : connection.nodes())
+        take(out, each);
+    if (const Node info = connection[QLatin1String("pageInfo")];
+        !info.isNull() && info[QLatin1String("hasNextPage")].boolean())
+        out.next = info[QLatin1String("endCursor")].text();
+    if (!flaw.isEmpty())
+        return tl::unexpected(flaw.error());
+    return out;
+}
 /// The object of a REST reply.
 [[nodiscard]] base::Result<QJsonObject> objectOf(const net::Reply& reply);
 

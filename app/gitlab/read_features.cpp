@@ -77,21 +77,8 @@ Assignment assignmentOf(const RemoteRow& row, const Observed& observed, const As
 
 base::Result<FeaturesPage> featuresOf(const net::Reply& reply)
 {
-    const auto field = fieldOf(reply, QStringLiteral("aiFeatureSettings"));
-    if (!field)
-        return tl::unexpected(field.error());
-    FeaturesPage out;
-    Flaw flaw;
-    const Node connection(*field, QStringLiteral("data.aiFeatureSettings"), flaw);
-    out.visible = !connection.isNull();
-    for (const Node& each : connection.nodes())
-        out.rows.append(rowOf(each));
-    if (const Node info = connection[QLatin1String("pageInfo")];
-        !info.isNull() && info[QLatin1String("hasNextPage")].boolean())
-        out.next = info[QLatin1String("endCursor")].text();
-    if (!flaw.isEmpty())
-        return tl::unexpected(flaw.error());
-    return out;
+    return pageOf<FeaturesPage>(reply, QStringLiteral("aiFeatureSettings"),
+        [](FeaturesPage& page, const Node& each) { page.rows.append(rowOf(each)); });
 }
 
 void takeFeatures(Reading& reading, const QList<RemoteRow>& rows, const ReadRequest& request)

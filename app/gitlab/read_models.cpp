@@ -70,21 +70,8 @@ QList<ModelKey> keysOf(const QList<RemoteModel>& models, const ReadRequest& requ
 
 base::Result<ModelsPage> modelsOf(const net::Reply& reply, const Catalogue& catalogue)
 {
-    const auto field = fieldOf(reply, QStringLiteral("aiSelfHostedModels"));
-    if (!field)
-        return tl::unexpected(field.error());
-    ModelsPage out;
-    Flaw flaw;
-    const Node connection(*field, QStringLiteral("data.aiSelfHostedModels"), flaw);
-    out.visible = !connection.isNull();
-    for (const Node& each : connection.nodes())
-        out.models.append(modelOf(each, catalogue));
-    if (const Node info = connection[QLatin1String("pageInfo")];
-        !info.isNull() && info[QLatin1String("hasNextPage")].boolean())
-        out.next = info[QLatin1String("endCursor")].text();
-    if (!flaw.isEmpty())
-        return tl::unexpected(flaw.error());
-    return out;
+    return pageOf<ModelsPage>(reply, QStringLiteral("aiSelfHostedModels"),
+        [&](ModelsPage& page, const Node& each) { page.models.append(modelOf(each, catalogue)); });
 }
 
 void takeModels(Reading& reading, const QList<RemoteModel>& models, const ReadRequest& request)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Instances, what the list of them shows, and preferences.
+#include "base/named.h"
 #include "storage/statements.h"
 #include "storage/tables.h"
 
@@ -13,26 +14,10 @@ using domain::Instance;
 using domain::ProxyMode;
 
 constexpr std::array proxyModes{
-    std::pair{ProxyMode::System, "system"},
-    std::pair{ProxyMode::None, "none"},
-    std::pair{ProxyMode::Manual, "manual"},
+    base::Named{ProxyMode::System, QLatin1String("system")},
+    base::Named{ProxyMode::None, QLatin1String("none")},
+    base::Named{ProxyMode::Manual, QLatin1String("manual")},
 };
-
-QString proxyModeText(ProxyMode mode)
-{
-    for (const auto& [value, text] : proxyModes)
-        if (value == mode)
-            return QString::fromLatin1(text);
-    return {};
-}
-
-Result<ProxyMode> proxyModeOf(const QString& text)
-{
-    for (const auto& [value, name] : proxyModes)
-        if (text == QLatin1String(name))
-            return value;
-    return base::fail(damagedValue(QStringLiteral("proxy_mode"), text));
-}
 
 /// Two names that differ in case or in Unicode form only could not be told apart when one is typed to confirm an apply.
 QString folded(const QString& name)
@@ -54,9 +39,10 @@ QString columns()
 
 Result<Instance> instanceOf(const QSqlQuery& row)
 {
-    const auto proxyMode = proxyModeOf(row.value(6).toString());
+    const QString proxy = row.value(6).toString();
+    const auto proxyMode = base::valueNamed(proxyModes, proxy);
     if (!proxyMode)
-        return base::fail(proxyMode.error());
+        return base::fail(damagedValue(QStringLiteral("proxy_mode"), proxy));
     Instance i;
     i.id = QUuid::fromString(row.value(0).toString());
     i.name = row.value(1).toString();
@@ -131,7 +117,7 @@ Result<Done> saveInstance(QSqlDatabase& db, const Instance& i)
             proxy_mode = excluded.proxy_mode, proxy = excluded.proxy, read_only = excluded.read_only,
             allow_http = excluded.allow_http, folder = excluded.folder)"),
             {stored(i.id), i.name, folded(i.name), withoutPassword(i.url),
-                i.version.isNull() ? QString() : i.version.text(), i.environment, i.caFile, proxyModeText(i.proxyMode),
+                i.version.isNull() ? QString() : i.version.text(), i.environment, i.caFile, base::nameIn(proxyModes, i.proxyMode),
                 withoutPassword(i.proxy), int(i.readOnly), int(i.allowHttp), i.folder});
         if (!saved)
             return base::fail(saved.error());
