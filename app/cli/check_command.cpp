@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // check: runs the ladder over an instance, a document or one address, and says which link is broken and why.
+#include "cli/check_output.h"
 #include "cli/commands.h"
-
 #include "cli/prompt.h"
 
 namespace gatehouse::cli {
@@ -10,8 +10,6 @@ using base::ErrorKind;
 using base::fail;
 using base::Operation;
 using base::Result;
-using domain::CheckResult;
-using domain::CheckState;
 using domain::Target;
 using workspace::OpenInstance;
 using namespace Qt::StringLiterals;
@@ -89,49 +87,6 @@ Result<workspace::CheckAddress> addressOf(const Call& call)
     return out;
 }
 
-QString word(const CheckResult& r)
-{
-    switch (r.state) {
-    case CheckState::Passed: return Cli::tr("ok");
-    case CheckState::Warning: return Cli::tr("warning");
-    case CheckState::Failed: return Cli::tr("FAILED");
-    case CheckState::Explained: return Cli::tr("explained");
-    default: return Cli::tr("skipped");
-    }
-}
-
-void printDiagnosis(Output& out, const CheckResult& r, const domain::CheckCatalogue& catalogue, const domain::Version& gitlab)
-{
-    const domain::Cause* cause = r.diagnosis ? catalogue.cause(r.diagnosis->cause) : nullptr;
-    if (!cause)
-        return;
-    const auto line = [&](const QString& text) { out.line(u"            "_s + text); };
-    line(Cli::tr("Most likely: %1 (%2)").arg(domain::title(*cause), cause->slug));
-    line(domain::why(*cause));
-    if (!r.diagnosis->alternatives.isEmpty())
-        line(Cli::tr("Else: %1").arg(r.diagnosis->alternatives.join(u", "_s)));
-    line(Cli::tr("Remedy: %1").arg(domain::remedy(*cause, gitlab)));
-    if (const QString url = domain::documentUrl(*cause); !url.isEmpty())
-        line(url);
-}
-
-void print(Output& out, const domain::CheckRun& run, const domain::CheckCatalogue& catalogue)
-{
-    QString target;
-    for (const CheckResult& r : run.results) {
-        if (r.id.target.text() != target)
-            out.line(target = r.id.target.text());
-        const domain::Rung* rung = catalogue.rung(r.id.rung);
-        out.line(u"  %1 %2 %3 %4"_s.arg(r.id.rung.leftJustified(3), word(r).leftJustified(9), (rung ? domain::title(*rung) : r.id.rung).leftJustified(34), workspace::summaryOf(r)));
-        if (r.state == CheckState::Failed || r.state == CheckState::Warning)
-            printDiagnosis(out, r, catalogue, run.gitlab);
-    }
-    const auto count = [&](CheckState s) { return std::count_if(run.results.begin(), run.results.end(), [s](const CheckResult& r) { return r.state == s; }); };
-    out.line(Cli::tr("%1 ok, %2 warnings, %3 failed, %4 explained by those, %5 not tested, in %6 s")
-                 .arg(count(CheckState::Passed)).arg(count(CheckState::Warning)).arg(count(CheckState::Failed)).arg(count(CheckState::Explained))
-                 .arg(count(CheckState::Skipped)).arg(run.durationMs / 1000, 0, 'f', 1));
-}
-
 class CheckCommand final : public Command {
 public:
     QString name() const override { return u"check"_s; }
@@ -145,12 +100,17 @@ public:
             {u"feature"_s, Cli::tr("This feature."), u"FEATURE"_s},
             {u"draft"_s, Cli::tr("The draft's addresses and models instead of the server's.")},
             {u"allow"_s, Cli::tr("What may be done beyond looking: tokens, model-calls, keys, or all."), u"LIST"_s},
+            {u"timeout"_s, Cli::tr("How long a single wait may take."), u"SECONDS"_s},
             {u"url"_s, Cli::tr("A single address, without an instance."), u"URL"_s},
             {u"as"_s, Cli::tr("What the address is: gitlab, gateway, agent-platform or openai."), u"KIND"_s},
             {u"identifier"_s, Cli::tr("Model identifier for --as openai."), u"ID"_s},
             {u"key"_s, Cli::tr("Its key (or GitLab's token): env:NAME, or - for standard input."), u"env:NAME|-"_s},
-            {u"ca-file"_s, Cli::tr("CA certificates to trust beside the system's, with --url."), u"FILE"_s}};
+            {u"ca-file"_s, Cli::tr("CA certificates to trust beside the system's, with --url."), u"FILE"_s},
+            {u"output"_s, Cli::tr("A report, in the format of --format or of the file's suffix; - is standard output."), u"FILE"_s},
+            {u"compare-with"_s, Cli::tr("An earlier run of this instance: its id, or last."), u"RUN|last"_s}};
     }
+    QStringList formats() const override { return {u"text"_s, u"json"_s, u"html"_s, u"pdf"_s, u"junit"_s}; }
+    bool formatIsOfFile(const QCommandLineParser& options) const override { return options.isSet(u"output"_s); }
 
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
@@ -160,25 +120,36 @@ public:
         const auto scope = scopeOf(*call);
         if (!scope)
             return Operation<int>::answered(tl::unexpected(scope.error()));
-        const workspace::CheckOptions options{*consents, *scope, call->options.isSet(u"draft"_s)};
+        bool number = true;
+        const int patience = call->options.isSet(u"timeout"_s) ? call->options.value(u"timeout"_s).toInt(&number) : 0;
+        if (!number || patience < 0 || (call->options.isSet(u"timeout"_s) && patience == 0))
+            return Operation<int>::answered(base::fail(usage(u"--timeout"_s, call->options.value(u"timeout"_s))));
+        auto output = runOutputOf(call->options);
+        if (!output)
+            return Operation<int>::answered(tl::unexpected(output.error()));
+        const workspace::CheckOptions options{*consents, *scope, patience, call->options.isSet(u"draft"_s)};
         if (call->options.isSet(u"url"_s) == !call->arguments.isEmpty())
             return Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check NAME|FILE, check --url URL --as KIND"_s}));
         if (!call->options.isSet(u"url"_s))
-            return ofNamed(call, options);
+            return ofNamed(call, options, *output);
         const auto address = addressOf(*call);
         if (!address)
             return Operation<int>::answered(tl::unexpected(address.error()));
-        return finish(call, call->workspace.check(*address, options));
+        return finish(call, call->workspace.check(*address, options), *output);
     }
 
 private:
-    static Operation<int> ofNamed(const std::shared_ptr<Call>& call, const workspace::CheckOptions& options)
+    static Operation<int> ofNamed(const std::shared_ptr<Call>& call, const workspace::CheckOptions& options, const RunOutput& output)
     {
         const QString target = call->arguments.constFirst();
-        return call->workspace.instances().then(&call->workspace, [call, options, target](QList<workspace::InstanceSummary>&& rows) -> Operation<int> {
+        return call->workspace.instances().then(&call->workspace, [call, options, output, target](QList<workspace::InstanceSummary>&& rows) -> Operation<int> {
             if (std::any_of(rows.cbegin(), rows.cend(), [&](const auto& r) { return r.instance.name == target; }))
-                return openFirst(call).then(&call->workspace, [call, options](std::shared_ptr<OpenInstance>&& open) {
-                    return finish(call, call->workspace.check(*open, options));
+                return openFirst(call).then(&call->workspace, [call, options, output](std::shared_ptr<OpenInstance>&& open) {
+                    return earlierRun(call, open->instance(), options).then(&call->workspace, [call, open, options, output](std::optional<domain::CheckRun>&& earlier) {
+                        RunOutput wanted = output;
+                        wanted.earlier = std::move(earlier);
+                        return finish(call, call->workspace.check(*open, options), wanted);
+                    });
                 });
             const auto file = workspace::readDocumentFile(target, call->workspace.catalogue());
             if (!file && target != "-"_L1 && !target.contains(u'/') && !target.contains(u'.'))
@@ -187,21 +158,38 @@ private:
                 return Operation<int>::answered(tl::unexpected(file.error()));
             if (file->hasErrors())
                 return Operation<int>::answered(brokenDocument(call->output, file->problems, target));
-            return finish(call, call->workspace.check(*file, options));
+            return finish(call, call->workspace.check(*file, options), output);
         });
     }
 
-    static Operation<int> finish(const std::shared_ptr<Call>& call, const std::shared_ptr<workspace::Check>& check)
+    /// What --compare-with names: by id, or the newest one of the same scope. Nothing when it is not asked for.
+    static Operation<std::optional<domain::CheckRun>> earlierRun(const std::shared_ptr<Call>& call, const domain::Instance& instance, const workspace::CheckOptions& options)
     {
-        return check->start().map(&call->workspace, [call, check](Result<domain::CheckRun>&& run) -> Result<int> {
+        using Earlier = std::optional<domain::CheckRun>;
+        const QString wanted = call->options.value(u"compare-with"_s);
+        if (wanted.isEmpty())
+            return Operation<Earlier>::answered(Earlier());
+        const auto load = [call, id = instance.id](const QString& run) {
+            return call->workspace.checkRun(id, run).map(&call->workspace, [](Result<domain::CheckRun>&& found) -> Result<Earlier> {
+                if (!found)
+                    return tl::unexpected(found.error());
+                return Earlier(std::move(*found));
+            });
+        };
+        if (wanted != "last"_L1)
+            return load(wanted);
+        return call->workspace.checkRuns(instance.id).then(&call->workspace, [load, scope = options.scope.text()](QList<workspace::CheckRunSummary>&& runs) {
+            const auto last = std::find_if(runs.cbegin(), runs.cend(), [&](const auto& r) { return r.scope == scope; });
+            return last == runs.cend() ? Operation<Earlier>::answered(Earlier()) : load(last->id);
+        });
+    }
+
+    static Operation<int> finish(const std::shared_ptr<Call>& call, const std::shared_ptr<workspace::Check>& check, const RunOutput& output)
+    {
+        return check->start().map(&call->workspace, [call, check, output](Result<domain::CheckRun>&& run) -> Result<int> {
             if (!run)
                 return tl::unexpected(run.error());
-            const domain::CheckCatalogue& catalogue = call->workspace.checkCatalogue();
-            print(call->output, *run, catalogue);
-            call->output.object(workspace::checkJson(*run, catalogue));
-            if (run->verdict == domain::Verdict::Cancelled)
-                return base::exitCode(ErrorKind::Cancelled);
-            return run->verdict == domain::Verdict::Failed ? 1 : 0;
+            return show(*call, *run, output);
         });
     }
 };

@@ -22,6 +22,7 @@ class OpenInstance;
 struct CheckOptions {
     domain::Consents consents;
     domain::Scope scope;
+    int patienceSeconds = 0; ///< how long a single wait may take; 0: as long as GitLab and its gateway would wait
     bool ofDraft = false; ///< the draft's addresses and models instead of those that the server has
 };
 
@@ -55,6 +56,12 @@ private:
     explicit Check(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
+
+/// A run of the ladder as a document.
+enum class ReportFormat { Html, Pdf, Json, Junit };
+[[nodiscard]] std::optional<ReportFormat> reportFormatFromName(const QString& name); ///< "html", "pdf", "json", "junit"
+/// By its suffix; .xml is JUnit's.
+[[nodiscard]] std::optional<ReportFormat> reportFormatOfFile(const QString& path);
 
 /// A row of an instance's history of runs.
 struct CheckRunSummary {

@@ -24,6 +24,10 @@ probes::Setup setupOf(const Instance& instance, const CheckOptions& options)
     setup.gitlab = endpointFor(instance);
     setup.consents = options.consents;
     setup.scope = options.scope;
+    if (options.patienceSeconds > 0) {
+        const std::chrono::seconds patience(options.patienceSeconds);
+        setup.pace.resolve = setup.pace.connect = setup.pace.answer = setup.pace.model = patience;
+    }
     return setup;
 }
 
