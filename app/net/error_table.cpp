@@ -50,7 +50,7 @@ const Row& rowOf(QNetworkReply::NetworkError error)
     return anyOther;
 }
 
-// Plain http:// through a proxy is a connection to the proxy: these faults are the proxy's.
+// Without a tunnel the connection is one to the proxy: these faults are the proxy's.
 QNetworkReply::NetworkError seenThroughProxy(QNetworkReply::NetworkError error)
 {
     switch (error) {
@@ -65,11 +65,6 @@ QNetworkReply::NetworkError seenThroughProxy(QNetworkReply::NetworkError error)
 }
 
 } // namespace
-
-bool isPlainThroughProxy(const Road& road)
-{
-    return !road.proxy.isEmpty() && road.target.scheme() == QStringLiteral("http");
-}
 
 bool isBroken(QNetworkReply::NetworkError error, int status)
 {
@@ -109,7 +104,7 @@ Error networkError(QNetworkReply::NetworkError error, const Road& road, const QS
         return {ErrorKind::Malformed, QStringLiteral("answer-cut-off"), {target}, said, {}};
     const Row& row = error == loginRefused.error && road.login
                          ? loginRefused
-                         : rowOf(isPlainThroughProxy(road) ? seenThroughProxy(error) : error);
+                         : rowOf(!road.proxy.isEmpty() && !road.tunnel ? seenThroughProxy(error) : error);
     const QStringList args = row.about == About::Proxy ? QStringList{road.proxy, target} : QStringList{target};
     return {row.kind, QString::fromLatin1(row.slug), args, said, {}};
 }

@@ -15,12 +15,10 @@ namespace gatehouse::net {
 struct Road {
     QUrl target;
     QString proxy;          ///< host:port; empty: none
+    bool tunnel = false;    ///< the proxy passes bytes on; else it passes requests on
     bool login = false;     ///< a login was at hand for the proxy
     bool answering = false; ///< the head of an answer had arrived
 };
-
-/// http:// through a proxy: a connection to the proxy, which passes requests on.
-[[nodiscard]] bool isPlainThroughProxy(const Road& road);
 
 /// True for an end that is no HTTP answer: the connection, the proxy or the protocol failed. HTTP statuses, which Qt
 /// also reports as errors, are answers.

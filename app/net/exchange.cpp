@@ -41,7 +41,9 @@ Exchange::~Exchange()
 
 void Exchange::start(QNetworkAccessManager& manager, const QNetworkRequest& wire, const QNetworkProxy& proxy)
 {
-    m_road = {wire.url(), nameOf(proxy), !proxy.user().isEmpty(), false};
+    const bool tunnel =
+        wire.url().scheme() == QStringLiteral("https") || !(proxy.capabilities() & QNetworkProxy::CachingCapability);
+    m_road = {wire.url(), nameOf(proxy), tunnel, !proxy.user().isEmpty(), false};
     m_proxy = proxy;
     m_clock.start();
     enter(Phase::Connecting);
@@ -108,7 +110,8 @@ void Exchange::takeHead()
 {
     if (m_phase == Phase::Over)
         return;
-    if (!std::exchange(m_road.answering, true))
+    const bool first = !std::exchange(m_road.answering, true); // trailers come the same way
+    if (first)
         m_firstByte = std::chrono::milliseconds(m_clock.elapsed());
     enter(Phase::Receiving);
     qint64 bytes = 0;
@@ -116,6 +119,8 @@ void Exchange::takeHead()
         bytes += name.size() + value.size();
     if (bytes > m_request.limits.headerBytes)
         return stop(malformed(QStringLiteral("answer-head-too-large")));
+    if (!first)
+        return;
     const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
     if (encoding == "gzip" || encoding == "x-gzip" || encoding == "deflate")
         m_inflater.emplace();

@@ -60,7 +60,7 @@ void Exchange::finished()
         return broken(error);
     if (isCutOff())
         return cut(malformed(QStringLiteral("answer-cut-off")));
-    if (m_road.login && isPlainThroughProxy(m_road) && statusOf(*m_reply) == 401)
+    if (m_road.login && !m_road.tunnel && statusOf(*m_reply) == 401)
         return whose401();
     end(answer());
 }
@@ -86,12 +86,15 @@ void Exchange::broken(QNetworkReply::NetworkError error)
     const QString said = m_reply->errorString();
     if (isBeforeSending(error) && m_request.body.isEmpty())
         m_left = false;
-    if (error == QNetworkReply::SslHandshakeFailedError)
+    // In TLS 1.3 a server says only after the handshake that it wants a certificate.
+    const bool late = error != QNetworkReply::SslHandshakeFailedError && said.contains(QLatin1String("SSL routines")) &&
+                      tlsSlugOf(said) && !m_road.answering;
+    if (error == QNetworkReply::SslHandshakeFailedError || late)
         return stop(tlsError(hostAndPort(m_road.target), m_tlsErrors, said));
     const Error otherwise = networkError(error, m_road, said);
     if (m_road.answering && error != QNetworkReply::ProxyAuthenticationRequiredError)
         return cut(otherwise);
-    const bool tunnel = !m_road.proxy.isEmpty() && m_road.target.scheme() == QStringLiteral("https");
+    const bool tunnel = !m_road.proxy.isEmpty() && m_road.tunnel;
     if (!tunnel || m_left || error == QNetworkReply::ProxyAuthenticationRequiredError)
         return stop(otherwise);
     m_timer.stop();
@@ -124,6 +127,7 @@ Reply Exchange::answer() const
 {
     Reply reply;
     reply.status = statusOf(*m_reply);
+    reply.http2 = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
     reply.headers = m_reply->rawHeaderPairs();
     reply.body = m_body;
     reply.url = m_reply->url();

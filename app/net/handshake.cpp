@@ -6,11 +6,11 @@
 #include "net/error_table.h"
 #include "net/proxy.h"
 #include "net/proxy_probe.h"
+#include "net/tls_errors.h"
 #include "net/trust.h"
 
 #include <QSslCipher>
 #include <QSslSocket>
-#include <array>
 
 namespace gatehouse::net {
 
@@ -30,24 +30,6 @@ QString nameOf(QSsl::SslProtocol protocol)
         return QStringLiteral("TLS");
     }
 }
-
-struct Sign {
-    const char* text; ///< in what OpenSSL says; its reasons are never translated
-    const char* slug;
-};
-
-constexpr std::array signs{
-    Sign{"wrong version number", "tls-not-spoken"},
-    Sign{"http request", "tls-not-spoken"},
-    Sign{"packet length too long", "tls-not-spoken"},
-    Sign{"record layer failure", "tls-not-spoken"},
-    Sign{"bad record type", "tls-not-spoken"},
-    Sign{"unsupported protocol", "tls-version-too-old"},
-    Sign{"protocol version", "tls-version-too-old"},
-    Sign{"version too low", "tls-version-too-old"},
-    Sign{"wrong ssl version", "tls-version-too-old"},
-    Sign{"unexpected eof", "tls-closed"},
-};
 
 class Handshaking : public Attempt<Handshake> {
 public:
@@ -189,9 +171,8 @@ private:
             return "tls-version-too-old";
         if (m_alert == QSsl::AlertType::UnrecognizedName)
             return "tls-name-not-known";
-        for (const Sign& sign : signs)
-            if (said.contains(QLatin1String(sign.text)))
-                return sign.slug;
+        if (const char* slug = tlsSlugOf(said))
+            return slug;
         return error == QAbstractSocket::RemoteHostClosedError ? "tls-closed" : "tls-failed";
     }
 

@@ -52,7 +52,8 @@ void addArrival(QList<Arrival>& arrivals, std::chrono::milliseconds now, qint64 
 
 struct Reply {
     int status = 0;
-    QList<QPair<QByteArray, QByteArray>> headers;
+    bool http2 = false;
+    QList<QPair<QByteArray, QByteArray>> headers; ///< HTTP/2: trailers too
     QByteArray body;
     QUrl url;
     std::chrono::milliseconds firstByte{0}; ///< from the start of the request to the head of the answer

@@ -4,6 +4,7 @@
 #include "net/session.h"
 
 #include "net/exchange.h"
+#include "net/no_cache.h"
 #include "net/proxy.h"
 #include "net/trust.h"
 
@@ -70,6 +71,7 @@ struct Session::Private {
     std::optional<QSslConfiguration> trust;
     QNetworkProxy proxy;
     bool askingForProxy = false;
+    bool http2 = false;
     std::deque<Exchange*> waiting;
     int running = 0;
     Traffic traffic;
@@ -100,6 +102,11 @@ Session::~Session()
         exchange->disconnect(this);
         delete exchange;
     }
+}
+
+void Session::useHttp2()
+{
+    d->http2 = true;
 }
 
 const Endpoint& Session::endpoint() const
@@ -146,13 +153,17 @@ QNetworkRequest Session::Private::wire(const Request& request) const
     QNetworkRequest out(placed(endpoint.base, request.path));
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(
-        QNetworkRequest::Http2AllowedAttribute, false); // one request per connection: limits and timers stay exact
+        QNetworkRequest::Http2AllowedAttribute, http2); // else one request per connection: timers stay exact
+    if (http2 && !isHttps(endpoint.base)) {
+        out.setAttribute(QNetworkRequest::Http2CleartextAllowedAttribute, true);
+        out.setAttribute(QNetworkRequest::Http2DirectAttribute, true);
+    }
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    out.setRawHeader("Accept-Encoding", "gzip"); // named here, Qt leaves the unpacking to us
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, http2); // see NoCache
+    out.setRawHeader("Accept-Encoding", "gzip");                         // named here, Qt leaves the unpacking to us
     out.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Gatehouse/" GATEHOUSE_VERSION));
     if (!request.contentType.isEmpty())
         out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
@@ -166,7 +177,7 @@ QNetworkRequest Session::Private::wire(const Request& request) const
     }
     // Tunnels take the login from the proxy's own value. For plain requests Qt 6.4.2 does not, and a mutation could not
     // be sent again with a login that its first try was asked for.
-    if (!isHttps(endpoint.base) && proxy.type() == QNetworkProxy::HttpProxy && !proxy.user().isEmpty())
+    if (!isHttps(endpoint.base) && !http2 && proxy.type() == QNetworkProxy::HttpProxy && !proxy.user().isEmpty())
         out.setRawHeader("Proxy-Authorization", basicLogin(proxy));
     if (trust)
         out.setSslConfiguration(*trust);
@@ -192,6 +203,8 @@ void Session::Private::enqueue(Exchange* exchange)
 void Session::Private::prepare()
 {
     manager = std::make_unique<QNetworkAccessManager>();
+    if (http2)
+        manager->setCache(new NoCache(manager.get()));
     if (isHttps(endpoint.base)) {
         auto loaded = trustWith(endpoint.caFile);
         if (!loaded)
@@ -211,6 +224,8 @@ void Session::Private::takeProxy(base::Result<QNetworkProxy>& found)
     if (!found)
         return failAll(found.error());
     proxy = *found;
+    if (http2) // only a tunnel carries it
+        proxy.setCapabilities(proxy.capabilities() & ~QNetworkProxy::CachingCapability);
     manager->setProxy(proxy);
 }
 

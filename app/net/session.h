@@ -25,6 +25,10 @@ public:
     Session(Endpoint endpoint, Credential credential, QObject* parent = nullptr);
     ~Session() override;
 
+    /// Before the first request: HTTP/2, by prior knowledge over http:// (through a proxy's tunnel), by ALPN over
+    /// https://, where the server may still choose HTTP/1.1.
+    void useHttp2();
+
     /// Any HTTP answer is a Reply, 4xx, 5xx and redirects included (nothing is followed). At most six are on their way
     /// at once; the others wait, and their timers with them. Errors: Unreachable (dns-failed, connection-refused,
     /// connection-closed, connect-timeout, answer-timeout, answer-stalled, answer-overdue, network-failed, proxy-...),

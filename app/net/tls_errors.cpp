@@ -4,6 +4,7 @@
 #include "net/tls_errors.h"
 
 #include <QSslCertificate>
+#include <array>
 
 namespace gatehouse::net {
 
@@ -76,7 +77,36 @@ Error wordedBy(Fault fault, const QString& host, const QSslCertificate& certific
     return {ErrorKind::Tls, QStringLiteral("tls-failed"), {host}, {}, {}};
 }
 
+struct Sign {
+    const char* text;
+    const char* slug;
+};
+
+constexpr std::array signs{
+    Sign{"wrong version number", "tls-not-spoken"},
+    Sign{"http request", "tls-not-spoken"},
+    Sign{"packet length too long", "tls-not-spoken"},
+    Sign{"record layer failure", "tls-not-spoken"},
+    Sign{"bad record type", "tls-not-spoken"},
+    Sign{"unsupported protocol", "tls-version-too-old"},
+    Sign{"protocol version", "tls-version-too-old"},
+    Sign{"version too low", "tls-version-too-old"},
+    Sign{"wrong ssl version", "tls-version-too-old"},
+    Sign{"unexpected eof", "tls-closed"},
+    Sign{"alert certificate required", "tls-client-certificate-demanded"},
+    Sign{"alert bad certificate", "tls-client-certificate-demanded"},
+    Sign{"unrecognized name", "tls-name-not-known"},
+};
+
 } // namespace
+
+const char* tlsSlugOf(const QString& said)
+{
+    for (const Sign& sign : signs)
+        if (said.contains(QLatin1String(sign.text)))
+            return sign.slug;
+    return nullptr;
+}
 
 Error tlsError(const QString& host, const QList<QSslError>& errors, const QString& said)
 {
@@ -86,6 +116,8 @@ Error tlsError(const QString& host, const QList<QSslError>& errors, const QStrin
             words << e.errorString();
     if (words.isEmpty())
         words << said;
+    if (const char* slug = errors.isEmpty() ? tlsSlugOf(said) : nullptr)
+        return {ErrorKind::Tls, QString::fromLatin1(slug), {host}, said, {}};
     const QSslError* first = nullptr;
     for (const QSslError& e : errors)
         if (!first || faultOf(e.error()) < faultOf(first->error()))

@@ -166,7 +166,7 @@ private Q_SLOTS:
         request.limits.connect = std::chrono::milliseconds(500); // some plain servers just wait for a whole line
         const auto result = answerOf(session.send(request));
         QVERIFY(!result);
-        QVERIFY2(result.error().slug == QStringLiteral("tls-failed") ||
+        QVERIFY2(result.error().slug == QStringLiteral("tls-not-spoken") ||
                      result.error().slug == QStringLiteral("connect-timeout"),
             qPrintable(told(result)));
         QCOMPARE(peer.seen().size(), 0);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         base.setPort(server.serverPort());
         net::Session session(trusting(base, {}), token());
         QCOMPARE(told(answerOf(session.send(get()))),
-            QStringLiteral("tls tls-failed 127.0.0.1:%1").arg(server.serverPort()));
+            QStringLiteral("tls tls-not-spoken 127.0.0.1:%1").arg(server.serverPort()));
     }
 
     void onceOverTls()
