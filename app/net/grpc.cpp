@@ -127,14 +127,11 @@ private:
 
 QByteArray GrpcReply::header(const QByteArray& name) const
 {
-    for (const auto& [key, value] : headers)
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    return {};
+    return headerIn(headers, name);
 }
 
 base::Operation<GrpcReply> grpcCall(const Endpoint& endpoint, const QByteArray& path, const QByteArray& message,
-    const QList<QPair<QByteArray, QByteArray>>& metadata, std::chrono::milliseconds limit, const Credential& credential)
+    const Headers& metadata, std::chrono::milliseconds limit, const Credential& credential)
 {
     Request request;
     request.method = "POST";

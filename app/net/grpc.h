@@ -4,10 +4,8 @@
 
 #include "base/operation.h"
 #include "net/endpoint.h"
+#include "net/headers.h"
 
-#include <QByteArray>
-#include <QList>
-#include <QPair>
 #include <chrono>
 #include <optional>
 
@@ -15,11 +13,11 @@ namespace gatehouse::net {
 
 struct GrpcReply {
     int httpStatus = 0;
-    bool http2 = false;                           ///< false: a TLS port that chose HTTP/1.1
-    std::optional<int> status;                    ///< of gRPC, 0 = OK; nothing: whoever answered does not speak gRPC
-    QString message;                              ///< grpc-message, decoded
-    QByteArray answer;                            ///< the first message, unframed; "" when there is no whole one
-    QList<QPair<QByteArray, QByteArray>> headers; ///< trailers too
+    bool http2 = false;        ///< false: a TLS port that chose HTTP/1.1
+    std::optional<int> status; ///< of gRPC, 0 = OK; nothing: whoever answered does not speak gRPC
+    QString message;           ///< grpc-message, decoded
+    QByteArray answer;         ///< the first message, unframed; "" when there is no whole one
+    Headers headers;           ///< trailers too
     std::chrono::milliseconds ms{0};
 
     [[nodiscard]] QByteArray header(const QByteArray& name) const; ///< case-insensitive, first one, "" when absent
@@ -30,7 +28,7 @@ struct GrpcReply {
 /// Errors: those of Session::send; for a port that answers in something else than HTTP/2 grpc-not-spoken;
 /// grpc-no-answer when nothing came within `limit`, as from a port that speaks HTTP/1.1 only.
 [[nodiscard]] base::Operation<GrpcReply> grpcCall(const Endpoint& endpoint, const QByteArray& path,
-    const QByteArray& message, const QList<QPair<QByteArray, QByteArray>>& metadata, std::chrono::milliseconds limit,
+    const QByteArray& message, const Headers& metadata, std::chrono::milliseconds limit,
     const Credential& credential = {});
 
 } // namespace gatehouse::net

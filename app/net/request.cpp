@@ -14,10 +14,7 @@ void addArrival(QList<Arrival>& arrivals, std::chrono::milliseconds now, qint64 
 
 QByteArray Reply::header(const QByteArray& name) const
 {
-    for (const auto& [key, value] : headers)
-        if (key.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    return {};
+    return headerIn(headers, name);
 }
 
 } // namespace gatehouse::net

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/error.h"
+#include "net/headers.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QPair>
 #include <QString>
 #include <QUrl>
 #include <chrono>
@@ -32,7 +32,7 @@ struct Request {
     QString path; ///< "/api/graphql"; may carry a query
     QByteArray body;
     QByteArray contentType; ///< "application/json"
-    QList<QPair<QByteArray, QByteArray>> headers;
+    Headers headers;
     Sending sending = Sending::Idempotent;
     Limits limits;
     bool keepPartial = false; ///< an answer that ends half-way is a Reply, not an error
@@ -53,7 +53,7 @@ void addArrival(QList<Arrival>& arrivals, std::chrono::milliseconds now, qint64 
 struct Reply {
     int status = 0;
     bool http2 = false;
-    QList<QPair<QByteArray, QByteArray>> headers; ///< HTTP/2: trailers too
+    Headers headers; ///< HTTP/2: trailers too
     QByteArray body;
     QUrl url;
     std::chrono::milliseconds firstByte{0}; ///< from the start of the request to the head of the answer

@@ -15,8 +15,7 @@ const QByteArray end = QByteArrayLiteral("\r\n\r\n");
 
 QByteArray ResponseHead::header(const QByteArray& name) const
 {
-    const QList<QByteArray> values = all(name);
-    return values.isEmpty() ? QByteArray() : values.first();
+    return headerIn(headers, name);
 }
 
 QList<QByteArray> ResponseHead::all(const QByteArray& name) const

@@ -2,16 +2,17 @@
 // The head of an HTTP/1 answer, for sockets that Qt's HTTP does not drive.
 #pragma once
 
+#include "net/headers.h"
+
 #include <QByteArray>
 #include <QList>
-#include <QPair>
 
 namespace gatehouse::net {
 
 struct ResponseHead {
     int status = 0;
     QByteArray line; ///< "HTTP/1.1 200 OK"
-    QList<QPair<QByteArray, QByteArray>> headers;
+    Headers headers;
 
     [[nodiscard]] QByteArray header(const QByteArray& name) const; ///< case-insensitive, first one, "" when absent
     [[nodiscard]] QList<QByteArray> all(const QByteArray& name) const;

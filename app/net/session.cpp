@@ -5,6 +5,7 @@
 
 #include "net/exchange.h"
 #include "net/no_cache.h"
+#include "net/origin.h"
 #include "net/proxy.h"
 #include "net/trust.h"
 
@@ -26,40 +27,6 @@ constexpr int mostAtOnce = 6;
 
 constexpr std::chrono::seconds proxyLookup{15};
 
-bool isHttps(const QUrl& url)
-{
-    return url.scheme() == QStringLiteral("https");
-}
-
-bool isUsable(const QUrl& url)
-{
-    return url.isValid() && !url.host().isEmpty() && (isHttps(url) || url.scheme() == QStringLiteral("http"));
-}
-
-// A line break in a header would begin another one.
-bool isClean(const QByteArray& text)
-{
-    return std::none_of(
-        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
-}
-
-/// The path and query of a request below the root of the endpoint; scheme, host and port can only be the endpoint's.
-QUrl placed(const QUrl& base, const QString& path)
-{
-    QUrl url;
-    url.setScheme(base.scheme());
-    url.setHost(base.host(QUrl::FullyDecoded));
-    url.setPort(base.port());
-    QString root = base.path(QUrl::FullyEncoded);
-    while (root.endsWith(u'/'))
-        root.chop(1);
-    const qsizetype question = path.indexOf(u'?');
-    url.setPath(root + path.left(question), QUrl::TolerantMode);
-    if (question >= 0)
-        url.setQuery(path.mid(question + 1), QUrl::TolerantMode);
-    return url;
-}
-
 } // namespace
 
 struct Session::Private {
@@ -76,7 +43,6 @@ struct Session::Private {
     int running = 0;
     Traffic traffic;
 
-    std::optional<Error> refusal(const Request& request) const;
     QNetworkRequest wire(const Request& request) const;
     void enqueue(Exchange* exchange);
     void prepare();
@@ -121,31 +87,13 @@ Traffic Session::traffic() const
 
 base::Operation<Reply> Session::send(Request request)
 {
-    if (auto error = d->refusal(request))
+    if (auto error = refusalOf(d->endpoint, d->credential, request.path, request.headers))
         return base::Operation<Reply>::answered(base::fail(std::move(*error)));
     base::Source<Reply> source;
     const auto operation = source.operation();
     auto* exchange = new Exchange(std::move(request), std::move(source), this);
     d->enqueue(exchange);
     return operation;
-}
-
-std::optional<Error> Session::Private::refusal(const Request& request) const
-{
-    const QUrl& base = endpoint.base;
-    if (!isUsable(base) || !request.path.startsWith(u'/') || !placed(base, request.path).isValid())
-        return Error{ErrorKind::BadInput, QStringLiteral("url-unusable"),
-            {base.toDisplayString(QUrl::RemoveUserInfo) + request.path.section(u'?', 0, 0)}, {}, {}};
-    const bool hasCredential = !credential.header.isEmpty() && credential.value;
-    if (hasCredential && !isHttps(base) && !endpoint.allowHttp)
-        return Error{ErrorKind::NotPermitted, QStringLiteral("http-needs-consent"), {hostAndPort(base)}, {}, {}};
-    if (hasCredential && (!isClean(credential.value->bytes()) || credential.value->isEmpty()))
-        return Error{ErrorKind::BadInput, QStringLiteral("credential-unusable"), {}, {}, {}};
-    for (const auto& [name, value] : request.headers)
-        if (name.isEmpty() || !isClean(name) || !isClean(value))
-            return Error{ErrorKind::BadInput, QStringLiteral("header-unusable"),
-                {QString::fromLatin1(name.simplified())}, {}, {}};
-    return std::nullopt;
 }
 
 QNetworkRequest Session::Private::wire(const Request& request) const

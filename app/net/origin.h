@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// What may leave for an endpoint: paths below its root, clean headers, and a credential only with TLS or consent.
+#pragma once
+
+#include "base/error.h"
+#include "net/endpoint.h"
+#include "net/headers.h"
+
+#include <optional>
+
+namespace gatehouse::net {
+
+[[nodiscard]] bool isHttps(const QUrl& url);
+
+/// The path and query of a request below the root of an endpoint; scheme, host and port can only be the endpoint's.
+[[nodiscard]] QUrl placed(const QUrl& base, const QString& path);
+
+/// Why such a request is not sent: BadInput url-unusable, credential-unusable, header-unusable; NotPermitted
+/// http-needs-consent.
+[[nodiscard]] std::optional<base::Error> refusalOf(
+    const Endpoint& endpoint, const Credential& credential, const QString& path, const Headers& headers);
+
+} // namespace gatehouse::net
