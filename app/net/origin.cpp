@@ -18,13 +18,6 @@ bool isUsable(const QUrl& url)
     return url.isValid() && !url.host().isEmpty() && (isHttps(url) || url.scheme() == QStringLiteral("http"));
 }
 
-// A line break in a header would begin another one.
-bool isClean(const QByteArray& text)
-{
-    return std::none_of(
-        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
-}
-
 } // namespace
 
 bool isHttps(const QUrl& url)
@@ -48,15 +41,28 @@ QUrl placed(const QUrl& base, const QString& path)
     return url;
 }
 
+QByteArray valueOf(const Credential& credential)
+{
+    QByteArray value = credential.scheme.isEmpty() ? QByteArray() : credential.scheme + ' ';
+    const QByteArray& secret = credential.value->bytes();
+    return value.append(secret.constData(), secret.size());
+}
+
+bool isClean(const QByteArray& text)
+{
+    return std::none_of(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < ' ' || c == 0x7f; });
+}
+
 std::optional<Error> refusalOf(
-    const Endpoint& endpoint, const Credential& credential, const QString& path, const Headers& headers)
+    const Endpoint& endpoint, const Credential& credential, const QString& path, const Headers& headers, bool isSigned)
 {
     const QUrl& base = endpoint.base;
     if (!isUsable(base) || !path.startsWith(u'/') || !placed(base, path).isValid())
         return Error{ErrorKind::BadInput, QStringLiteral("url-unusable"),
             {base.toDisplayString(QUrl::RemoveUserInfo) + path.section(u'?', 0, 0)}, {}, {}};
     const bool hasCredential = !credential.header.isEmpty() && credential.value;
-    if (hasCredential && !isHttps(base) && !endpoint.allowHttp)
+    if ((hasCredential || isSigned) && !isHttps(base) && !endpoint.allowHttp)
         return Error{ErrorKind::NotPermitted, QStringLiteral("http-needs-consent"), {hostAndPort(base)}, {}, {}};
     if (hasCredential && (!isClean(credential.value->bytes()) || credential.value->isEmpty()))
         return Error{ErrorKind::BadInput, QStringLiteral("credential-unusable"), {}, {}, {}};

@@ -15,9 +15,15 @@ namespace gatehouse::net {
 /// The path and query of a request below the root of an endpoint; scheme, host and port can only be the endpoint's.
 [[nodiscard]] QUrl placed(const QUrl& base, const QString& path);
 
-/// Why such a request is not sent: BadInput url-unusable, credential-unusable, header-unusable; NotPermitted
-/// http-needs-consent.
-[[nodiscard]] std::optional<base::Error> refusalOf(
-    const Endpoint& endpoint, const Credential& credential, const QString& path, const Headers& headers);
+/// The value of the credential's header, in memory that nobody shares.
+[[nodiscard]] QByteArray valueOf(const Credential& credential);
+
+/// No line break or other control character: one in a header would begin another.
+[[nodiscard]] bool isClean(const QByteArray& text);
+
+/// Why such a request is not sent (a signature counts as a credential): BadInput url-unusable, credential-unusable,
+/// header-unusable; NotPermitted http-needs-consent.
+[[nodiscard]] std::optional<base::Error> refusalOf(const Endpoint& endpoint, const Credential& credential,
+    const QString& path, const Headers& headers, bool isSigned = false);
 
 } // namespace gatehouse::net

@@ -14,6 +14,7 @@
 #include <QSslConfiguration>
 #include <QTimer>
 #include <deque>
+#include <map>
 
 namespace gatehouse::net {
 
@@ -27,6 +28,11 @@ constexpr int mostAtOnce = 6;
 
 constexpr std::chrono::seconds proxyLookup{15};
 
+struct Lane {
+    std::unique_ptr<QNetworkAccessManager> manager;
+    int running = 0;
+};
+
 } // namespace
 
 struct Session::Private {
@@ -34,20 +40,26 @@ struct Session::Private {
     Credential credential;
     Session* q = nullptr;
 
-    std::unique_ptr<QNetworkAccessManager> manager; // made with the first request: nothing of the network loads before
+    enum class State { Fresh, Preparing, Ready };
+    State state = State::Fresh; // the first request prepares: nothing of the network loads before
     std::optional<QSslConfiguration> trust;
     QNetworkProxy proxy;
-    bool askingForProxy = false;
+    Signer signer;
     bool http2 = false;
+    size_t mostLanes = 1;
+    std::vector<Lane> lanes;
     std::deque<Exchange*> waiting;
-    int running = 0;
+    std::map<const Exchange*, size_t> running; // each in its lane
     Traffic traffic;
 
-    QNetworkRequest wire(const Request& request) const;
+    std::optional<QNetworkRequest> wire(const Request& request) const;
+    bool addSignature(QNetworkRequest& out, const Request& request) const;
     void enqueue(Exchange* exchange);
     void prepare();
     void takeProxy(base::Result<QNetworkProxy>& found);
+    std::optional<size_t> freeLane();
     void pump();
+    void start(Exchange* exchange, size_t lane);
     void failAll(const Error& error);
 };
 
@@ -75,6 +87,16 @@ void Session::useHttp2()
     d->http2 = true;
 }
 
+void Session::setLanes(int most)
+{
+    d->mostLanes = static_cast<size_t>(std::max(1, most));
+}
+
+void Session::setSigner(Signer signer)
+{
+    d->signer = std::move(signer);
+}
+
 const Endpoint& Session::endpoint() const
 {
     return d->endpoint;
@@ -87,7 +109,7 @@ Traffic Session::traffic() const
 
 base::Operation<Reply> Session::send(Request request)
 {
-    if (auto error = refusalOf(d->endpoint, d->credential, request.path, request.headers))
+    if (auto error = refusalOf(d->endpoint, d->credential, request.path, request.headers, bool(d->signer)))
         return base::Operation<Reply>::answered(base::fail(std::move(*error)));
     base::Source<Reply> source;
     const auto operation = source.operation();
@@ -96,7 +118,7 @@ base::Operation<Reply> Session::send(Request request)
     return operation;
 }
 
-QNetworkRequest Session::Private::wire(const Request& request) const
+std::optional<QNetworkRequest> Session::Private::wire(const Request& request) const
 {
     QNetworkRequest out(placed(endpoint.base, request.path));
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -117,12 +139,10 @@ QNetworkRequest Session::Private::wire(const Request& request) const
         out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     for (const auto& [name, value] : request.headers)
         out.setRawHeader(name, value);
-    if (!credential.header.isEmpty() && credential.value) {
-        const QByteArray& secret = credential.value->bytes();
-        QByteArray value = credential.scheme.isEmpty() ? QByteArray() : credential.scheme + ' ';
-        value.append(secret.constData(), secret.size()); // not shared, so that it can be zeroed
-        out.setRawHeader(credential.header, value);
-    }
+    if (!credential.header.isEmpty() && credential.value)
+        out.setRawHeader(credential.header, valueOf(credential)); // not shared, so that the secret can be zeroed
+    if (signer && !addSignature(out, request))
+        return std::nullopt;
     // Tunnels take the login from the proxy's own value. For plain requests Qt 6.4.2 does not, and a mutation could not
     // be sent again with a login that its first try was asked for.
     if (!isHttps(endpoint.base) && !http2 && proxy.type() == QNetworkProxy::HttpProxy && !proxy.user().isEmpty())
@@ -132,36 +152,46 @@ QNetworkRequest Session::Private::wire(const Request& request) const
     return out;
 }
 
+/// False when what was signed with does not fit into headers.
+bool Session::Private::addSignature(QNetworkRequest& out, const Request& request) const
+{
+    Headers headers = request.headers;
+    if (!request.contentType.isEmpty())
+        headers.append({"Content-Type", request.contentType});
+    for (const auto& [name, value] : signer(request.method, out.url(), headers, request.body)) {
+        if (!isClean(name) || !isClean(value))
+            return false;
+        out.setRawHeader(name, value);
+    }
+    return true;
+}
+
 void Session::Private::enqueue(Exchange* exchange)
 {
     connect(exchange, &Exchange::over, q, [this, exchange] {
-        if (exchange->isStarted())
-            --running;
+        if (const auto started = running.extract(exchange))
+            --lanes[started.mapped()].running;
         std::erase(waiting, exchange);
         traffic.bytesReceived += exchange->bytesReceived();
         exchange->deleteLater();
         pump();
     });
     waiting.push_back(exchange);
-    if (!manager)
+    if (state == State::Fresh)
         prepare();
     pump();
 }
 
 void Session::Private::prepare()
 {
-    manager = std::make_unique<QNetworkAccessManager>();
-    if (http2)
-        manager->setCache(new NoCache(manager.get()));
+    state = State::Preparing;
     if (isHttps(endpoint.base)) {
         auto loaded = trustWith(endpoint.caFile);
         if (!loaded)
             return failAll(loaded.error());
         trust = std::move(*loaded);
     }
-    askingForProxy = true;
     proxyFor(endpoint, proxyLookup).onAnswer(q, [this](base::Result<QNetworkProxy>& found) {
-        askingForProxy = false;
         takeProxy(found);
         pump();
     });
@@ -174,25 +204,54 @@ void Session::Private::takeProxy(base::Result<QNetworkProxy>& found)
     proxy = *found;
     if (http2) // only a tunnel carries it
         proxy.setCapabilities(proxy.capabilities() & ~QNetworkProxy::CachingCapability);
-    manager->setProxy(proxy);
+    state = State::Ready;
+}
+
+// The fullest first: its connections are open already.
+std::optional<size_t> Session::Private::freeLane()
+{
+    for (size_t i = 0; i < lanes.size(); ++i)
+        if (lanes[i].running < mostAtOnce)
+            return i;
+    if (lanes.size() >= mostLanes)
+        return std::nullopt;
+    Lane lane{std::make_unique<QNetworkAccessManager>(), 0};
+    lane.manager->setProxy(proxy);
+    if (http2)
+        lane.manager->setCache(new NoCache(lane.manager.get()));
+    lanes.push_back(std::move(lane));
+    return lanes.size() - 1;
 }
 
 void Session::Private::pump()
 {
-    while (manager && !askingForProxy && running < mostAtOnce && !waiting.empty()) {
+    while (state == State::Ready && !waiting.empty()) {
+        const auto lane = freeLane();
+        if (!lane)
+            return;
         Exchange* next = waiting.front();
         waiting.pop_front();
-        ++running;
-        ++traffic.requests;
-        traffic.bytesSent += next->request().body.size();
-        next->start(*manager, wire(next->request()), proxy);
+        start(next, *lane);
     }
+}
+
+void Session::Private::start(Exchange* exchange, size_t lane)
+{
+    const Request& request = exchange->request();
+    const auto out = wire(request);
+    if (!out)
+        return exchange->stop({ErrorKind::BadInput, QStringLiteral("credential-unusable"), {}, {}, {}});
+    running.emplace(exchange, lane);
+    ++lanes[lane].running;
+    ++traffic.requests;
+    traffic.bytesSent += request.body.size();
+    exchange->start(*lanes[lane].manager, *out, proxy);
 }
 
 // The next request prepares again: the user may have mended the file meanwhile.
 void Session::Private::failAll(const Error& error)
 {
-    manager.reset();
+    state = State::Fresh;
     const auto all = std::exchange(waiting, {});
     for (Exchange* exchange : all)
         exchange->stop(error);

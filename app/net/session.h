@@ -6,6 +6,7 @@
 #include "base/operation.h"
 #include "net/endpoint.h"
 #include "net/request.h"
+#include "net/signer.h"
 
 #include <QObject>
 #include <memory>
@@ -29,14 +30,21 @@ public:
     /// https://, where the server may still choose HTTP/1.1.
     void useHttp2();
 
-    /// Any HTTP answer is a Reply, 4xx, 5xx and redirects included (nothing is followed). At most six are on their way
-    /// at once; the others wait, and their timers with them. Errors: Unreachable (dns-failed, connection-refused,
-    /// connection-closed, connect-timeout, answer-timeout, answer-stalled, answer-overdue, network-failed, proxy-...),
-    /// Tls (tls-untrusted, tls-expired, tls-not-yet-valid, tls-wrong-host, tls-failed, ca-file-...), NotPermitted
-    /// (http-needs-consent), Malformed (answer-too-large, answer-head-too-large, answer-cut-off, answer-not-decodable),
-    /// BadInput (url-unusable, proxy-unusable, credential-unusable, header-unusable), Cancelled, and for Sending::Once
-    /// after the first byte left nothing but OutcomeUnknown (outcome-unknown; its first argument is the slug of the
-    /// cause), also when it is cancelled.
+    /// How many times six requests may be on their way at once; 1 unless told otherwise. More lanes are opened when
+    /// requests wait, and kept.
+    void setLanes(int most);
+
+    /// Signs each request as it leaves. Like a credential, it needs TLS or consent.
+    void setSigner(Signer signer);
+
+    /// Any HTTP answer is a Reply, 4xx, 5xx and redirects included (nothing is followed). At most six per lane are on
+    /// their way at once; the others wait, and their timers with them. Errors: Unreachable (dns-failed,
+    /// connection-refused, connection-closed, connect-timeout, answer-timeout, answer-stalled, answer-overdue,
+    /// network-failed, proxy-...), Tls (tls-untrusted, tls-expired, tls-not-yet-valid, tls-wrong-host, tls-failed,
+    /// ca-file-...), NotPermitted (http-needs-consent), Malformed (answer-too-large, answer-head-too-large,
+    /// answer-cut-off, answer-not-decodable), BadInput (url-unusable, proxy-unusable, credential-unusable,
+    /// header-unusable), Cancelled, and for Sending::Once after the first byte left nothing but OutcomeUnknown
+    /// (outcome-unknown; its first argument is the slug of the cause), also when it is cancelled.
     [[nodiscard]] base::Operation<Reply> send(Request request);
 
     [[nodiscard]] const Endpoint& endpoint() const;

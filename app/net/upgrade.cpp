@@ -123,7 +123,7 @@ private:
         for (const auto& [name, value] : m_request.headers)
             add(name, value);
         if (m_request.credential.value)
-            add(m_request.credential.header, m_request.credential.value->bytes());
+            add(m_request.credential.header, valueOf(m_request.credential));
         m_socket.write(text + "\r\n");
         base::wipe(text);
     }

@@ -12,7 +12,7 @@ using namespace gatehouse::test;
 
 namespace {
 
-const QByteArray canary = QByteArrayLiteral("Bearer upgrade-canary");
+const QByteArray canary = QByteArrayLiteral("upgrade-canary");
 
 QByteArray accepting(const Seen& seen)
 {
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QUrl base = peer.url();
         base.setPath(QStringLiteral("/gitlab/"));
         net::UpgradeRequest request = asking(QStringLiteral("/api/v4/ai/duo_workflows/ws?project_id=1&x=a%20b"));
-        request.credential = {"Authorization", base::makeSecret(canary)};
+        request.credential = {"Authorization", base::makeSecret(canary), "Bearer"};
         request.origin = "https://gitlab.example";
         request.subprotocol = "gitlab";
         request.headers = {{"X-Note", "noted"}};
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(QByteArray::fromBase64(seen.header("Sec-WebSocket-Key")).size(), 16);
         QCOMPARE(seen.header("Sec-WebSocket-Protocol"), QByteArray("gitlab"));
         QCOMPARE(seen.header("Origin"), QByteArray("https://gitlab.example"));
-        QCOMPARE(seen.header("Authorization"), canary);
+        QCOMPARE(seen.header("Authorization"), "Bearer " + canary);
         QCOMPARE(seen.header("X-Note"), QByteArray("noted"));
         QTRY_COMPARE(peer.openConnections(), 0);
         QCOMPARE(peer.seen().size(), 1);
@@ -171,7 +171,7 @@ private Q_SLOTS:
         Peer peer(certificate(), {});
         const QString host = QStringLiteral("127.0.0.1:%1").arg(peer.port());
         net::UpgradeRequest request = asking();
-        request.credential = {"Authorization", base::makeSecret(canary)};
+        request.credential = {"Authorization", base::makeSecret(canary), "Bearer"};
         QCOMPARE(told(upgraded(endpointOf(peer.url()), request)),
             QStringLiteral("tls tls-untrusted %1 Gatehouse Test CA").arg(host));
         QCOMPARE(peer.seen().size(), 0);
@@ -189,7 +189,7 @@ private Q_SLOTS:
         net::Endpoint endpoint = trusting(peer.url());
         endpoint.allowHttp = false;
         net::UpgradeRequest request = asking();
-        request.credential = {"Authorization", base::makeSecret(canary)};
+        request.credential = {"Authorization", base::makeSecret(canary), "Bearer"};
         QCOMPARE(upgraded(endpoint, request).error().slug, QStringLiteral("http-needs-consent"));
         request.credential = {};
         request.origin = "x\r\nEvil: 1";
