@@ -132,6 +132,8 @@ public:
             return Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check NAME|FILE, check --url URL --as KIND"_s}));
         if (!call->options.isSet(u"url"_s))
             return ofNamed(call, options, *output);
+        if (call->options.isSet(u"compare-with"_s))
+            return Operation<int>::answered(base::fail(ErrorKind::Usage, u"compare-without-instance"_s));
         const auto address = addressOf(*call);
         if (!address)
             return Operation<int>::answered(tl::unexpected(address.error()));
@@ -151,6 +153,8 @@ private:
                         return finish(call, call->workspace.check(*open, options), wanted);
                     });
                 });
+            if (call->options.isSet(u"compare-with"_s))
+                return Operation<int>::answered(base::fail(ErrorKind::Usage, u"compare-without-instance"_s));
             const auto file = workspace::readDocumentFile(target, call->workspace.catalogue());
             if (!file && target != "-"_L1 && !target.contains(u'/') && !target.contains(u'.'))
                 return Operation<int>::answered(fail(ErrorKind::UnknownInstance, u"unknown-instance"_s, {target}));

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] virtual QString arguments() const = 0;
     [[nodiscard]] virtual std::pair<int, int> argumentCount() const = 0; ///< least, most
     [[nodiscard]] virtual QList<QCommandLineOption> options() const { return {}; }
+    /// What --format may say; the first when it says nothing.
+    [[nodiscard]] virtual QStringList formats() const { return {QStringLiteral("text"), QStringLiteral("json")}; }
+    /// Whether --format is about a file that is written, and the terminal gets human text.
+    [[nodiscard]] virtual bool formatIsOfFile(const QCommandLineParser&) const { return false; }
     /// Exit code, or an error that is printed and gives the exit code of its kind.
     [[nodiscard]] virtual base::Operation<int> run(const std::shared_ptr<Call>& call) = 0;
 };

@@ -6,7 +6,7 @@
 #include "base/redactor.h"
 #include "cli/interrupt.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTimer>
 #include <QTranslator>
@@ -22,16 +22,16 @@ void printLine(const QString& text)
     std::fputs(text.toUtf8().append('\n').constData(), stdout);
 }
 
-QList<QCommandLineOption> commonOptions()
+QList<QCommandLineOption> commonOptions(const QStringList& formats = {u"text"_s, u"json"_s})
 {
     return {{{u"h"_s, u"help"_s}, cli::Cli::tr("Show this help.")}, {u"home"_s, cli::Cli::tr("Folder of the workspace."), u"DIR"_s},
-        {u"format"_s, cli::Cli::tr("text or json."), u"text|json"_s, u"text"_s}, {u"log-level"_s, cli::Cli::tr("error, warning, info or debug."), u"LEVEL"_s, u"info"_s}};
+        {u"format"_s, cli::Cli::tr("Of the answer."), formats.join(u'|'), formats.constFirst()}, {u"log-level"_s, cli::Cli::tr("error, warning, info or debug."), u"LEVEL"_s, u"info"_s}};
 }
 
 QString usageOf(const cli::Command& command, const QCommandLineParser& parser)
 {
     QString text = cli::Cli::tr("Usage: gatehousectl %1 %2 [options]\n\n%3\n\nOptions:\n").arg(command.name(), command.arguments(), command.summary());
-    QList<QCommandLineOption> options = command.options() + commonOptions();
+    const QList<QCommandLineOption> options = command.options() + commonOptions(command.formats());
     for (const QCommandLineOption& option : options) {
         const QString value = option.valueName().isEmpty() ? QString() : u" "_s + option.valueName();
         text += u"  --%1\n        %2\n"_s.arg(option.names().constLast() + value, option.description());
@@ -85,11 +85,25 @@ int usage(cli::Output& output, const QString& slug, const QStringList& args)
     return base::exitCode(error.kind);
 }
 
+/// A PDF is laid out with fonts, which Qt gives only to an application that could have windows: on the platform that has
+/// no display. Everything else does without.
+std::unique_ptr<QCoreApplication> application(int& argc, char** argv)
+{
+    const bool drawing = std::any_of(argv, argv + argc, [](const char* word) {
+        const QByteArrayView view(word);
+        return view == "pdf" || view == "--format=pdf" || view.endsWith(".pdf");
+    });
+    if (!drawing)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QCoreApplication app(argc, argv);
+    const auto app = application(argc, argv);
     QCoreApplication::setApplicationName(u"gatehousectl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
 
@@ -123,7 +137,7 @@ int main(int argc, char** argv)
     }
 
     QCommandLineParser parser;
-    parser.addOptions(found->options() + commonOptions());
+    parser.addOptions(found->options() + commonOptions(found->formats()));
     const bool parsed = parser.parse(arguments);
     if (parser.isSet(u"help"_s)) {
         printLine(usageOf(*found, parser));
@@ -131,8 +145,10 @@ int main(int argc, char** argv)
     }
     if (!parsed)
         return usage(output, u"usage"_s, {parser.errorText()});
-    if (parser.value(u"format"_s) != "text"_L1 && parser.value(u"format"_s) != "json"_L1)
+    if (!found->formats().contains(parser.value(u"format"_s)))
         return usage(output, u"option-value"_s, {u"--format"_s, parser.value(u"format"_s)});
+    if (found->formatIsOfFile(parser))
+        output.setFormat(cli::Output::Format::Text);
     QStringList given = parser.positionalArguments().mid(found->name().split(u' ').size());
     const auto [least, most] = found->argumentCount();
     if (given.size() < least || given.size() > most)

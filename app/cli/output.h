@@ -21,7 +21,9 @@ public:
     enum class Format { Text, Json };
     Output(Format format, QString command) : m_format(format), m_command(std::move(command)) {}
 
+    [[nodiscard]] QString instance() const { return m_instance; } ///< empty: of none
     [[nodiscard]] bool isJson() const { return m_format == Format::Json; }
+    void setFormat(Format format) { m_format = format; }
     void setInstance(const QString& name) { m_instance = name; }
 
     /// A line of human text; nothing in JSON.

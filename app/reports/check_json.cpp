@@ -3,6 +3,7 @@
 #include "reports/check_json.h"
 
 #include "base/words.h"
+#include "domain/check_comparison.h"
 
 #include <QJsonArray>
 
@@ -63,6 +64,16 @@ QJsonObject resultJson(const domain::CheckResult& r, const domain::CheckCatalogu
     return out;
 }
 
+QJsonObject comparisonOf(const domain::CheckRun& earlier, const domain::CheckRun& run)
+{
+    QJsonArray changes;
+    const QList<domain::CheckDifference> differences = domain::compare(earlier, run);
+    for (const domain::CheckDifference& d : differences)
+        changes.append(QJsonObject{{u"id"_s, d.id.text()}, {u"change"_s, domain::name(d.change)}, {u"before"_s, domain::name(d.before)},
+            {u"now"_s, domain::name(d.now)}, {u"before_ms"_s, qRound64(d.beforeMs)}, {u"now_ms"_s, qRound64(d.nowMs)}});
+    return {{u"started"_s, earlier.started.toUTC().toString(Qt::ISODate)}, {u"verdict"_s, domain::name(earlier.verdict)}, {u"changes"_s, changes}};
+}
+
 } // namespace
 
 QStringList evidenceOf(const domain::Observation& observation)
@@ -84,7 +95,7 @@ QString summaryOf(const domain::CheckResult& result)
     return {};
 }
 
-QJsonObject checkJson(const domain::CheckRun& run, const domain::CheckCatalogue& catalogue)
+QJsonObject checkJson(const domain::CheckRun& run, const domain::CheckCatalogue& catalogue, const domain::CheckRun* earlier)
 {
     QJsonArray results;
     QJsonArray notTested;
@@ -93,9 +104,12 @@ QJsonObject checkJson(const domain::CheckRun& run, const domain::CheckCatalogue&
         if (r.state == domain::CheckState::Skipped)
             notTested.append(QJsonObject{{u"id"_s, r.id.text()}, {u"reason"_s, domain::name(r.reason)}});
     }
-    return {{u"gitlab"_s, run.gitlab.isNull() ? QJsonValue() : QJsonValue(run.gitlab.text())},
+    QJsonObject out{{u"gitlab"_s, run.gitlab.isNull() ? QJsonValue() : QJsonValue(run.gitlab.text())},
         {u"started"_s, run.started.toUTC().toString(Qt::ISODate)}, {u"duration_ms"_s, qRound64(run.durationMs)},
         {u"scope"_s, orNull(run.scope)}, {u"verdict"_s, domain::name(run.verdict)}, {u"results"_s, results}, {u"not_tested"_s, notTested}};
+    if (earlier)
+        out.insert(u"compared_with"_s, comparisonOf(*earlier, run));
+    return out;
 }
 
 } // namespace gatehouse::reports

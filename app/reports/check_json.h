@@ -7,8 +7,9 @@
 namespace gatehouse::reports {
 
 /// Without `gatehouse`, `command` and `instance`, which the caller adds. Texts are in the user's language; ids, states,
-/// reasons and causes are stable.
-[[nodiscard]] QJsonObject checkJson(const domain::CheckRun& run, const domain::CheckCatalogue& catalogue);
+/// reasons and causes are stable. With an earlier run also `compared_with`: when it began, and what changed since.
+[[nodiscard]] QJsonObject checkJson(
+    const domain::CheckRun& run, const domain::CheckCatalogue& catalogue, const domain::CheckRun* earlier = nullptr);
 
 /// The evidence of an observation as lines: "status: 401".
 [[nodiscard]] QStringList evidenceOf(const domain::Observation& observation);

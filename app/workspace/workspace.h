@@ -78,6 +78,11 @@ public:
     [[nodiscard]] const domain::CheckCatalogue& checkCatalogue() const;
     [[nodiscard]] base::Operation<QList<CheckRunSummary>> checkRuns(const QUuid& instance); ///< newest first
     [[nodiscard]] base::Operation<domain::CheckRun> checkRun(const QUuid& instance, const QString& id);
+    /// Redacted; in the user's language; the same run gives the same bytes. `instance` is its name, empty for a document or
+    /// an address. Only PDF can fail: Unsupported (report-needs-display) in a process without a QGuiApplication, or
+    /// (report-needs-fonts).
+    [[nodiscard]] base::Result<QByteArray> report(
+        const domain::CheckRun& run, ReportFormat format, const QString& instance = {}, const domain::CheckRun* earlier = nullptr) const;
 
     [[nodiscard]] base::Operation<QString> preference(const QString& key);
     [[nodiscard]] base::Operation<base::Done> setPreference(const QString& key, const QString& value);

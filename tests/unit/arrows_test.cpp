@@ -32,7 +32,7 @@ const QList<Folder>& folders()
         {QStringLiteral("app/reports"), list("base domain reports"), list("QtGui")},
         {QStringLiteral("app/probes"), list("base domain net gitlab/api.h probes"), list("QtNetwork")},
         {QStringLiteral("app/workspace"), list("base domain net gitlab probes storage secrets documents reports workspace"), list("QtNetwork QtSql")},
-        {QStringLiteral("app/cli"), list("base domain workspace cli"), {}},
+        {QStringLiteral("app/cli"), list("base domain workspace cli"), list("QtGui")}, // QGuiApplication, for a PDF
         {QStringLiteral("ui"), list("base domain workspace ui"), list("QtGui QtWidgets QtSvg")},
     };
     return all;
@@ -159,8 +159,23 @@ private Q_SLOTS:
         QVERIFY2(readelf.waitForFinished(), qPrintable(readelf.errorString()));
         const QString needed = QString::fromUtf8(readelf.readAllStandardOutput());
         QVERIFY2(needed.contains(QLatin1String("libQt6Core")), qPrintable(needed));
-        for (const char* library : {"Qt6Gui", "Qt6Widgets", "Qt6Svg"})
+        for (const char* library : {"Qt6Widgets", "Qt6Svg"})
             QVERIFY2(!needed.contains(QLatin1String(library)), qPrintable(needed));
+    }
+
+    /// QtGui is there to lay out a PDF; no platform of windows is looked for, not even a broken one.
+    void commandLineRunsWithoutAPlatform()
+    {
+        QProcess ctl;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY"})
+            environment.remove(QLatin1String(name));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("none-of-that-name"));
+        ctl.setProcessEnvironment(environment);
+        ctl.start(QStringLiteral(GATEHOUSE_BIN_DIR "/gatehousectl"), {QStringLiteral("--help")});
+        QVERIFY2(ctl.waitForFinished(), qPrintable(ctl.errorString()));
+        QCOMPARE(ctl.exitCode(), 0);
+        QVERIFY(ctl.readAllStandardOutput().contains("gatehousectl"));
     }
 };
 

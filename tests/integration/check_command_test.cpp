@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+// gatehousectl check from outside: formats, files, exit codes, comparison with an earlier run, and a PDF without a display.
+#include "ctl.h"
+
+#include <QTcpServer>
+
+using namespace gatehouse::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An address that refuses: the port was free a moment ago.
+QString deadAddress()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return u"http://127.0.0.1:%1"_s.arg(server.serverPort());
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList dead(const QStringList& more = {})
+{
+    return QStringList{u"check"_s, u"--url"_s, deadAddress(), u"--as"_s, u"gateway"_s} + more;
+}
+
+} // namespace
+
+class CheckCommandTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    /// Which document is written, by suffix and by --format; the terminal gets the summary all the same.
+    void files_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QStringList>("more");
+        QTest::addColumn<QByteArray>("begins");
+        const auto row = [](const char* file, const char* format, const char* begins) {
+            QTest::addRow("%s %s", file, format) << QString::fromLatin1(file)
+                << (*format ? QStringList{u"--format"_s, QString::fromLatin1(format)} : QStringList()) << QByteArray(begins);
+        };
+        row("a.html", "", "<!DOCTYPE html>");
+        row("a.HTM", "", "<!DOCTYPE html>");
+        row("a.pdf", "", "%PDF-");
+        row("a.json", "", "{");
+        row("a.xml", "", "<?xml");
+        row("a.txt", "junit", "<?xml");
+        row("a.txt", "pdf", "%PDF-");
+        row("a.html", "json", "{");
+    }
+
+    void files()
+    {
+        QFETCH(QString, file);
+        QFETCH(QStringList, more);
+        QFETCH(QByteArray, begins);
+        Ctl ctl;
+        ctl.setVariable(u"DISPLAY"_s, {});
+        ctl.setVariable(u"WAYLAND_DISPLAY"_s, {});
+        ctl.setVariable(u"QT_QPA_PLATFORM"_s, {});
+        const QString path = ctl.home() + u'/' + file;
+        const Ran ran = ctl.run(dead({u"--output"_s, path}) + more);
+        QCOMPARE_CODE(ran, 1);
+        QVERIFY2(ran.out.contains("FAILED") && ran.out.contains("Written: "), ran.text().constData());
+        QVERIFY2(contentOf(path).startsWith(begins), contentOf(path).left(100).constData());
+    }
+
+    void standardOutputHasTheDocumentAlone()
+    {
+        Ctl ctl;
+        const Ran ran = ctl.run(dead({u"--output"_s, u"-"_s, u"--format"_s, u"json"_s}));
+        QCOMPARE_CODE(ran, 1);
+        QCOMPARE(ran.json().value("verdict"_L1).toString(), u"failed"_s);
+        const Ran plain = ctl.json(dead());
+        QCOMPARE_CODE(plain, 1);
+        QCOMPARE(plain.json().value("command"_L1).toString(), u"check"_s);
+        QCOMPARE(plain.json().value("results"_L1).toArray().size(), ran.json().value("results"_L1).toArray().size());
+    }
+
+    void wrongWords_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("no file") << dead({u"--format"_s, u"pdf"_s}) << QByteArray("--output");
+        QTest::newRow("unknown suffix") << dead({u"--output"_s, u"/tmp/x.doc"_s}) << QByteArray("--format html, pdf, json or junit");
+        QTest::newRow("unknown format") << dead({u"--format"_s, u"yaml"_s}) << QByteArray("yaml");
+        QTest::newRow("another command's format") << QStringList{u"instance"_s, u"list"_s, u"--format"_s, u"pdf"_s} << QByteArray("pdf");
+        QTest::newRow("a run of no instance") << dead({u"--compare-with"_s, u"last"_s}) << QByteArray("--compare-with");
+    }
+
+    void wrongWords()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, said);
+        const Ran ran = Ctl().run(arguments);
+        QCOMPARE_CODE(ran, 64);
+        QVERIFY2(ran.err.contains(said), ran.text().constData());
+    }
+
+    void aFileThatCannotBeWritten()
+    {
+        const Ran ran = Ctl().run(dead({u"--output"_s, u"/nowhere/at/all.html"_s}));
+        QCOMPARE_CODE(ran, 1);
+        QVERIFY2(ran.err.contains("/nowhere/at/all.html"), ran.text().constData());
+    }
+
+    void earlierRuns()
+    {
+        Ctl ctl;
+        QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Lab"_s, u"--url"_s, deadAddress(), u"--allow-http"_s, u"--environment"_s, u"development"_s}), 0);
+        const Ran first = ctl.json({u"check"_s, u"Lab"_s, u"--compare-with"_s, u"last"_s});
+        QCOMPARE_CODE(first, 1);
+        QVERIFY(!first.json().contains("compared_with"_L1));
+        const Ran second = ctl.json({u"check"_s, u"Lab"_s, u"--compare-with"_s, u"last"_s});
+        QCOMPARE_CODE(second, 1);
+        QCOMPARE(second.json().value("compared_with"_L1).toObject().value("started"_L1), first.json().value("started"_L1));
+        // Another scope has no earlier run of its own.
+        QVERIFY(!ctl.json({u"check"_s, u"Lab"_s, u"--only"_s, u"A4"_s, u"--compare-with"_s, u"last"_s}).json().contains("compared_with"_L1));
+        const Ran unknown = ctl.json({u"check"_s, u"Lab"_s, u"--compare-with"_s, u"nobody"_s});
+        QCOMPARE(unknown.json().value("error"_L1).toObject().value("slug"_L1).toString(), u"check-run-unknown"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(CheckCommandTest)
+#include "check_command_test.moc"
