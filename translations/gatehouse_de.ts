@@ -213,6 +213,32 @@
     </message>
 </context>
 <context>
+    <name>ChainLinks</name>
+    <message>
+        <source>AI gateway</source>
+        <translation>AI gateway</translation>
+    </message>
+    <message>
+        <source>Agent Platform service</source>
+        <translation>Agent Platform service</translation>
+    </message>
+</context>
+<context>
+    <name>ChainWords</name>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>AI gateway</source>
+        <translation>AI gateway</translation>
+    </message>
+    <message>
+        <source>Agent Platform service</source>
+        <translation>Agent Platform service</translation>
+    </message>
+</context>
+<context>
     <name>ChangeCounts</name>
     <message>
         <source>1 setting</source>
@@ -257,6 +283,21 @@
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>AI gateway</source>
+        <translation>AI gateway</translation>
+    </message>
+    <message>
+        <source>Agent Platform service</source>
+        <translation>Agent Platform service</translation>
     </message>
 </context>
 <context>
@@ -315,10 +356,6 @@
     <message>
         <source>The instance&apos;s name: needed with --yes in production.</source>
         <translation>Der Name der Instanz: in der Produktion zusammen mit --yes nötig.</translation>
-    </message>
-    <message>
-        <source>Numbers of by-hand steps that are done.</source>
-        <translation>Nummern der Schritte von Hand, die erledigt sind.</translation>
     </message>
     <message>
         <source>Go on with an interrupted apply; reads back first.</source>
@@ -573,10 +610,6 @@
         <translation>Ordner des Arbeitsbereichs.</translation>
     </message>
     <message>
-        <source>text or json.</source>
-        <translation>text oder json.</translation>
-    </message>
-    <message>
         <source>error, warning, info or debug.</source>
         <translation>error, warning, info oder debug.</translation>
     </message>
@@ -709,6 +742,137 @@ Jeder Befehl kennt --help. --home DIR oder GATEHOUSE_HOME verlegt den Arbeitsber
     <message>
         <source>, verified by reading back</source>
         <translation>, durch Zurücklesen geprüft</translation>
+    </message>
+    <message>
+        <source>By-hand steps that are done: their numbers, or what they change.</source>
+        <translation>Von Hand erledigte Schritte: ihre Nummern, oder was sie ändern.</translation>
+    </message>
+    <message>
+        <source>Key for %1: </source>
+        <translation>Schlüssel für %1: </translation>
+    </message>
+    <message>
+        <source>Test the chain from here over GitLab and the gateway to the models, and say what is wrong.</source>
+        <translation>Prüft die Kette von hier über GitLab und das Gateway bis zu den Modellen und sagt, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>These rungs or groups, and what they need.</source>
+        <translation>Diese Sprossen oder Gruppen, und was sie voraussetzen.</translation>
+    </message>
+    <message>
+        <source>This model, and what stands before it.</source>
+        <translation>Dieses Modell, und was davor liegt.</translation>
+    </message>
+    <message>
+        <source>This feature.</source>
+        <translation>Diese Funktion.</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s addresses and models instead of the server&apos;s.</source>
+        <translation>Adressen und Modelle des Entwurfs statt derer des Servers.</translation>
+    </message>
+    <message>
+        <source>What may be done beyond looking: tokens, model-calls, keys, or all.</source>
+        <translation>Was über das Hinsehen hinaus erlaubt ist: tokens, model-calls, keys, oder all.</translation>
+    </message>
+    <message>
+        <source>How long a single wait may take.</source>
+        <translation>Wie lange einmaliges Warten dauern darf.</translation>
+    </message>
+    <message>
+        <source>A single address, without an instance.</source>
+        <translation>Eine einzelne Adresse, ohne Instanz.</translation>
+    </message>
+    <message>
+        <source>What the address is: gitlab, gateway, agent-platform or openai.</source>
+        <translation>Was die Adresse ist: gitlab, gateway, agent-platform oder openai.</translation>
+    </message>
+    <message>
+        <source>Model identifier for --as openai.</source>
+        <translation>Modellkennung für --as openai.</translation>
+    </message>
+    <message>
+        <source>Its key (or GitLab&apos;s token): env:NAME, or - for standard input.</source>
+        <translation>Ihr Schlüssel (oder das Token von GitLab): env:NAME, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>CA certificates to trust beside the system&apos;s, with --url.</source>
+        <translation>CA-Zertifikate, denen neben denen des Systems vertraut wird, zu --url.</translation>
+    </message>
+    <message>
+        <source>A report, in the format of --format or of the file&apos;s suffix; - is standard output.</source>
+        <translation>Ein Bericht, im Format von --format oder der Dateiendung; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>An earlier run of this instance: its id, or last.</source>
+        <translation>Ein früherer Lauf dieser Instanz: seine Kennung, oder last.</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>erklärt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Most likely: %1 (%2)</source>
+        <translation>Wahrscheinlich: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Else: %1</source>
+        <translation>Sonst: %1</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>%1 ok, %2 warnings, %3 failed, %4 explained by those, %5 not tested, in %6 s</source>
+        <translation>%1 ok, %2 Warnungen, %3 fehlgeschlagen, %4 dadurch erklärt, %5 nicht getestet, in %6 s</translation>
+    </message>
+    <message>
+        <source>newly failed</source>
+        <translation>neu fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>new warning</source>
+        <translation>neue Warnung</translation>
+    </message>
+    <message>
+        <source>another cause</source>
+        <translation>andere Ursache</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>wieder in Ordnung</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1: %n change(s)</source>
+        <translation>
+            <numerusform>Seit %1: %n Änderung</numerusform>
+            <numerusform>Seit %1: %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the answer.</source>
+        <translation>Der Antwort.</translation>
     </message>
 </context>
 <context>
@@ -867,6 +1031,330 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>%1 notes</source>
         <translation>%1 Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Connectivity report</source>
+        <translation>Verbindungsbericht</translation>
+    </message>
+    <message>
+        <source>Connectivity report: %1</source>
+        <translation>Verbindungsbericht: %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 passed, %2 warnings, %3 failed, %4 explained by those, %5 not tested</source>
+        <translation>%1 bestanden, %2 Warnungen, %3 fehlgeschlagen, %4 dadurch erklärt, %5 nicht getestet</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>GitLab</source>
+        <translation>GitLab</translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation>Version nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Nothing that was tested.</source>
+        <translation>Nichts von dem, was getestet wurde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woran es sich zeigt</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>What else it could be</source>
+        <translation>Was es sonst sein könnte</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Tested from</source>
+        <translation>Getestet von</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Correlation ID</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What changed since %1</source>
+        <translation>Was sich seit %1 geändert hat</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>All checks</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>Sprosse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Correlation ID: %1</source>
+        <translation>Correlation ID: %1</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+    <message>
+        <source>Everything in the scope was tested.</source>
+        <translation>Alles im Umfang wurde getestet.</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>language of the report, as HTML&apos;s lang attribute has it</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Secrets are left out of this report.</source>
+        <translation>Geheimnisse sind in diesem Bericht ausgelassen.</translation>
+    </message>
+    <message>
+        <source>explained by %1</source>
+        <translation>erklärt durch %1</translation>
+    </message>
+    <message>
+        <source>Most likely: %1</source>
+        <translation>Wahrscheinlich: %1</translation>
+    </message>
+    <message>
+        <source>It could also be: %1</source>
+        <translation>Es könnte auch sein: %1</translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Abhilfe: %1</translation>
+    </message>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse: %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>erklärt</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>passed, with warnings</source>
+        <translation>bestanden, mit Warnungen</translation>
+    </message>
+    <message>
+        <source>stopped before it was done</source>
+        <translation>vor dem Ende angehalten</translation>
+    </message>
+    <message>
+        <source>newly failed</source>
+        <translation>neu fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>new warning</source>
+        <translation>neue Warnung</translation>
+    </message>
+    <message>
+        <source>another cause</source>
+        <translation>andere Ursache</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>wieder in Ordnung</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>through GitLab</source>
+        <translation>durch GitLab</translation>
+    </message>
+    <message>
+        <source>through the gateway</source>
+        <translation>durch das Gateway</translation>
+    </message>
+    <message>
+        <source>on the GitLab host</source>
+        <translation>auf dem GitLab-Host</translation>
+    </message>
+    <message>
+        <source>in the gateway&apos;s container</source>
+        <translation>im Container des Gateways</translation>
+    </message>
+    <message>
+        <source>on the model host</source>
+        <translation>auf dem Modell-Host</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>AI gateway</source>
+        <translation>AI gateway</translation>
+    </message>
+    <message>
+        <source>Agent Platform service</source>
+        <translation>Agent Platform service</translation>
+    </message>
+    <message>
+        <source>Model %1</source>
+        <translation>Modell %1</translation>
+    </message>
+    <message>
+        <source>Feature %1</source>
+        <translation>Funktion %1</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s cloud: %1</source>
+        <translation>Cloud von GitLab: %1</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <translation>%1, von %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -2171,14 +2659,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Senden Sie das Protokoll an die Entwickler.</translation>
     </message>
     <message>
-        <source>This address is not encrypted: anyone on the way could read the token.</source>
-        <translation>Diese Adresse ist unverschlüsselt: unterwegs könnte jeder das Token lesen.</translation>
-    </message>
-    <message>
-        <source>Use https://, or tick this box to allow it for this instance.</source>
-        <translation>Verwenden Sie https://, oder haken Sie dieses Kästchen an, um es für diese Instanz zu erlauben.</translation>
-    </message>
-    <message>
         <source>%1 is reached over http://: the token would travel unprotected.</source>
         <translation>%1 wird über http:// erreicht: das Token wäre ungeschützt unterwegs.</translation>
     </message>
@@ -2827,10 +3307,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Der Proxy %1 verlangt Benutzernamen und Passwort.</translation>
     </message>
     <message>
-        <source>Gatehouse does not sign in to proxies yet: ask for an exception for this computer, or choose another proxy or none.</source>
-        <translation>Gatehouse meldet sich noch nicht an Proxys an: bitten Sie um eine Ausnahme für diesen Rechner, oder wählen Sie einen anderen Proxy oder keinen.</translation>
-    </message>
-    <message>
         <source>The system did not say in time which proxy leads to %1.</source>
         <translation>Das System hat nicht rechtzeitig gesagt, welcher Proxy zu %1 führt.</translation>
     </message>
@@ -3001,10 +3477,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>Choose one of those that are offered.</source>
         <translation>Wählen Sie eine der angebotenen.</translation>
-    </message>
-    <message>
-        <source>GitLab turns %1 off by itself with this step.</source>
-        <translation>GitLab schaltet %1 mit diesem Schritt von selbst ab.</translation>
     </message>
     <message>
         <source>%1: %2 is not a host with a port.</source>
@@ -3339,10 +3811,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Es gibt keine Instanz namens %1.</translation>
     </message>
     <message>
-        <source>gatehousectl instance list shows the names.</source>
-        <translation>gatehousectl instance list zeigt die Namen.</translation>
-    </message>
-    <message>
         <source>There is no model %1.</source>
         <translation>Es gibt kein Modell %1.</translation>
     </message>
@@ -3421,6 +3889,38 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>--help shows more.</source>
         <translation>--help zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>Only runs of an instance are kept, so --compare-with needs one.</source>
+        <translation>Nur Läufe einer Instanz werden aufbewahrt, also braucht --compare-with eine.</translation>
+    </message>
+    <message>
+        <source>Name the instance instead of a file or an address.</source>
+        <translation>Statt einer Datei oder Adresse die Instanz nennen.</translation>
+    </message>
+    <message>
+        <source>The suffix of %1 does not say which report to write.</source>
+        <translation>Die Endung von %1 sagt nicht, welcher Bericht zu schreiben ist.</translation>
+    </message>
+    <message>
+        <source>Add --format html, pdf, json or junit.</source>
+        <translation>--format html, pdf, json oder junit hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This process cannot lay out a PDF.</source>
+        <translation>Dieser Prozess kann kein PDF setzen.</translation>
+    </message>
+    <message>
+        <source>Save the report as HTML, and print it from a browser.</source>
+        <translation>Den Bericht als HTML speichern und aus einem Browser drucken.</translation>
+    </message>
+    <message>
+        <source>No font is installed, so no PDF can be laid out.</source>
+        <translation>Es ist keine Schrift installiert, also lässt sich kein PDF setzen.</translation>
+    </message>
+    <message>
+        <source>Install a font, such as the package fonts-dejavu-core, or save the report as HTML.</source>
+        <translation>Eine Schrift installieren, etwa das Paket fonts-dejavu-core, oder den Bericht als HTML speichern.</translation>
     </message>
 </context>
 <context>
@@ -3602,26 +4102,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Beheben: %1</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Erneut lesen</translation>
-    </message>
-    <message>
-        <source>Import document…</source>
-        <translation>Dokument importieren…</translation>
-    </message>
-    <message>
-        <source>Export document…</source>
-        <translation>Dokument exportieren…</translation>
-    </message>
-    <message>
-        <source>Plan for %1</source>
-        <translation>Plan für %1</translation>
-    </message>
-    <message>
-        <source>server read %1</source>
-        <translation>Server gelesen: %1</translation>
-    </message>
-    <message>
         <source>This instance is offline: planned for GitLab %1 against an empty server.</source>
         <translation>Diese Instanz ist offline: geplant für GitLab %1 gegen einen leeren Server.</translation>
     </message>
@@ -3740,6 +4220,47 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>Resume reads the server back first, so that nothing is sent twice, and goes on with the rest. Abandon reads back and closes it.</source>
         <translation>„Fortsetzen“ liest den Server zuerst zurück, damit nichts zweimal gesendet wird, und macht mit dem Rest weiter. „Aufgeben“ liest zurück und schließt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CheckDetails</name>
+    <message>
+        <source>Most likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Correlation ID</source>
+        <translation>Correlation ID</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CheckTools</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Nicht getestet</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::CheckTree</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>
@@ -4095,6 +4616,13 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>Community Edition</source>
         <translation>Community Edition</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::ConnectivityPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
 </context>
 <context>
