@@ -2,6 +2,7 @@
 // Taking addresses apart.
 #include "domain/address.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
 
@@ -12,6 +13,13 @@ QString withoutTrailingSlashes(QString text)
     while (text.endsWith(u'/'))
         text.chop(1);
     return text;
+}
+
+QString withoutLogin(const QString& text)
+{
+    static const QRegularExpression login(QStringLiteral("^(\\s*(?:[a-z][a-z0-9+.-]*:/+)?)[^/?#]*@"),
+        QRegularExpression::CaseInsensitiveOption);
+    return QString(text).replace(login, QStringLiteral("\\1"));
 }
 
 bool isLoopback(const QString& host)

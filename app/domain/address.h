@@ -30,6 +30,9 @@ struct HostPort {
 /// "localhost", 127.0.0.0/8, ::1 and the unspecified addresses.
 [[nodiscard]] bool isLoopback(const QString& host);
 
+/// Without a user name and password before the host, however the rest may be mistyped: what may be shown.
+[[nodiscard]] QString withoutLogin(const QString& text);
+
 /// Without the slashes at the end.
 [[nodiscard]] QString withoutTrailingSlashes(QString text);
 

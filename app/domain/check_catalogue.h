@@ -29,6 +29,7 @@ struct Rung {
 /// A condition on one result.
 struct Pattern {
     QStringList rungs;
+    QList<Target::Kind> targets; ///< empty: any
     QList<CheckState> states;  ///< empty: Failed or Warning
     QStringList slugs;         ///< of the observation; empty: any
     struct Seen {

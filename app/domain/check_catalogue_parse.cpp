@@ -21,7 +21,7 @@ QStringList textsOf(CatalogueRow& row, const char* key, const QJsonObject& raw)
 QList<Target::Kind> kindsOf(CatalogueRow& row, const char* key)
 {
     QList<Target::Kind> out;
-    const QStringList words = row.texts(key);
+    const QStringList words = textsOf(row, key, row.raw());
     for (const QString& word : words) {
         auto target = Target::parse(word);
         if (!target)
@@ -52,6 +52,7 @@ Pattern readPattern(CatalogueRow& row)
     const QJsonObject raw = row.raw();
     Pattern out;
     out.rungs = textsOf(row, "rung", raw);
+    out.targets = kindsOf(row, "target");
     const QStringList states = textsOf(row, "state", raw);
     for (const QString& word : states) {
         const auto state = checkStateFromName(word);

@@ -81,6 +81,8 @@ bool Pattern::fits(const CheckResult& result) const
 {
     if (!rungs.isEmpty() && !rungs.contains(result.id.rung))
         return false;
+    if (!targets.isEmpty() && !targets.contains(result.id.target.kind))
+        return false;
     if (states.isEmpty() ? result.state != CheckState::Failed && result.state != CheckState::Warning : !states.contains(result.state))
         return false;
     if (!slugs.isEmpty() && !slugs.contains(result.observation.slug))
@@ -90,7 +92,7 @@ bool Pattern::fits(const CheckResult& result) const
 
 int Pattern::weight() const
 {
-    return int(seen.size()) + (slugs.isEmpty() ? 0 : 1);
+    return int(seen.size()) + (slugs.isEmpty() ? 0 : 1) + (targets.isEmpty() ? 0 : 1);
 }
 
 QList<CheckResult> diagnose(QList<CheckResult> results, const CheckCatalogue& catalogue, const Version& gitlab)

@@ -18,11 +18,12 @@ const QString gatewayUrlKey = QStringLiteral("ai_gateway_url");
 const QString agentPlatformUrlKey = QStringLiteral("duo_agent_platform_service_url");
 const QString agentPlatformTlsKey = QStringLiteral("self_hosted_duo_agent_platform_service_secure");
 
-QString textOf(const Setting& setting)
+/// What is asked, stored and shown: never a login that somebody typed into it.
+QString addressOf(const Setting& setting)
 {
     const Value* value = std::get_if<Value>(&setting);
     const QString* text = value ? std::get_if<QString>(value) : nullptr;
-    return text ? text->trimmed() : QString();
+    return text ? withoutLogin(text->trimmed()) : QString();
 }
 
 QStringList traitsOf(const QString& address)
@@ -46,7 +47,7 @@ QString bedrockAddress(const Configuration& c)
 
 Subject subjectOf(const Model& model, const Configuration& c)
 {
-    Subject out{{Target::Kind::Model, model.name}, model.endpoint.trimmed(), {}, model.key};
+    Subject out{{Target::Kind::Model, model.name}, withoutLogin(model.endpoint.trimmed()), {}, model.key};
     const QString kind = modelKind(model);
     if (kind == QLatin1String("bedrock"))
         out.address = bedrockAddress(c);
@@ -151,9 +152,9 @@ QList<Subject> subjectsOf(
     }
     if (instance.proxyMode == ProxyMode::Manual)
         out.append({{Target::Kind::Proxy, {}}, instance.proxy.toString(QUrl::RemoveUserInfo), {QStringLiteral("address")}, {}});
-    if (const QString url = textOf(c.setting(gatewayUrlKey)); !url.isEmpty())
+    if (const QString url = addressOf(c.setting(gatewayUrlKey)); !url.isEmpty())
         out.append({{Target::Kind::Gateway, {}}, url, traitsOf(url), {}});
-    if (const QString address = textOf(c.setting(agentPlatformUrlKey)); !address.isEmpty()) {
+    if (const QString address = addressOf(c.setting(agentPlatformUrlKey)); !address.isEmpty()) {
         const Setting tls = c.setting(agentPlatformTlsKey);
         const Value* value = std::get_if<Value>(&tls);
         const bool* secure = value ? std::get_if<bool>(value) : nullptr;

@@ -5,6 +5,7 @@
 #include "gitlab/api.h"
 #include "probes/connections.h"
 #include "probes/facts.h"
+#include "probes/shared.h"
 
 #include <QStringList>
 
@@ -15,6 +16,7 @@ struct Bench {
     const Setup& setup;
     Facts& facts;
     Connections& connections;
+    Shared& shared;
     gitlab::Api* gitlab = nullptr; ///< null without a live instance or without a token
     QObject* context = nullptr;    ///< of listeners
 };
@@ -38,6 +40,7 @@ struct Probe {
 // One list per file of probes.
 [[nodiscard]] QList<Probe> transportProbes();
 [[nodiscard]] QList<Probe> gatewayProbes();
+[[nodiscard]] QList<Probe> serviceProbes();
 
 /// An error as the observation of a failed check: its slug and arguments, and what was said. `seen` is added to.
 [[nodiscard]] domain::Observation observed(const base::Error& error, QJsonObject seen = {});

@@ -2,6 +2,9 @@
 // The schedule says what may start; here it is started, timed, bounded and taken back.
 #include "probes/runner.h"
 
+#include "probes/instance.h"
+#include "probes/reading_answers.h"
+
 #include <QTimer>
 
 namespace gatehouse::probes {
@@ -15,7 +18,7 @@ Runner::Runner(Setup setup, QObject* parent)
     , m_setup(std::move(setup))
     , m_connections(m_setup)
     , m_gitlab(m_setup.token && m_setup.gitlab.base.isValid() ? std::make_unique<gitlab::Api>(m_setup.gitlab, m_setup.token, *m_setup.catalogue) : nullptr)
-    , m_bench{m_setup, m_facts, m_connections, m_gitlab.get(), this}
+    , m_bench{m_setup, m_facts, m_connections, m_shared, m_gitlab.get(), this}
     , m_schedule(m_setup.atOnce)
 {
 }
@@ -51,10 +54,54 @@ void Runner::plan()
         subjects = domain::subjectsOf(m_setup.instance, m_setup.configuration, m_setup.capabilities, m_setup.observed);
     QList<domain::PlannedCheck> checks = domain::ladder(*m_setup.checks, subjects, m_setup.observed.version, m_setup.consents, m_setup.scope);
     checks.removeIf([](const domain::PlannedCheck& check) { return !probeFor(check); });
+    QList<CheckResult> fresh;
     for (const domain::PlannedCheck& check : std::as_const(checks))
         if (!m_index.contains(check.id.text()))
-            put({check.id, check.address, CheckState::Waiting, {}, {}, {}, {}, 0});
+            fresh.append({check.id, check.address, CheckState::Waiting, {}, {}, {}, {}, 0});
+    for (const CheckResult& result : std::as_const(fresh))
+        put(result);
+    if (!fresh.isEmpty())
+        sortBy(checks);
     m_schedule.add(checks);
+}
+
+/// In the order of the ladder, also those that came later; what is not in it any more goes to the end.
+void Runner::sortBy(const QList<domain::PlannedCheck>& checks)
+{
+    QList<CheckResult> sorted;
+    QHash<QString, qsizetype> index;
+    const auto take = [&](const CheckResult& result) {
+        if (const QString id = result.id.text(); !index.contains(id)) {
+            index.insert(id, sorted.size());
+            sorted.append(result);
+        }
+    };
+    for (const domain::PlannedCheck& check : checks)
+        take(m_results.at(m_index.value(check.id.text())));
+    for (const CheckResult& result : std::as_const(m_results))
+        take(result);
+    m_results = std::move(sorted);
+    m_index = std::move(index);
+}
+
+/// What was found out about the instance itself, its release and, at a first look, all that it has: what follows from
+/// it joins the run.
+void Runner::learn()
+{
+    domain::Observed& observed = m_setup.observed;
+    const domain::Version* version = m_facts.get(gitlabVersion, gitlabTarget());
+    const gitlab::Reading* read = observed.settingsRead.everRead() ? nullptr : m_facts.get(readingFact, gitlabTarget());
+    const bool newVersion = version && *version != observed.version;
+    if (read && read->observed.settingsRead.everRead()) {
+        m_setup.configuration = learnt(*read, m_setup.configuration);
+        observed = read->observed;
+    } else if (newVersion) {
+        observed.version = *version;
+    } else {
+        return;
+    }
+    m_setup.capabilities = domain::effective(*m_setup.catalogue, observed.version, observed);
+    plan();
 }
 
 void Runner::pump()
@@ -76,7 +123,9 @@ void Runner::begin(const domain::PlannedCheck& check)
 {
     put({check.id, check.address, CheckState::Running, {}, {}, {}, {}, 0});
     const QString id = check.id.text();
-    const Observing operation = probeFor(check)->run(m_bench, check);
+    // Planned before the release was known.
+    const bool exists = m_setup.observed.version.isNull() || m_setup.checks->rung(check.id.rung)->versions.contains(m_setup.observed.version);
+    const Observing operation = exists ? probeFor(check)->run(m_bench, check) : Observing::answered(Observation::skipped(domain::SkipReason::NotApplicable));
     m_running.insert(id, operation);
     auto* deadline = new QTimer(this);
     deadline->setSingleShot(true);
@@ -107,6 +156,7 @@ void Runner::take(const domain::CheckId& id, base::Result<Observation>& answer, 
     result.observation = std::move(seen);
     put(result);
     m_schedule.ended(id, result.state, result.reason);
+    learn();
     pump();
 }
 

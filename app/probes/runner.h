@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 private:
     void plan();
+    void sortBy(const QList<domain::PlannedCheck>& checks);
+    void learn();
     void pump();
     void begin(const domain::PlannedCheck& check);
     void take(const domain::CheckId& id, base::Result<domain::Observation>& answer, double ms);
@@ -38,6 +40,7 @@ private:
     Setup m_setup;
     Facts m_facts;
     Connections m_connections;
+    Shared m_shared;
     std::unique_ptr<gitlab::Api> m_gitlab;
     Bench m_bench;
     domain::Schedule m_schedule;

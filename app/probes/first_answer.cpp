@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "probes/first_answer.h"
+
+#include "net/error_table.h"
+
+#include <QJsonDocument>
+#include <QLocale>
+#include <QNetworkProxy>
+#include <QRegularExpression>
+
+namespace gatehouse::probes {
+
+using base::Result;
+using domain::Observation;
+using domain::SkipReason;
+using domain::Target;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where GitLab's clock stands, for those who check its tokens.
+constexpr Fact<qint64> clockAhead{"clock-ahead"};
+
+constexpr qint64 mostSecondsApart = 60; // GitLab's tokens have no leeway for more, and live an hour
+
+bool saysLogin(const QByteArray& body)
+{
+    static const QRegularExpression login(
+        u"type=[\"']?password|log[ -]?in\\b|sign[ -]?in\\b|single sign|captive|hotspot|accept the terms"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return login.match(QString::fromUtf8(body.left(64 * 1024))).hasMatch();
+}
+
+bool leadsToLogin(const QUrl& to)
+{
+    static const QRegularExpression login(
+        u"log[-_]?in|sign[-_]?in|saml|oauth|openid|\\bsso\\b|adfs|/auth|authorize|\\bidp\\b|captive|portal|hotspot"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return login.match(to.host() + to.path()).hasMatch();
+}
+
+QString withoutQuery(const QUrl& url)
+{
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
+Observation judgeRedirect(const net::Reply& reply, const QUrl& asked, QJsonObject seen)
+{
+    const QUrl to = asked.resolved(QUrl::fromEncoded(reply.header("Location").left(2000)));
+    const QString shown = withoutQuery(to).left(300);
+    seen.insert(u"leads_to"_s, shown);
+    const QStringList args{QString::number(reply.status), shown};
+    if (withoutQuery(to) == withoutQuery(asked) && to.query() == asked.query())
+        return Observation::failed(u"redirect-circle"_s, args, seen);
+    if (asked.scheme() == "http"_L1 && to.scheme() == "https"_L1 && to.host() == asked.host())
+        return Observation::failed(u"redirect-to-https"_s, args, seen);
+    if (leadsToLogin(to))
+        return Observation::failed(u"redirect-to-login"_s, args, seen);
+    return Observation::failed(u"redirect-elsewhere"_s, args, seen);
+}
+
+Observing answersInHttp(Bench& bench, const domain::PlannedCheck& check)
+{
+    const QUrl url = urlOf(bench, check);
+    const auto judged = firstAnswerOf(bench, check).map(bench.context, [url, path = firstPath(check)](Result<FirstAnswer>&& answer) -> Result<Observation> {
+        if (!answer && answer.error().kind == base::ErrorKind::Cancelled)
+            return tl::unexpected(answer.error());
+        if (!answer)
+            return observed(answer.error());
+        QUrl asked = url;
+        asked.setPath(url.path() + path);
+        return judgeFirst(answer->reply, asked);
+    });
+    // A port of TLS hangs up on plain HTTP, often without a word: then TLS itself is tried.
+    return judged.then(bench.context, [&bench, url](Observation&& seen) {
+        static const QStringList mute{u"connection-closed"_s, u"answer-not-http"_s, u"answer-cut-off"_s, u"network-failed"_s, u"answer-timeout"_s};
+        if (url.scheme() != "http"_L1 || !mute.contains(seen.slug))
+            return Observing::answered(std::move(seen));
+        QUrl secure = url;
+        secure.setScheme(u"https"_s);
+        secure.setPort(url.port(80));
+        return handshakeOf(bench, secure).map(bench.context, [seen](Result<net::Handshake>&& h) -> Result<Observation> {
+            if (!h && h.error().kind == base::ErrorKind::Cancelled)
+                return tl::unexpected(h.error());
+            static const QStringList noTls{u"tls-not-spoken"_s, u"tls-closed"_s, u"tls-timeout"_s, u"tls-failed"_s};
+            if (!h && (h.error().kind != base::ErrorKind::Tls || noTls.contains(h.error().slug)))
+                return seen;
+            return Observation::failed(u"http-to-tls-port"_s, seen.args.mid(0, 1), seen.seen);
+        });
+    });
+}
+
+Observing comparesClocks(Bench& bench, const domain::PlannedCheck& check)
+{
+    return firstAnswerOf(bench, check).map(bench.context, [&bench, target = check.id.target](Result<FirstAnswer>&& answer) -> Result<Observation> {
+        if (!answer)
+            return tl::unexpected(answer.error());
+        const auto ahead = secondsAhead(*answer);
+        std::optional<qint64> gitlab;
+        if (const qint64* told = bench.facts.get(clockAhead, Target{}); told && target.kind == Target::Kind::Gateway)
+            gitlab = *told;
+        if (ahead)
+            bench.facts.put(clockAhead, target, *ahead);
+        return judgeClock(ahead, gitlab);
+    });
+}
+
+} // namespace
+
+QJsonObject seenIn(const net::Reply& reply)
+{
+    QJsonObject seen{{u"status"_s, reply.status}};
+    for (const char* header : {"Server", "X-Process-Time", "Via", "Content-Type", "X-Squid-Error", "WWW-Authenticate"})
+        if (const QByteArray value = reply.header(header); !value.isEmpty())
+            seen.insert(QString::fromLatin1(header).toLower().replace(u'-', u'_'), QString::fromLatin1(value.left(200)));
+    if (const QByteArray to = reply.header("Location"); !to.isEmpty())
+        seen.insert(u"location"_s, QString::fromLatin1(to.left(200)).section(u'?', 0, 0));
+    seen.insert(u"body"_s, reply.body.isEmpty() ? u"empty"_s : QString::fromUtf8(reply.body.left(300)).simplified());
+    if (isPage(reply))
+        seen.insert(u"page"_s, true);
+    return seen;
+}
+
+bool isPage(const net::Reply& reply)
+{
+    const QByteArray start = reply.body.left(200).trimmed().toLower();
+    return reply.header("Content-Type").toLower().startsWith("text/html") || start.startsWith("<!doctype html") || start.startsWith("<html");
+}
+
+Observation judgeFirst(const net::Reply& reply, const QUrl& asked)
+{
+    QJsonObject seen = seenIn(reply);
+    const QString status = QString::number(reply.status);
+    const auto failed = [&](const QString& slug) {
+        Observation out = Observation::failed(slug, {net::hostAndPort(asked), status}, seen);
+        out.correlation = QString::fromLatin1(reply.header("X-Request-Id").left(100));
+        return out;
+    };
+    if (reply.cutBy)
+        return observed(*reply.cutBy, seen);
+    const bool page = isPage(reply);
+    const bool json = !QJsonDocument::fromJson(reply.body).isNull();
+    const QByteArray body = reply.body.left(2000).toLower();
+    if (body.contains("http request was sent to https port") || body.contains("http request to an https server"))
+        return failed(u"http-to-tls-port"_s);
+    if (reply.status == 407)
+        return failed(u"proxy-hidden-login"_s);
+    if (reply.status == 511)
+        return failed(u"page-of-portal"_s);
+    if (reply.status / 100 == 3 && reply.status != 304 && !reply.header("Location").isEmpty())
+        return judgeRedirect(reply, asked, seen);
+    if (reply.status >= 520 && reply.status <= 530 && !json)
+        return failed(u"edge-error"_s);
+    if (reply.status >= 502 && reply.status <= 504 && !json)
+        return failed(u"no-upstream"_s);
+    if (reply.status == 403 && page)
+        return failed(u"refused-by-filter"_s);
+    if ((reply.status == 200 || reply.status == 401) && page && saysLogin(reply.body))
+        return failed(u"page-of-portal"_s);
+    Observation out = Observation::passed(u"answers-in-http"_s, {status, QString::number(reply.firstByte.count())}, seen);
+    out.samples = {double(reply.firstByte.count())};
+    out.correlation = QString::fromLatin1(reply.header("X-Request-Id").left(100));
+    return out;
+}
+
+std::optional<qint64> secondsAhead(const FirstAnswer& answer)
+{
+    // RFC 9110, section 5.6.7: always in English and in GMT.
+    const QString text = QString::fromLatin1(answer.reply.header("Date").trimmed());
+    QDateTime told = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!told.isValid())
+        return std::nullopt;
+    told.setTimeSpec(Qt::UTC);
+    const qint64 half = (answer.reply.duration - answer.reply.firstByte).count() + answer.reply.firstByte.count() / 2;
+    const qint64 apart = answer.at.addMSecs(-half).msecsTo(told);
+    return (apart + (apart < 0 ? -500 : 500)) / 1000;
+}
+
+Observation judgeClock(std::optional<qint64> ahead, std::optional<qint64> gitlabAhead)
+{
+    if (!ahead)
+        return Observation::skipped(SkipReason::NotVisible, u"clock-not-told"_s);
+    QJsonObject seen{{u"seconds_ahead"_s, *ahead}};
+    const auto words = [](qint64 seconds) { return QString::number(std::abs(seconds)); };
+    if (gitlabAhead) {
+        const qint64 apart = *ahead - *gitlabAhead;
+        seen.insert(u"seconds_ahead_of_gitlab"_s, apart);
+        if (std::abs(apart) > mostSecondsApart)
+            return Observation::failed(apart > 0 ? u"clock-ahead-of-gitlab"_s : u"clock-behind-gitlab"_s, {words(apart)}, seen);
+        // The same as GitLab's: then it is this computer, and GitLab's own check has said so.
+        return Observation::passed(u"clock-as-gitlab"_s, {words(apart)}, seen);
+    }
+    if (std::abs(*ahead) > mostSecondsApart)
+        return Observation::warning(*ahead > 0 ? u"clock-ahead"_s : u"clock-behind"_s, {words(*ahead)}, seen);
+    return Observation::passed(u"clock-agrees"_s, {words(*ahead)}, seen);
+}
+
+QList<Probe> firstAnswerProbes()
+{
+    return {
+        {u"A8"_s, {}, {}, {}, answersInHttp},
+        {u"A2"_s, {}, {QLatin1String(clockAhead.name)}, {QLatin1String(clockAhead.name)}, comparesClocks},
+    };
+}
+
+} // namespace gatehouse::probes

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rungs A8 and A2: whether what answers first is a server at all or something that stands before it, and what time it
+// thinks it is.
+#pragma once
+
+#include "probes/origin.h"
+
+namespace gatehouse::probes {
+
+/// What signatures look at in any answer: status, telling headers without queries, type of the body and its beginning.
+[[nodiscard]] QJsonObject seenIn(const net::Reply& reply);
+/// By its type, or by how it begins.
+[[nodiscard]] bool isPage(const net::Reply& reply);
+
+/// A8. Whatever a server may say itself is fine here; fails for what only portals, logins, proxies, filters and wrong
+/// ports say. `asked` is where the request went.
+[[nodiscard]] domain::Observation judgeFirst(const net::Reply& reply, const QUrl& asked);
+
+/// A2. Seconds that a server is ahead of this computer, by its Date header (whole seconds, taken at the middle of the
+/// exchange); nothing without one.
+[[nodiscard]] std::optional<qint64> secondsAhead(const FirstAnswer& answer);
+/// `gitlabAhead` of GitLab, for whoever checks GitLab's tokens; nothing when it is not known or does not matter.
+[[nodiscard]] domain::Observation judgeClock(std::optional<qint64> ahead, std::optional<qint64> gitlabAhead);
+
+[[nodiscard]] QList<Probe> firstAnswerProbes();
+
+} // namespace gatehouse::probes
