@@ -108,7 +108,7 @@ int main(int argc, char** argv)
     const base::Log log({workspace.home() + QStringLiteral("/log"), *level}, redactor);
     const auto started = workspace.start();
     ui::installAccessibleInterfaces();
-    ui::MainWindow window(workspace, {ui::configurationPage(), ui::modelsPage(), ui::featuresPage(), ui::changesPage()});
+    ui::MainWindow window(workspace, {ui::overviewPage(), ui::configurationPage(), ui::modelsPage(), ui::featuresPage(), ui::connectivityPage(), ui::changesPage()});
     window.show();
     QTranslator qtWords, words;
     if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C) {

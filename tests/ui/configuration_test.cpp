@@ -4,6 +4,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/configuration/configuration_page.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/check_runs.h"
 #include "ui/shell/status_line.h"
 #include "ui/widgets/line_field.h"
 #include "workspace_fixture.h"
@@ -37,6 +38,7 @@ class ConfigurationTest : public QObject {
     QWidget m_window;
     Actions m_actions;
     std::unique_ptr<StatusLine> m_status;
+    std::unique_ptr<CheckRuns> m_runs;
     std::unique_ptr<Dialogs> m_dialogs;
     std::unique_ptr<ConfigurationPage> m_page;
     std::shared_ptr<workspace::OpenInstance> m_instance;
@@ -70,13 +72,14 @@ private Q_SLOTS:
         installAccessibleInterfaces();
         QVERIFY(m_fixture.start());
         m_status = std::make_unique<StatusLine>();
+        m_runs = std::make_unique<CheckRuns>(m_fixture.workspace(), *m_status, nullptr);
         m_dialogs = std::make_unique<Dialogs>(&m_window);
         m_actions.add({action::editInstance, QStringLiteral("Edit"), {}}, this, [] {});
     }
     void init()
     {
         strictUi();
-        m_page = std::make_unique<ConfigurationPage>(PageContext{m_fixture.workspace(), m_actions, *m_dialogs, *m_status}, nullptr);
+        m_page = std::make_unique<ConfigurationPage>(PageContext{m_fixture.workspace(), m_actions, *m_dialogs, *m_status, *m_runs}, nullptr);
         m_page->resize(900, 700);
     }
     void cleanup()

@@ -9,6 +9,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/entries.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/check_runs.h"
 #include "ui/shell/status_line.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/banner.h"
@@ -77,6 +78,7 @@ public:
         open = *opened;
         dialogs = new ui::Dialogs(&window);
         status = new ui::StatusLine(&window);
+        runs = new ui::CheckRuns(*workspace, *status, &window);
         new QVBoxLayout(&window);
         window.resize(1200, 800);
     }
@@ -107,7 +109,7 @@ public:
     /// Builds the page of an entry and shows it on the instance.
     ui::Page* show(const ui::PageEntry& entry)
     {
-        page = entry.build({*workspace, actions, *dialogs, *status}, &window);
+        page = entry.build({*workspace, actions, *dialogs, *status, *runs}, &window);
         window.layout()->addWidget(page);
         window.show();
         page->setInstance(open);
@@ -204,6 +206,7 @@ public:
     ui::Actions actions;
     ui::Dialogs* dialogs = nullptr;
     ui::StatusLine* status = nullptr;
+    ui::CheckRuns* runs = nullptr;
     ui::Page* page = nullptr;
 };
 

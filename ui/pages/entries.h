@@ -6,9 +6,11 @@
 
 namespace gatehouse::ui {
 
+[[nodiscard]] PageEntry overviewPage();
 [[nodiscard]] PageEntry configurationPage();
 [[nodiscard]] PageEntry modelsPage();
 [[nodiscard]] PageEntry featuresPage();
+[[nodiscard]] PageEntry connectivityPage();
 [[nodiscard]] PageEntry changesPage();
 
 } // namespace gatehouse::ui

@@ -3,6 +3,7 @@
 // of it before it is built, since pages are built at their first visit.
 #pragma once
 
+#include "domain/latest_checks.h"
 #include "workspace/open_instance.h"
 #include "workspace/workspace.h"
 
@@ -20,6 +21,7 @@ namespace gatehouse::ui {
 
 class Actions;
 class BannerStack;
+class CheckRuns;
 class ChooserPopup;
 class Dialogs;
 class Page;
@@ -32,6 +34,7 @@ struct PageContext {
     Actions& actions;
     Dialogs& dialogs;
     StatusLine& status;
+    CheckRuns& runs;
 };
 
 struct Badge {
@@ -40,11 +43,12 @@ struct Badge {
 };
 
 struct PageEntry {
-    QString id;      ///< "configuration", "models", "features", "changes"
+    QString id;      ///< "overview", "configuration", "models", "features", "connectivity", "changes"
     QString labelId; ///< catalogue label of the title: "page.models"
     QString icon;    ///< resources/icons/<icon>.svg
     std::function<Badge(const workspace::OpenInstance&)> badge;
     std::function<Page*(const PageContext&, QWidget* parent)> build;
+    std::function<Badge(const domain::LatestChecks&)> checked = {}; ///< instead of `badge`, of a page about check runs
 };
 
 /// GitLab's label where the page is GitLab's; a page of our own is named in the user's language.

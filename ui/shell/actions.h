@@ -18,6 +18,7 @@ inline constexpr char removeInstance[] = "instance.remove";
 inline constexpr char switchInstance[] = "instance.switch";
 inline constexpr char openSample[] = "instance.sample";
 inline constexpr char pull[] = "instance.pull";
+inline constexpr char check[] = "check.run"; ///< goes to *Connectivity* and runs everything
 inline constexpr char importFile[] = "file.import";
 inline constexpr char exportFile[] = "file.export";
 inline constexpr char quit[] = "file.quit";

@@ -6,6 +6,7 @@
 #include "ui/dialogs/help.h"
 #include "ui/pages/instances/instance_dialog.h"
 #include "ui/shell/changes_bar.h"
+#include "ui/shell/check_runs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/accessible.h"
@@ -74,11 +75,13 @@ void Commands::addActions()
     });
     actions.add({action::quit, tr("&Quit"), QKeySequence::Quit}, &m_window, [this] { m_window.close(); });
     actions.add({action::pull, tr("&Pull"), QKeySequence::Refresh, "pull"}, &session, [&session] { session.pull(); });
+    actions.add({action::check, tr("Chec&k"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), "run"}, this,
+        [this] { m_window.goTo(QStringLiteral("connectivity"), QStringLiteral("run")); });
     actions.add({action::undo, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), "undo"}, this, [this] { m_window.session().current()->undo(); });
     actions.add({action::redo, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo"}, this, [this] { m_window.session().current()->redo(); });
     actions.add({action::discard, tr("&Discard…"), {}, "discard"}, this, [this] { discard(); });
     actions.add({action::review, tr("Re&view and apply…"), QKeySequence(Qt::CTRL | Qt::Key_Return), "review"}, this,
-        [this] { m_window.goTo(QStringLiteral("changes")); });
+        [this] { m_window.goTo(QStringLiteral("changes"), QStringLiteral("plan")); });
     actions.add({action::addModel, tr("Add self-hosted &model"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), "add"}, this,
         [this] { m_window.goTo(QStringLiteral("models"), QStringLiteral("add")); });
     const auto addTheme = [&](const char* id, const QString& text, theme::Preference preference) {
@@ -105,7 +108,7 @@ void Commands::addMenus(const QList<PageEntry>& pages)
     QMenuBar* bar = m_window.menuBar();
     fill(bar->addMenu(tr("&File")), {action::importFile, action::exportFile, "-", action::quit});
     fill(bar->addMenu(tr("&Edit")), {action::undo, action::redo, "-", action::addModel, "-", action::discard, action::review});
-    fill(bar->addMenu(tr("&Instance")), {action::switchInstance, action::pull, "-", action::addInstance, action::editInstance,
+    fill(bar->addMenu(tr("&Instance")), {action::switchInstance, action::pull, action::check, "-", action::addInstance, action::editInstance,
         action::removeInstance, "-", action::openSample});
     QMenu* view = bar->addMenu(tr("&View"));
     for (int i = 0; i < pages.size(); ++i) {
@@ -145,6 +148,9 @@ void Commands::refresh()
     pull.setEnabled(any && !instance->instance().isOffline() && !m_window.session().isPulling());
     pull.setToolTip(any && instance->instance().isOffline() ? tr("This instance is offline: it has no URL yet")
                                                             : tr("Read the server again (%1)").arg(pull.shortcut().toString(QKeySequence::NativeText)));
+    QAction& check = actions[action::check];
+    check.setEnabled(any && !m_window.runs().known(instance->instance().id).running);
+    check.setToolTip(tr("Check every link of the chain (%1)").arg(check.shortcut().toString(QKeySequence::NativeText)));
     actions[action::discard].setEnabled(changed);
     actions[action::review].setEnabled(any);
     QAction& undo = actions[action::undo];

@@ -5,6 +5,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/instances/welcome.h"
 #include "ui/shell/changes_bar.h"
+#include "ui/shell/check_runs.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/status_line.h"
@@ -58,6 +59,7 @@ void MainWindow::build()
     m_dialogs = new Dialogs(this);
     m_status = new StatusLine(this);
     m_session = new Session(m_workspace, *m_status, this);
+    m_runs = new CheckRuns(m_workspace, *m_status, this);
     m_commands = new Commands(*this, m_entries);
     auto* frame = new QWidget(this);
     m_top = new TopBar(*m_actions, frame);
@@ -95,6 +97,7 @@ void MainWindow::build()
     connect(m_session, &Session::instancesChanged, this, [this] { m_top->setInstances(m_session->instances()); });
     connect(m_session, &Session::currentChanged, this, &MainWindow::adopt);
     connect(m_session, &Session::pulled, this, &MainWindow::tellPull);
+    connect(m_runs, &CheckRuns::changed, this, &MainWindow::showChecks);
     connect(m_session, &Session::failed, this, [this](const QString& about, const base::Error& e) { m_banners->show(about, e); });
     connect(m_session, &Session::succeeded, this, [this](const QString& about, const QString& text, const QString& more) {
         m_banners->show(about, {Banner::Kind::Success, text, more, {}});
@@ -128,7 +131,7 @@ Page* MainWindow::goTo(const QString& pageId, const QString& what)
         return nullptr;
     Page*& page = m_pages[pageId];
     if (!page) {
-        page = entry->build({m_workspace, *m_actions, *m_dialogs, *m_status}, m_stack);
+        page = entry->build({m_workspace, *m_actions, *m_dialogs, *m_status, *m_runs}, m_stack);
         connect(page, &Page::goTo, this, &MainWindow::goTo);
         connect(page, &Page::goToPath, this, &MainWindow::goToPath);
         m_stack->addWidget(page);
@@ -194,6 +197,7 @@ void MainWindow::refresh()
 {
     const OpenInstance* instance = m_shown.get();
     m_list->setInstance(m_workspace, instance);
+    showChecks();
     m_changes->setInstance(instance);
     m_top->refresh();
     setWindowTitle(instance ? tr("%1 - Gatehouse").arg(instance->instance().name) : tr("Gatehouse"));
@@ -201,6 +205,12 @@ void MainWindow::refresh()
         m_banners->remove(QStringLiteral("unfinished"));
     m_commands->refresh();
     m_commands->namePages();
+}
+
+void MainWindow::showChecks()
+{
+    m_list->setChecks(m_shown ? m_runs->of(*m_shown).latest : domain::LatestChecks());
+    m_commands->refresh();
 }
 
 void MainWindow::tellUnfinished()
@@ -236,7 +246,7 @@ void MainWindow::tellPull(const workspace::PullReport& report)
     auto* banner = m_banners->show(QStringLiteral("conflicts"), {Banner::Kind::Warning,
         n == 1 ? tr("1 change conflicts with what the server has now.") : tr("%n changes conflict with what the server has now.", nullptr, n),
         tr("Choose yours or theirs for each before you apply; nothing was dropped."), {}});
-    banner->addButton(tr("Settle conflicts"), this, [this] { goTo(QStringLiteral("changes")); });
+    banner->addButton(tr("Settle conflicts"), this, [this] { goTo(QStringLiteral("changes"), QStringLiteral("plan")); });
 }
 
 void MainWindow::restore(std::function<void()> restored)

@@ -14,6 +14,7 @@ namespace gatehouse::ui {
 
 class BannerStack;
 class ChangesBar;
+class CheckRuns;
 class Commands;
 class Dialogs;
 class PageList;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] Dialogs& dialogs() { return *m_dialogs; }
     [[nodiscard]] BannerStack& banners() { return *m_banners; }
     [[nodiscard]] TopBar& topBar() { return *m_top; }
+    [[nodiscard]] CheckRuns& runs() { return *m_runs; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -52,6 +54,7 @@ protected:
 private:
     void adopt();       ///< the session shows another instance
     void refresh();     ///< the instance changed
+    void showChecks();
     void tellUnfinished();
     void tellSecrets();
     void tellPull(const workspace::PullReport& report);
@@ -64,6 +67,7 @@ private:
     Dialogs* m_dialogs = nullptr;
     StatusLine* m_status = nullptr;
     Session* m_session = nullptr;
+    CheckRuns* m_runs = nullptr;
     Commands* m_commands = nullptr;
     TopBar* m_top = nullptr;
     PageList* m_list = nullptr;

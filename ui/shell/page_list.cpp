@@ -95,11 +95,25 @@ void PageList::setInstance(const workspace::Workspace& workspace, const workspac
         QListWidgetItem* entry = item(row);
         entry->setText(title);
         entry->setData(Qt::AccessibleTextRole, title);
-        entry->setData(Qt::AccessibleDescriptionRole, badge.description);
-        entry->setData(badgeRole, badge.text);
-        entry->setToolTip(badge.description);
+        if (!m_entries[row].checked)
+            setBadge(row, badge);
     }
     updateGeometry();
+}
+
+void PageList::setChecks(const domain::LatestChecks& checks)
+{
+    for (int row = 0; row < m_entries.size(); ++row)
+        if (m_entries[row].checked)
+            setBadge(row, m_entries[row].checked(checks));
+}
+
+void PageList::setBadge(int row, const Badge& badge)
+{
+    QListWidgetItem* entry = item(row);
+    entry->setData(Qt::AccessibleDescriptionRole, badge.description);
+    entry->setData(badgeRole, badge.text);
+    entry->setToolTip(badge.description);
 }
 
 void PageList::loadIcons()

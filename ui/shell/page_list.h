@@ -15,6 +15,8 @@ public:
 
     /// Titles and badges for this instance (null: titles without an instance's version).
     void setInstance(const workspace::Workspace& workspace, const workspace::OpenInstance* instance);
+    /// What the runs of the instance say; after setInstance().
+    void setChecks(const domain::LatestChecks& checks);
     void loadIcons();
     void setCurrentPage(const QString& id);
     [[nodiscard]] QSize sizeHint() const override;
@@ -23,6 +25,8 @@ Q_SIGNALS:
     void pageChosen(const QString& id);
 
 private:
+    void setBadge(int row, const Badge& badge);
+
     QList<PageEntry> m_entries;
 };
 

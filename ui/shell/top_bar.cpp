@@ -67,6 +67,7 @@ TopBar::TopBar(const Actions& actions, QWidget* parent)
     line->addWidget(m_reading);
     line->addStretch(1);
     line->addWidget(button(actions[action::pull]));
+    line->addWidget(button(actions[action::check]));
     line->addWidget(button(actions[action::addInstance]));
 
     connect(m_switcher, &Chooser::chosen, this, &TopBar::instanceChosen);

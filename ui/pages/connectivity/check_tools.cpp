@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/connectivity/check_tools.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/tinted_label.h"
+#include "workspace/check_words.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+namespace gatehouse::ui {
+
+namespace {
+
+QString runText(const workspace::CheckRunSummary& run, const QDateTime& now)
+{
+    const QString when = run.started.toLocalTime().date() == now.toLocalTime().date()
+        ? QLocale().toString(run.started.toLocalTime().time(), QLocale::ShortFormat)
+        : QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
+    const QString text = QStringLiteral("%1, %2").arg(when, workspace::wordOf(run.verdict));
+    return run.scope.isEmpty() ? text : CheckTools::tr("%1 (a part)").arg(text);
+}
+
+} // namespace
+
+CheckTools::CheckTools(QWidget* parent)
+    : QWidget(parent), m_run(menuButton(tr("Run"), "run")), m_cancel(new QToolButton(this)), m_report(menuButton(tr("Save report"), "report")),
+      m_buttons(new QHBoxLayout), m_progress(new QLabel(this)), m_outcomeIcon(new TintedLabel(theme::Role::MutedText, this)),
+      m_outcome(new TintedLabel(theme::Role::MutedText, this)), m_more(new TintedLabel(theme::Role::MutedText, this))
+{
+    m_run->setPopupMode(QToolButton::MenuButtonPopup);
+    m_report->setPopupMode(QToolButton::InstantPopup);
+    m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_progress->setTextFormat(Qt::PlainText);
+    m_progress->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 of %2, %3 s").arg(0000).arg(0000).arg(000)) + theme::grid * 4);
+    m_buttons->setSpacing(theme::grid);
+    m_buttons->addWidget(m_run);
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addSpacing(theme::grid);
+    m_buttons->addWidget(m_progress);
+    m_buttons->addStretch();
+    m_buttons->addWidget(m_report);
+
+    auto* leave = new QHBoxLayout;
+    leave->setSpacing(theme::grid * 2);
+    auto* also = new TintedLabel(theme::Role::MutedText, this);
+    also->setText(tr("It only looks. It may also:"));
+    leave->addWidget(also);
+    m_modelCalls = addConsent(leave, tr("Call models"),
+        tr("Sends short prompts, through GitLab, through the gateway and from here. They cost a little where models are paid for."));
+    m_tokens = addConsent(leave, tr("Create a token on GitLab"),
+        tr("Asks GitLab for a token of the Agent Platform service, as an editor would. It stays valid for a while."));
+    m_keys = addConsent(leave, tr("Send keys from this computer"),
+        tr("Sends the API keys that Gatehouse knows to the model servers they are for, also where they were not sent before."));
+    leave->addStretch();
+
+    auto* what = new QHBoxLayout;
+    what->setSpacing(theme::grid);
+    what->addWidget(m_outcomeIcon);
+    what->addWidget(m_outcome);
+    what->addWidget(m_more, 1);
+    m_more->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_shown = addBox(what, tr("Run shown"));
+    m_compared = addBox(what, tr("Compare with"));
+    m_show = addBox(what, tr("Show"));
+    m_show->addItems({tr("All"), tr("Problems"), tr("Changed"), tr("Not tested")});
+    setRuns({}, {});
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid);
+    column->addLayout(m_buttons);
+    column->addLayout(leave);
+    column->addLayout(what);
+    connect(m_shown, &QComboBox::currentIndexChanged, this, &CheckTools::runChosen);
+    connect(m_compared, &QComboBox::currentIndexChanged, this, &CheckTools::comparisonChosen);
+    connect(m_show, &QComboBox::currentIndexChanged, this, &CheckTools::showChosen);
+}
+
+QToolButton* CheckTools::menuButton(const QString& text, const char* icon)
+{
+    auto* button = new QToolButton(this);
+    button->setText(text);
+    button->setIcon(theme::icon(QLatin1String(icon)));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setMenu(new QMenu(button));
+    nameIt(button, text);
+    return button;
+}
+
+QCheckBox* CheckTools::addConsent(QHBoxLayout* line, const QString& text, const QString& what)
+{
+    auto* box = new QCheckBox(text, this);
+    nameIt(box, text, what);
+    box->setToolTip(what);
+    line->addWidget(box);
+    return box;
+}
+
+QComboBox* CheckTools::addBox(QHBoxLayout* line, const QString& text)
+{
+    auto* label = new QLabel(text, this);
+    auto* box = new QComboBox(this);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    labels(label, box);
+    line->addWidget(label);
+    line->addWidget(box);
+    return box;
+}
+
+void CheckTools::setRunActions(const QList<QAction*>& actions)
+{
+    m_run->setDefaultAction(actions.constFirst());
+    m_run->setText(tr("Run"));
+    nameIt(m_run, tr("Run"));
+    m_run->menu()->addActions(actions);
+}
+
+void CheckTools::setCancelAction(QAction* action)
+{
+    m_cancel->setDefaultAction(action);
+    nameIt(m_cancel, plainLabel(action->text()));
+}
+
+void CheckTools::setReportActions(const QList<QAction*>& actions)
+{
+    m_report->menu()->addActions(actions);
+    const auto follow = [this, first = actions.constFirst()] { m_report->setEnabled(first->isEnabled()); };
+    connect(actions.constFirst(), &QAction::changed, this, follow);
+    follow();
+}
+
+void CheckTools::addAction(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    nameIt(button, plainLabel(action->text()));
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+domain::Consents CheckTools::consents() const
+{
+    return {m_tokens->isChecked(), m_modelCalls->isChecked(), m_keys->isChecked()};
+}
+
+void CheckTools::setConsents(const domain::Consents& consents)
+{
+    m_tokens->setChecked(consents.tokens);
+    m_modelCalls->setChecked(consents.modelCalls);
+    m_keys->setChecked(consents.keys);
+}
+
+void CheckTools::setProgress(const QString& text)
+{
+    m_progress->setText(text);
+    m_progress->setAccessibleName(text);
+}
+
+void CheckTools::setOutcome(const QString& icon, theme::Role role, const QString& text, const QString& more)
+{
+    m_outcomeIcon->setRole(role);
+    m_outcomeIcon->setIcon(icon);
+    m_outcome->setRole(role);
+    m_outcome->setText(text);
+    m_more->setText(more);
+    m_more->setToolTip(more);
+}
+
+void CheckTools::fill(QComboBox* box, const QString& first, const QList<workspace::CheckRunSummary>& runs, const QDateTime& now)
+{
+    const QSignalBlocker quiet(box);
+    const QString chosen = box->currentData().toString();
+    box->clear();
+    box->addItem(first, QString());
+    for (const workspace::CheckRunSummary& run : runs) {
+        box->addItem(runText(run, now), run.id);
+        box->setItemData(box->count() - 1, run.scope.isEmpty() ? exactTime(run.started) : QStringLiteral("%1\n%2").arg(exactTime(run.started), run.scope), Qt::ToolTipRole);
+    }
+    box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    box->setEnabled(!runs.isEmpty());
+}
+
+void CheckTools::setRuns(const QList<workspace::CheckRunSummary>& runs, const QDateTime& now)
+{
+    fill(m_shown, tr("Newest"), runs, now);
+    fill(m_compared, tr("No other"), runs, now);
+}
+
+QString CheckTools::shownRun() const
+{
+    return m_shown->currentData().toString();
+}
+
+QString CheckTools::comparedRun() const
+{
+    return m_compared->currentData().toString();
+}
+
+void CheckTools::showNewest()
+{
+    m_shown->setCurrentIndex(0);
+}
+
+ShowChecks CheckTools::show() const
+{
+    return ShowChecks(m_show->currentIndex());
+}
+
+void CheckTools::showEverything()
+{
+    m_show->setCurrentIndex(0);
+}
+
+} // namespace gatehouse::ui

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+// Starting runs of everything or of a part, stopping them, and saving what came of them.
+#include "ui/dialogs/dialogs.h"
+#include "ui/pages/connectivity/check_details.h"
+#include "ui/pages/connectivity/check_tools.h"
+#include "ui/pages/connectivity/check_tree.h"
+#include "ui/pages/connectivity/check_view.h"
+#include "ui/pages/connectivity/connectivity_page.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/check_runs.h"
+#include "ui/shell/status_line.h"
+#include "ui/widgets/accessible.h"
+#include "ui/widgets/banner.h"
+
+#include <QAction>
+#include <QDir>
+#include <QMenu>
+#include <QSaveFile>
+
+namespace gatehouse::ui {
+
+using namespace domain;
+using workspace::ReportFormat;
+
+namespace {
+
+struct Format {
+    ReportFormat format;
+    const char* id;
+    QString text;
+    QString suffix;
+    QString filter;
+};
+
+QList<Format> formats()
+{
+    return {{ReportFormat::Html, "check.report.html", ConnectivityPage::tr("As &HTML…"), QStringLiteral("html"), ConnectivityPage::tr("Web page (*.html)")},
+        {ReportFormat::Pdf, "check.report.pdf", ConnectivityPage::tr("As &PDF…"), QStringLiteral("pdf"), ConnectivityPage::tr("PDF (*.pdf)")},
+        {ReportFormat::Json, "check.report.json", ConnectivityPage::tr("As &JSON…"), QStringLiteral("json"), ConnectivityPage::tr("JSON (*.json)")},
+        {ReportFormat::Junit, "check.report.junit", ConnectivityPage::tr("As JUnit &XML…"), QStringLiteral("xml"), ConnectivityPage::tr("JUnit XML (*.xml)")}};
+}
+
+QString fileName(const QString& instance, const CheckRun& run, const QString& suffix)
+{
+    QString name = QStringLiteral("%1 %2.%3").arg(instance, run.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm")), suffix);
+    static const QString unsafe = QStringLiteral("/\\:*?\"<>|");
+    for (QChar& c : name)
+        if (unsafe.contains(c) || c.isSpace())
+            c = QLatin1Char('-');
+    return name;
+}
+
+} // namespace
+
+QAction* ConnectivityPage::addAction(const char* id, const QString& text, const char* icon, std::function<void()> run)
+{
+    QAction* action = context().actions.add({id, text, {}, icon}, this, std::move(run));
+    if (*icon != '\0')
+        action->setIcon(theme::icon(QLatin1String(icon)));
+    return action;
+}
+
+void ConnectivityPage::addActions()
+{
+    m_run = context().actions.find(action::check);
+    if (!m_run)
+        m_run = addAction(action::check, tr("Chec&k"), "run", [this] { run({}); });
+    auto* everything = new QAction(tr("&Everything"), this);
+    connect(everything, &QAction::triggered, m_run, &QAction::trigger);
+    connect(m_run, &QAction::changed, everything, [this, everything] { everything->setEnabled(m_run->isEnabled()); });
+    m_runPart = addAction("check.part", tr("This &part of the chain"), "", [this] { runPart(); });
+    m_runSubject = addAction("check.subject", tr("This &model or feature"), "", [this] { runSubject(); });
+    m_runFailed = addAction("check.failed", tr("What &failed, again"), "", [this] { runFailed(); });
+    m_draft = addAction("check.draft", tr("Use the &draft, not what GitLab has"), "", [] {});
+    m_draft->setCheckable(true);
+    m_cancel = addAction("check.cancel", tr("&Cancel"), "stop", [this] { context().runs.cancel(instance()->instance().id); });
+    auto* line = new QAction(this);
+    line->setSeparator(true);
+    m_tools->setRunActions({everything, m_runPart, m_runSubject, m_runFailed, line, m_draft});
+    m_tools->setCancelAction(m_cancel);
+    for (const Format& each : formats())
+        m_reports << addAction(each.id, each.text, "", [this, format = each.format] { save(format); });
+    m_tools->setReportActions(m_reports);
+}
+
+void ConnectivityPage::run(const Scope& scope)
+{
+    if (!instance())
+        return;
+    workspace::CheckOptions options;
+    options.consents = m_tools->consents();
+    options.scope = scope;
+    options.ofDraft = m_draft->isChecked();
+    m_tools->showNewest();
+    m_picked = false;
+    if (!context().runs.start(shared(), options))
+        context().status.say(tr("A check of %1 goes on already").arg(instance()->instance().name));
+}
+
+void ConnectivityPage::runPart()
+{
+    QModelIndex top = m_view->currentIndex();
+    while (top.parent().isValid())
+        top = top.parent();
+    if (top.isValid())
+        run(scopeOf(m_tree->checksBelow(top)));
+}
+
+void ConnectivityPage::runSubject()
+{
+    if (const CheckNode* node = m_tree->node(m_view->currentIndex()); node && !node->result.id.target.name.isEmpty())
+        run({{}, {node->result.id.target}});
+}
+
+void ConnectivityPage::runFailed()
+{
+    const std::optional<CheckRun> now = shown();
+    QList<CheckId> failed;
+    if (now)
+        for (const CheckResult& r : now->results)
+            if (r.state == CheckState::Failed || r.state == CheckState::Explained)
+                failed << r.id;
+    if (!failed.isEmpty())
+        run(scopeOf(failed));
+}
+
+void ConnectivityPage::updateActions()
+{
+    const bool any = instance() != nullptr;
+    const bool running = any && context().runs.known(instance()->instance().id).running;
+    const std::optional<CheckRun> now = any ? shown() : std::nullopt;
+    const CheckNode* node = m_tree->node(m_view->currentIndex());
+    const bool subject = node && !node->result.id.target.name.isEmpty();
+    m_runPart->setEnabled(any && !running && node);
+    m_runSubject->setEnabled(any && !running && subject);
+    m_runSubject->setText(subject ? tr("Only &%1").arg(node->kind == CheckNode::Kind::Subject ? asLabel(node->title) : asLabel(node->result.id.target.name))
+                                  : tr("This &model or feature"));
+    m_runFailed->setEnabled(any && !running && now && countsOf(now->results).failed > 0);
+    m_draft->setEnabled(any && !instance()->changes().isEmpty());
+    if (!m_draft->isEnabled())
+        m_draft->setChecked(false);
+    m_cancel->setEnabled(running);
+    for (QAction* report : std::as_const(m_reports))
+        report->setEnabled(now && !running);
+}
+
+void ConnectivityPage::showMenu(const QPoint& at)
+{
+    auto* menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const CheckNode* node = m_tree->node(m_view->currentIndex()); node && node->result.explainedBy)
+        menu->addAction(tr("&Go to the cause"), this, [this, key = node->result.explainedBy->text()] { jump(key); });
+    menu->addActions({m_runPart, m_runSubject, m_runFailed});
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void ConnectivityPage::request(const QString& what)
+{
+    if (!instance())
+        return;
+    const QString word = what.section(u' ', 0, 0), rest = what.section(u' ', 1);
+    if (word == QLatin1String("show"))
+        return jump(rest);
+    if (word != QLatin1String("run"))
+        return;
+    Scope scope;
+    const QStringList targets = rest.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& text : targets)
+        if (const auto target = Target::parse(text))
+            scope.targets << *target;
+    run(scope);
+}
+
+void ConnectivityPage::save(ReportFormat format)
+{
+    const std::optional<CheckRun> now = shown();
+    if (!now)
+        return;
+    const auto all = formats();
+    const auto chosen = std::find_if(all.cbegin(), all.cend(), [&](const Format& each) { return each.format == format; });
+    const QString name = instance()->instance().name;
+    context().dialogs.saveFile(tr("Save report"), fileName(name, *now, chosen->suffix), chosen->filter, this,
+        [this, format, name, run = *now, earlier = m_compared](const QString& path) {
+            const QString about = QStringLiteral("report");
+            const auto report = context().workspace.report(run, format, name, earlier ? &*earlier : nullptr);
+            if (!report)
+                return void(banners().show(about, report.error()));
+            QSaveFile file(path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(*report) != report->size() || !file.commit())
+                return void(banners().show(about, {Banner::Kind::Error, tr("The report could not be written to %1.").arg(QDir::toNativeSeparators(path)), file.errorString(), {}}));
+            banners().show(about, {Banner::Kind::Success, tr("Saved the report to %1.").arg(QDir::toNativeSeparators(path)), tr("Secrets are left out; addresses are in it."), {}});
+        });
+}
+
+} // namespace gatehouse::ui
