@@ -28,7 +28,7 @@ bool isSettings(const QByteArray& head)
 
 QString textOf(const QByteArray& bytes)
 {
-    const QByteArray line = bytes.left(bytes.indexOf('\n')).trimmed();
+    const QByteArray line = bytes.split('\n').first().trimmed();
     const bool text = std::all_of(line.begin(), line.end(), [](char c) { return c >= ' ' && c <= '~'; });
     return text ? QString::fromLatin1(line) : QString();
 }
