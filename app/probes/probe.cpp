@@ -8,7 +8,7 @@ namespace gatehouse::probes {
 
 const QList<Probe>& allProbes()
 {
-    static const QList<Probe> all = transportProbes() + gatewayProbes() + serviceProbes();
+    static const QList<Probe> all = transportProbes() + gatewayProbes() + serviceProbes() + instanceProbes() + standingProbes() + readingProbes() + directAccessProbes() + modelIdentityProbes() + modelCallProbes();
     return all;
 }
 

@@ -41,6 +41,12 @@ struct Probe {
 [[nodiscard]] QList<Probe> transportProbes();
 [[nodiscard]] QList<Probe> gatewayProbes();
 [[nodiscard]] QList<Probe> serviceProbes();
+[[nodiscard]] QList<Probe> modelIdentityProbes();
+[[nodiscard]] QList<Probe> modelCallProbes();
+[[nodiscard]] QList<Probe> instanceProbes();
+[[nodiscard]] QList<Probe> directAccessProbes();
+[[nodiscard]] QList<Probe> standingProbes();
+[[nodiscard]] QList<Probe> readingProbes();
 
 /// An error as the observation of a failed check: its slug and arguments, and what was said. `seen` is added to.
 [[nodiscard]] domain::Observation observed(const base::Error& error, QJsonObject seen = {});

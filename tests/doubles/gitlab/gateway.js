@@ -9,7 +9,8 @@ const json = (status, value) => ({status, headers: {'content-type': 'application
 
 // In place of the network. The user's token is one that the gateway would have signed.
 function simulated(ctx, path) {
-    const {reachable, status, message, chatAnswer} = ctx.state.gateway;
+    const {status, message, chatAnswer} = ctx.state.gateway;
+    const {reachable} = ctx.state.gateway.simulated ? ctx.state.gateway : ctx.state.cloud;
     if (!reachable)
         throw new outward.OutwardFault('Net::OpenTimeout', 'open-timeout');
     if (status !== 200)
@@ -29,7 +30,7 @@ function simulated(ctx, path) {
 const base = ({state}) => (state.duoSettings.aiGatewayUrl || '');
 
 async function post(ctx, path, {scopes, body, seconds, send = outward.request}) {
-    if (ctx.state.gateway.simulated)
+    if (ctx.state.gateway.simulated || !base(ctx))   // GitLab's own cloud is never asked
         return simulated(ctx, path);
     return send(ctx, `${base(ctx)}${path}`, {
         method: 'POST', headers: ctx.identity.gatewayHeaders(ctx, scopes), body: body === undefined ? undefined : JSON.stringify(body), seconds});

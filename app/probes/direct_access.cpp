@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Rungs D1 to D3: does the gateway give GitLab a token for this user, what is in it, and where does GitLab send it.
+#include "probes/direct_access_answers.h"
+
+namespace gatehouse::probes {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using domain::Observation;
+using domain::SkipReason;
+
+namespace {
+
+// GitLab itself waits 30 s for the gateway (GitLab 18.9 source).
+constexpr std::chrono::seconds patience(40);
+
+/// D1. A GitLab without trouble answers in a moment; only trouble takes long.
+Observing grantsAccess(Bench& bench, const domain::PlannedCheck& check)
+{
+    if (!bench.gitlab)
+        return Observing::answered(Observation::skipped(SkipReason::NoKey));
+    if (const Caller* caller = bench.facts.get(callerFact, gitlabTarget()); caller && !caller->mayUse({u"api"_s, u"ai_features"_s}))
+        return Observing::answered(Observation::skipped(SkipReason::NotVisible, u"token-without-scope"_s, {u"ai_features"_s}));
+    net::Request request = asking(bench, check.id.rung, u"/api/v4/code_suggestions/direct_access"_s, "POST");
+    request.contentType = "application/json";
+    request.body = "{}";
+    request.sending = net::Sending::Once;
+    request.limits.firstByte = patience;
+    return bench.gitlab->ask(request).map(bench.context, [&bench, target = check.id.target](Result<net::Reply>&& reply) -> Result<Observation> {
+        if (!reply)
+            return unanswered(reply.error());
+        const DirectAccessAnswer answer = directAccessAnswer(*reply);
+        if (answer.access)
+            bench.facts.put(directAccessFact, target, *answer.access);
+        return correlated(answer.observation, *reply);
+    });
+}
+
+const DirectAccess* accessOf(const Bench& bench, const domain::PlannedCheck& check)
+{
+    return bench.facts.get(directAccessFact, check.id.target);
+}
+
+/// D2.
+Observing readsClaims(Bench& bench, const domain::PlannedCheck& check)
+{
+    const DirectAccess* access = accessOf(bench, check);
+    return Observing::answered(access ? claimsOf(*access, bench.setup.clock()) : Observation::skipped(SkipReason::NotApplicable));
+}
+
+/// D3.
+Observing comparesAddress(Bench& bench, const domain::PlannedCheck& check)
+{
+    const DirectAccess* access = accessOf(bench, check);
+    if (!access)
+        return Observing::answered(Observation::skipped(SkipReason::NotApplicable));
+    const domain::Setting setting = configurationOf(bench).setting(u"ai_gateway_url"_s);
+    const auto* value = std::get_if<domain::Value>(&setting);
+    const QString* url = value ? std::get_if<QString>(value) : nullptr;
+    return Observing::answered(addressHandedOut(access->baseUrl, url && !url->isEmpty() ? *url : check.address));
+}
+
+} // namespace
+
+QList<Probe> directAccessProbes()
+{
+    return {
+        {u"D1"_s, {}, {QLatin1String(callerFact.name)}, {QLatin1String(directAccessFact.name)}, grantsAccess},
+        {u"D2"_s, {}, {QLatin1String(directAccessFact.name)}, {}, readsClaims},
+        {u"D3"_s, {}, {QLatin1String(directAccessFact.name)}, {}, comparesAddress},
+    };
+}
+
+} // namespace gatehouse::probes
