@@ -23,8 +23,10 @@ net::Session& Connections::to(const QString& address)
 net::Session& Connections::to(const QString& address, const net::Credential& credential, const QString& owner)
 {
     net::Session*& session = m_sessions[owner + u'\n' + QLatin1String(credential.header) + u'\n' + address];
-    if (!session)
+    if (!session) {
         session = new net::Session(endpoint(address), credential, this);
+        session->setLanes(m_setup.atOnce / 6 + 1); // many models may share an address, and each waits for its own
+    }
     return *session;
 }
 

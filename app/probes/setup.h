@@ -38,6 +38,7 @@ struct Setup {
     QList<domain::Subject> subjects; ///< empty: those of the instance and its configuration
     KeyFor keyFor;
     std::function<bool(const domain::ModelKey&, const QString& origin)> keyWasSent; ///< without `keys`: only where it was sent before
+    std::function<void(const domain::ModelKey&, const QString& origin)> keySent; ///< told when one is sent for the first time in a run
     base::Clock clock = base::systemClock();
     Pace pace;
     int atOnce = 256;

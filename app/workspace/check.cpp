@@ -27,8 +27,9 @@ Operation<CheckRun> Check::start()
     return prepared
         .then(this, [this](base::Secret&& token) {
             d->setup.token = std::move(token);
-            return d->run();
+            return d->recall();
         })
+        .then(this, [this](base::Done&&) { return d->run(); })
         .then(this, [this](CheckRun&& run) { return d->store(std::move(run)); });
 }
 
@@ -57,9 +58,49 @@ Operation<CheckRun> Check::Private::run()
     setup.checks = &services->checks();
     if (!setup.keyFor)
         setup.keyFor = [this](const ModelKey& key) { return keyOf(key); };
+    setup.keyWasSent = [this](const ModelKey& key, const QString& origin) { return keyOrigins.value(key).contains(origin); };
+    setup.keySent = [this](const ModelKey& key, const QString& origin) { remember(key, origin); };
     runner = std::make_unique<probes::Runner>(setup);
     QObject::connect(runner.get(), &probes::Runner::changed, q, &Check::changed);
     return runner->start();
+}
+
+Operation<base::Done> Check::Private::recall()
+{
+    using Origins = QHash<ModelKey, QStringList>;
+    QList<ModelKey> keys;
+    if (!instance.id.isNull())
+        for (const Model& model : std::as_const(setup.configuration.models))
+            keys << model.key;
+    if (keys.isEmpty())
+        return Operation<base::Done>::answered(base::Done());
+    return services->worker
+        .run<Origins>([id = instance.id, keys](QSqlDatabase& db) -> Result<Origins> {
+            Origins out;
+            for (const ModelKey& key : keys)
+                if (const auto stored = storage::preference(db, keySentPreference(id, key)); stored && !stored->isEmpty())
+                    out.insert(key, stored->split(u'\n'));
+            return out;
+        })
+        .map(q, [this](Result<Origins>&& origins) -> Result<base::Done> {
+            if (origins)
+                keyOrigins = std::move(*origins);
+            return base::Done(); // unread, it is as if none had been sent
+        });
+}
+
+void Check::Private::remember(const ModelKey& key, const QString& origin)
+{
+    QStringList& origins = keyOrigins[key];
+    if (instance.id.isNull() || origins.contains(origin))
+        return;
+    origins << origin;
+    services->worker.run<base::Done>([id = instance.id, key, text = origins.join(u'\n')](QSqlDatabase& db) {
+        return storage::setPreference(db, keySentPreference(id, key), text);
+    }).onAnswer(q, [](Result<base::Done>& done) {
+        if (!done)
+            qCWarning(checkLog) << "where a key was sent was not stored:" << done.error().slug;
+    });
 }
 
 Operation<base::Secret> Check::Private::keyOf(const ModelKey& key)

@@ -14,8 +14,12 @@ struct Check::Private {
     domain::Instance instance; ///< null id: the run is not stored
     probes::Setup setup;
     std::unique_ptr<probes::Runner> runner;
+    QHash<domain::ModelKey, QStringList> keyOrigins; ///< to which origins a key was sent before
 
     [[nodiscard]] base::Operation<base::Secret> token();
+    /// Reads where the keys of the models went in earlier runs.
+    [[nodiscard]] base::Operation<base::Done> recall();
+    void remember(const domain::ModelKey& key, const QString& origin);
     [[nodiscard]] base::Operation<domain::CheckRun> run();
     [[nodiscard]] base::Operation<base::Secret> keyOf(const domain::ModelKey& key);
     [[nodiscard]] base::Operation<domain::CheckRun> store(domain::CheckRun run);

@@ -107,8 +107,9 @@ std::shared_ptr<Check> Workspace::check(const CheckAddress& address, const Check
         p->setup.keyFor = [key = address.key, name = p->setup.configuration.models.constLast().name](const ModelKey&) {
             return Operation<base::Secret>::answered(key ? Result<base::Secret>(key) : base::fail(base::ErrorKind::KeyUnavailable, QStringLiteral("key-not-known-here"), {name}));
         };
-        // The key was given for this very address.
+        // The key was given for this very address, and its scheme was typed with it.
         p->setup.consents.keys = true;
+        p->setup.gitlab.allowHttp = true;
     }
     if (!setting.isEmpty())
         p->setup.configuration.settings.insert(setting, Value(address.url));

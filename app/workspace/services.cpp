@@ -118,4 +118,9 @@ QString modelKeyPreference(const QUuid& instance, const QString& modelName)
     return QStringLiteral("model-key/%1/%2").arg(instance.toString(QUuid::WithoutBraces), modelName);
 }
 
+QString keySentPreference(const QUuid& instance, const domain::ModelKey& model)
+{
+    return QStringLiteral("key-sent/%1/%2").arg(instance.toString(QUuid::WithoutBraces), model.text());
+}
+
 } // namespace gatehouse::workspace

@@ -40,5 +40,7 @@ private:
 [[nodiscard]] QString newModelKeyEntry(const QUuid& instance, const domain::ModelKey& model);
 /// Preference that remembers the newest entry for a model of this name, so that a document may say `api_key: keychain`.
 [[nodiscard]] QString modelKeyPreference(const QUuid& instance, const QString& modelName);
+/// Preference that remembers to which origins the key of a model was sent by checks, one a line.
+[[nodiscard]] QString keySentPreference(const QUuid& instance, const domain::ModelKey& model);
 
 } // namespace gatehouse::workspace

@@ -28,10 +28,10 @@ from links.part import NotStarted, Part, free_ports  # noqa: E402
 
 PYTHON = "/usr/bin/python3"  # the one whose gRPC Debian packages
 TOKEN = "glpat-demo"
-# A vLLM of today takes four stop strings, and needs its tool parser started: both as a careful operator starts it.
+# A vLLM of today takes four stop strings, and needs its tool parser started: both as a careful operator starts it, with a long context.
 MODELS = [
-    {"name": "Codestral on vLLM", "family": "codestral", "kind": "vllm", "model": "codestral-2501", "key": "key-of-the-completion-server", "state": {"maxStops": 16}},
-    {"name": "GPT OSS on vLLM", "family": "gpt", "kind": "vllm", "model": "gpt-oss-120b", "key": "key-of-the-chat-server", "state": {"maxStops": 16, "tools": "used"}},
+    {"name": "Codestral on vLLM", "family": "codestral", "kind": "vllm", "model": "codestral-2501", "key": "key-of-the-completion-server", "state": {"maxStops": 16, "context": 32768}},
+    {"name": "GPT OSS on vLLM", "family": "gpt", "kind": "vllm", "model": "gpt-oss-120b", "key": "key-of-the-chat-server", "state": {"maxStops": 16, "tools": "used", "context": 32768}},
 ]
 PREFIXES = {"azure": "azure", "bedrock": "bedrock", "mantle": "bedrock_mantle", "anthropic": "anthropic", "openai": "openai", "vertex": "vertex_ai"}
 WITHOUT_V1 = ("azure", "bedrock", "anthropic", "vertex")

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+// A key leaves for the origin of its model only, with consent or where it went before, and never along a redirect.
+#include "probes/model_access.h"
+
+#include <QUrl>
+
+namespace gatehouse::probes {
+
+using base::Operation;
+using base::Result;
+using domain::Observation;
+using domain::PlannedCheck;
+using domain::SkipReason;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Fact<ModelAccess> modelAccess{"model-access"};
+constexpr Fact<bool> keyTold{"model-key-told"};
+constexpr qint64 mostBody = 1024 * 1024;
+constexpr qint64 mostHead = 64 * 1024;
+
+net::Credential credentialOf(Dialect dialect, const QByteArray& key)
+{
+    if (dialect == Dialect::Azure)
+        return {"api-key", base::makeSecret(key)};
+    if (dialect == Dialect::Anthropic)
+        return {"x-api-key", base::makeSecret(key)};
+    return {"Authorization", base::makeSecret("Bearer " + key)};
+}
+
+QString originOf(const QString& address)
+{
+    return modelEndpoint(address).origin;
+}
+
+ModelAccess accessWith(const Bench& bench, const PlannedCheck& check, const base::Secret& key)
+{
+    ModelAccess out;
+    const QByteArray plain = key ? trimmedKey(key->bytes()) : QByteArray();
+    if (plain.isEmpty())
+        return out;
+    const QString origin = originOf(check.address);
+    const bool before = bench.setup.keyWasSent && bench.setup.keyWasSent(check.model, origin);
+    const net::Endpoint endpoint = bench.connections.endpoint(origin);
+    out.trimmed = plain != key->bytes();
+    if (!bench.setup.consents.keys && !before)
+        out.state = KeyState::Withheld;
+    else if (endpoint.base.scheme() == "http"_L1 && !endpoint.allowHttp)
+        out.state = KeyState::OverHttp;
+    else
+        out.state = KeyState::Usable;
+    if (out.state == KeyState::Usable)
+        out.credential = credentialOf(dialectOf(check.traits), plain);
+    return out;
+}
+
+} // namespace
+
+QByteArray trimmedKey(const QByteArray& key)
+{
+    QByteArray out = key.trimmed();
+    if (out.size() > 7 && out.left(7).toLower() == "bearer ")
+        out = out.mid(7).trimmed();
+    return out;
+}
+
+Operation<ModelAccess> accessTo(Bench& bench, const PlannedCheck& check)
+{
+    if (const ModelAccess* known = bench.facts.get(modelAccess, check.id.target))
+        return Operation<ModelAccess>::answered(*known);
+    if (!bench.setup.keyFor)
+        return Operation<ModelAccess>::answered(ModelAccess());
+    // A keychain that does not answer is the same as a key that is not known here: nothing can be said with it.
+    return bench.setup.keyFor(check.model).map(bench.context, [&bench, check](Result<base::Secret>&& key) -> Result<ModelAccess> {
+        const ModelAccess access = accessWith(bench, check, key ? *key : base::Secret());
+        bench.facts.put(modelAccess, check.id.target, access);
+        return access;
+    });
+}
+
+Dialect dialectOf(const QStringList& traits)
+{
+    if (traits.contains("azure"_L1))
+        return Dialect::Azure;
+    if (traits.contains("anthropic"_L1))
+        return Dialect::Anthropic;
+    if (traits.contains("bedrock"_L1))
+        return Dialect::Bedrock;
+    return traits.contains("vertex"_L1) ? Dialect::Vertex : Dialect::OpenAi;
+}
+
+CallForm callForm(const QString& address, Dialect dialect, const ModelIdentifier& identifier)
+{
+    const ModelEndpoint endpoint = modelEndpoint(address);
+    CallForm out;
+    out.dialect = dialect;
+    out.name = identifier.name;
+    switch (dialect) {
+    case Dialect::OpenAi:
+        out.path = endpoint.at(u"chat/completions"_s);
+        break;
+    case Dialect::Azure:
+        out.path = azureEndpoint(address).chatPath(identifier.name);
+        break;
+    case Dialect::Anthropic:
+        out.path = endpoint.atRoot(u"v1/messages"_s);
+        break;
+    case Dialect::Bedrock: {
+        const QString id = QString::fromLatin1(QUrl::toPercentEncoding(bedrockId(identifier.name)));
+        out.path = endpoint.at(u"model/"_s + id + "/converse"_L1);
+        out.streamPath = out.path + "-stream"_L1;
+        break;
+    }
+    case Dialect::Vertex: {
+        const VertexModel model = vertexModel(endpoint.path, identifier.name);
+        out.claude = model.publisher == "anthropic"_L1;
+        out.path = model.path.isEmpty() ? QString() : model.path + (out.claude ? ":rawPredict"_L1 : ":generateContent"_L1);
+        out.streamPath = model.path.isEmpty() ? QString() : model.path + (out.claude ? ":streamRawPredict"_L1 : ":streamGenerateContent?alt=sse"_L1);
+        break;
+    }
+    }
+    if (out.streamPath.isEmpty())
+        out.streamPath = out.path;
+    return out;
+}
+
+domain::Model modelOf(const Bench& bench, const PlannedCheck& check)
+{
+    const domain::Model* model = bench.setup.configuration.model(check.model);
+    return model ? *model : domain::Model();
+}
+
+Asked askedOf(const Bench& bench, const PlannedCheck& check, bool withKey)
+{
+    const ModelServer* server = bench.facts.get(modelServer, check.id.target);
+    const QUrl url(check.address);
+    const QString place = url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
+    return {dialectOf(check.traits), server ? server->kind : ServerKind::Unknown, modelIdentifier(modelOf(bench, check).identifier).name, place, withKey};
+}
+
+Operation<net::Reply> ask(Bench& bench, const PlannedCheck& check, const ModelAccess& access, net::Request request, Wait wait)
+{
+    const Pace& pace = bench.setup.pace;
+    request.limits.connect = pace.connect;
+    request.limits.firstByte = wait == Wait::Look ? pace.answer : pace.model;
+    request.limits.idle = request.limits.firstByte;
+    request.limits.total = request.limits.firstByte;
+    request.limits.bodyBytes = mostBody;
+    request.limits.headerBytes = mostHead;
+    request.headers += headersOf(dialectOf(check.traits));
+    request.label = check.id.rung;
+    const QString origin = originOf(check.address);
+    const bool withKey = access.state == KeyState::Usable;
+    if (withKey && !bench.facts.get(keyTold, check.id.target)) {
+        bench.facts.put(keyTold, check.id.target, true);
+        if (bench.setup.keySent)
+            bench.setup.keySent(check.model, origin);
+    }
+    return bench.connections.to(origin, withKey ? access.credential : net::Credential(), check.id.target.text()).send(std::move(request));
+}
+
+Operation<net::Reply> look(Bench& bench, const PlannedCheck& check, const QString& path)
+{
+    net::Request request;
+    request.path = path;
+    return ask(bench, check, {}, std::move(request));
+}
+
+Observation skippedFor(const ModelAccess& access, const Asked& asked)
+{
+    switch (access.state) {
+    case KeyState::Withheld: return Observation::skipped(SkipReason::NotAllowed, u"model-key-withheld"_s, {asked.place});
+    case KeyState::OverHttp: return Observation::skipped(SkipReason::NotAllowed, u"model-key-over-http"_s, {asked.place});
+    default: return Observation::skipped(SkipReason::NoKey, u"model-key-not-here"_s, {asked.place});
+    }
+}
+
+} // namespace gatehouse::probes
