@@ -40,7 +40,7 @@ struct ChooserWindow : QWidget {
     {
         popup = new ChooserPopup(this);
         chooser = new Chooser(popup, this);
-        chooser->setLabel(QStringLiteral("Code &Generation:"));
+        chooser->setLabel(QStringLiteral("Code Generation"));
         chooser->setShown(QStringLiteral("Model 3"));
         chooser->setCurrentId(QStringLiteral("m3"));
         chooser->setChoices([models] { return manyChoices(models); });

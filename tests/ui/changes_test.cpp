@@ -108,6 +108,33 @@ private Q_SLOTS:
         QTRY_VERIFY(spoken(site).isEmpty());
     }
 
+    void anEndedApplyGivesWayToNewChanges()
+    {
+        LiveFixture live;
+        PageFixture& site = *live.site;
+        const auto applyOne = [&] {
+            tickWarnings(site);
+            site.click(QStringLiteral("Apply 1 step"));
+            QTRY_VERIFY2_WITH_TIMEOUT(
+                site.banners().contains(QStringLiteral("everything holds")), qPrintable(site.banners()), 20'000);
+        };
+        set(site, "ai_gateway_timeout_seconds", 120);
+        site.show(changesPage());
+        applyOne();
+        // What is edited while the results are looked at does not take them away; asking for the plan does.
+        set(site, "ai_gateway_timeout_seconds", 130);
+        QVERIFY2(spoken(site).value(0).endsWith(QStringLiteral(", done")), qPrintable(spoken(site).join(u'\n')));
+        site.page->request(QStringLiteral("plan"));
+        QTRY_VERIFY(site.tryFind<QAbstractButton>(QStringLiteral("Apply 1 step")));
+        applyOne();
+        // So does editing on another page and coming back.
+        site.page->hide();
+        set(site, "ai_gateway_timeout_seconds", 140);
+        site.page->show();
+        QTRY_VERIFY(site.tryFind<QAbstractButton>(QStringLiteral("Apply 1 step")));
+        QVERIFY(!site.banners().contains(QStringLiteral("everything holds")));
+    }
+
     void productionWantsTheName()
     {
         LiveFixture live(QStringLiteral("18.9.1"), QString()); // not chosen counts as production

@@ -38,7 +38,7 @@ public:
     /// `popup` is shared by the choosers of a page and owned by the page.
     explicit Chooser(ChooserPopup* popup, QWidget* parent = nullptr);
 
-    /// The visible label beside it; becomes the accessible name.
+    /// What the visible label beside it says, without a mnemonic; becomes the accessible name.
     void setLabel(const QString& label);
     /// What the closed button shows; `mark` is the dot before it.
     void setShown(const QString& text, std::optional<theme::Role> mark = {});

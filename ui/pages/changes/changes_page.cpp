@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
+// The plan as it stands: steps, conflicts, what blocks it, what is still needed. Applying it stands in a file of its own.
 #include "ui/pages/changes/changes_page.h"
 
 #include "base/words.h"
-#include "ui/dialogs/dialogs.h"
 #include "ui/pages/changes/blocking_list.h"
 #include "ui/pages/changes/conflict_list.h"
-#include "ui/pages/changes/outcome.h"
+#include "ui/pages/changes/plan_head.h"
 #include "ui/pages/changes/plan_list.h"
 #include "ui/pages/entries.h"
-#include "ui/shell/actions.h"
-#include "ui/shell/status_line.h"
-#include "ui/widgets/accessible.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/text.h"
 #include "ui/widgets/tinted_label.h"
 
 #include <QScrollArea>
 #include <QSet>
-#include <QToolButton>
 #include <QVBoxLayout>
-#include <chrono>
 
 namespace gatehouse::ui {
 
@@ -29,9 +23,7 @@ using workspace::ApplyReport;
 
 namespace {
 
-const QString resultBanner = QStringLiteral("result");
 const QString offlineBanner = QStringLiteral("offline");
-const QString unfinishedBanner = QStringLiteral("unfinished");
 
 QString sentence(const base::Words& words)
 {
@@ -41,7 +33,7 @@ QString sentence(const base::Words& words)
 } // namespace
 
 ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_blocking(new BlockingList(this)), m_conflicts(new ConflictList(this)),
+    : Page(context, parent), m_head(new PlanHead(context.actions, this)), m_blocking(new BlockingList(this)), m_conflicts(new ConflictList(this)),
       m_list(new PlanList(this)), m_bar(new ApplyBar(this))
 {
     setDescription(tr("Every request that Apply would send, in order, with old and new values. Until then nothing "
@@ -50,7 +42,7 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
-    column->addWidget(buildHead());
+    column->addWidget(m_head);
     column->addWidget(buildList(), 1);
     column->addWidget(m_bar);
     setContent(content);
@@ -77,45 +69,6 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
         m_operation.cancel();
         showNeeds();
     });
-    m_clock.setInterval(std::chrono::seconds(20));
-    connect(&m_clock, &QTimer::timeout, this, &ChangesPage::showHead);
-    m_clock.start();
-}
-
-QWidget* ChangesPage::buildHead()
-{
-    auto* head = new QWidget(this);
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(theme::grid);
-    m_heading = new QLabel(head);
-    m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setFont(theme::headingFont(font()));
-    m_read = new TintedLabel(theme::Role::MutedText, head);
-    line->addWidget(m_heading);
-    line->addStretch();
-    line->addWidget(m_read);
-    const auto add = [&](const char* id, const QString& text) {
-        QAction* action = context().actions.find(id);
-        if (!action)
-            return;
-        auto* button = new QToolButton(head);
-        button->setIcon(action->icon());
-        button->setText(text);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setEnabled(action->isEnabled());
-        nameIt(button, text);
-        connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] {
-            button->setEnabled(action->isEnabled());
-            button->setIcon(action->icon());
-        });
-        line->addWidget(button);
-    };
-    add(action::pull, tr("Read again"));
-    add(action::importFile, tr("Import document…"));
-    add(action::exportFile, tr("Export document…"));
-    return head;
 }
 
 QWidget* ChangesPage::buildList()
@@ -165,7 +118,7 @@ void ChangesPage::refresh()
 {
     if (!instance())
         return;
-    showHead();
+    m_head->setInstance(*instance());
     tellOffline();
     if (m_mode == ApplyMode::Applying) {
         // The read before the first step may have made the plan shorter; afterwards the list stays as it is being
@@ -183,20 +136,8 @@ void ChangesPage::refresh()
         return;
     }
     m_mode = ApplyMode::Planning;
-    banners().remove(unfinishedBanner);
+    banners().remove(QLatin1String(unfinishedBanner));
     showPlan();
-}
-
-void ChangesPage::showHead()
-{
-    if (!instance())
-        return;
-    m_heading->setText(tr("Plan for %1").arg(instance()->instance().name));
-    const bool offline = instance()->instance().isOffline();
-    m_read->setText(offline
-                        ? QString()
-                        : tr("server read %1").arg(relativeTime(instance()->read(), QDateTime::currentDateTimeUtc())));
-    m_read->setToolTip(exactTime(instance()->read()));
 }
 
 void ChangesPage::tellOffline()
@@ -306,118 +247,6 @@ void ChangesPage::showNeeds()
     needs.restLeft = m_report.outcome != ApplyOutcome::AllDone && m_report.outcome != ApplyOutcome::Nothing &&
                      !instance()->changes().isEmpty();
     m_bar->setNeeds(needs);
-}
-
-void ChangesPage::apply()
-{
-    workspace::ApplyOptions options;
-    if (const QString name = m_bar->confirmation(); !name.isEmpty())
-        options.confirmation = name;
-    options.expected = m_plan;
-    options.doneByHand = m_list->ticked();
-    run(tr("Applying to %1").arg(instance()->instance().name), instance()->apply(options));
-}
-
-void ChangesPage::resume()
-{
-    workspace::ApplyOptions options;
-    if (const QString name = m_bar->confirmation(); !name.isEmpty())
-        options.confirmation = name;
-    options.doneByHand = m_list->ticked();
-    run(tr("Resuming on %1").arg(instance()->instance().name), instance()->resume(options));
-}
-
-void ChangesPage::abandon()
-{
-    context().dialogs.confirm(
-        {tr("Abandon the apply"), tr("Close the interrupted apply of %1?").arg(instance()->instance().name),
-            tr("Gatehouse reads the server back, notes what took and what did not, and keeps the snapshot from before. "
-               "Nothing more is sent; what is left stays in the draft."),
-            {tr("Abandon")}, true},
-        this, [this] {
-            if (instance())
-                run(tr("Reading back %1").arg(instance()->instance().name), instance()->abandon());
-        });
-}
-
-void ChangesPage::run(const QString& what, const base::Operation<ApplyReport>& operation)
-{
-    m_operation = operation;
-    const bool fromPlan = m_mode == ApplyMode::Planning;
-    m_mode = ApplyMode::Applying;
-    m_running = instance();
-    m_stepSeen = !fromPlan;
-    m_stopping = false;
-    banners().remove(resultBanner);
-    banners().remove(unfinishedBanner);
-    if (fromPlan)
-        showPlan(); // without its buttons
-    showNeeds();
-    // The instance is kept until the answer, whatever the window shows meanwhile: an apply is never dropped half-way.
-    context().status.run<ApplyReport>(
-        what, operation, this, [this, kept = shared()](base::Result<ApplyReport>& answer) {
-            m_running = nullptr;
-            if (instance() == kept.get())
-                finished(answer);
-        });
-}
-
-void ChangesPage::stepChanged(int step, domain::StepState state, const QString& serverWords)
-{
-    if (m_mode != ApplyMode::Applying)
-        return;
-    m_stepSeen = true;
-    m_list->setProgress(step, state, serverWords);
-}
-
-void ChangesPage::finished(const base::Result<ApplyReport>& answer)
-{
-    m_stopping = false;
-    if (!answer) {
-        m_mode = ApplyMode::Planning; // nothing was sent
-        refresh();
-        banners().show(resultBanner, answer.error());
-        return;
-    }
-    if (answer->steps.isEmpty()) {
-        m_mode = ApplyMode::Planning;
-        refresh();
-        banners().show(resultBanner,
-            {Banner::Kind::Note, tr("There was nothing left to do."), tr("The server has what the draft wants."), {}});
-        return;
-    }
-    m_mode = instance()->unfinished() ? ApplyMode::Unfinished : ApplyMode::Finished;
-    showReport(*answer);
-}
-
-void ChangesPage::tell(const ApplyReport& report)
-{
-    if (m_mode != ApplyMode::Unfinished)
-        return void(banners().show(resultBanner, outcomeMessage(report)));
-    Banner* banner = banners().show(unfinishedBanner, unfinishedMessage(report));
-    banner->setCloseable(false);
-}
-
-void ChangesPage::planAgain()
-{
-    m_mode = ApplyMode::Planning;
-    m_report = {};
-    banners().remove(resultBanner);
-    refresh();
-}
-
-void ChangesPage::request(const QString& what)
-{
-    if (!instance() || m_mode != ApplyMode::Unfinished)
-        return;
-    if (what == QLatin1String("abandon"))
-        return abandon();
-    if (what != QLatin1String("resume"))
-        return;
-    if (m_bar->missing().isEmpty())
-        resume();
-    else
-        m_bar->focusConfirmation();
 }
 
 PageEntry changesPage()

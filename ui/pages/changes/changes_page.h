@@ -7,15 +7,13 @@
 #include "ui/pages/changes/step_line.h"
 #include "ui/pages/page.h"
 
-#include <QTimer>
-
-class QLabel;
 class QVBoxLayout;
 
 namespace gatehouse::ui {
 
 class BlockingList;
 class ConflictList;
+class PlanHead;
 class PlanList;
 class TintedLabel;
 
@@ -24,19 +22,18 @@ class ChangesPage : public Page {
 public:
     ChangesPage(const PageContext& context, QWidget* parent);
 
-    /// "resume", "abandon": an interrupted apply.
+    /// "resume", "abandon": an interrupted apply. "plan": what is in the draft now, not the apply that ended.
     void request(const QString& what) override;
 
 protected:
     void opened() override;
     void refresh() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* buildHead();
     QWidget* buildList();
     void showPlan();
     void showReport(const workspace::ApplyReport& report);
-    void showHead();
     void showNotes(const domain::Plan& plan);
     void showNeeds();
     void tellOffline();
@@ -52,24 +49,26 @@ private:
     void tell(const workspace::ApplyReport& report);
     void planAgain();
 
+    static constexpr char resultBanner[] = "result";
+    static constexpr char unfinishedBanner[] = "unfinished";
+
     ApplyMode m_mode = ApplyMode::Planning;
     domain::Plan m_plan;
     PlanWords m_words; ///< of the plan that is shown; an apply goes on using them
     workspace::ApplyReport m_report;
+    domain::Changes m_left; ///< the draft's changes when the apply ended
     base::Operation<workspace::ApplyReport> m_operation;
     const workspace::OpenInstance* m_running = nullptr; ///< whose apply the page follows
     bool m_stepSeen = false;
     bool m_stopping = false;
 
-    QLabel* m_heading;
-    TintedLabel* m_read;
+    PlanHead* m_head;
     TintedLabel* m_empty;
     QVBoxLayout* m_notes;
     BlockingList* m_blocking;
     ConflictList* m_conflicts;
     PlanList* m_list;
     ApplyBar* m_bar;
-    QTimer m_clock;
 };
 
 } // namespace gatehouse::ui

@@ -49,6 +49,8 @@ private:
     /// Runs `then` at once, or after the user agreed that requests leave the site.
     void withConsent(const domain::Assignment& choice, const QString& feature, std::function<void()> then);
 
+    static constexpr char copyBanner[] = "copy";
+
     QLineEdit* m_search;
     QComboBox* m_show;
     QLabel* m_count;
