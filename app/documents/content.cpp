@@ -70,10 +70,10 @@ QString keyIntent(const KeyIntent& intent)
     return set->secret.store == SecretRef::Store::Environment ? QStringLiteral("env:") + set->secret.name : QStringLiteral("keychain");
 }
 
-/// `server`: to clear the key of a model that it does not have means that the model is to have none.
+/// To clear the key of a model that the server does not have means that it is to have none.
 Item modelItem(const Model& model, const Configuration* server)
 {
-    const bool none = std::holds_alternative<ClearKey>(model.apiKey) && server && !server->model(model.key);
+    const bool none = std::holds_alternative<ClearKey>(model.apiKey) && !(server && server->model(model.key));
     Items fields{scalar("name", model.name), scalar("family", model.family), scalar("platform", platformKey(model.platform))};
     if (!model.endpoint.isEmpty() || model.platform == Platform::Api)
         fields.push_back(scalar("endpoint", model.endpoint));
