@@ -3922,6 +3922,30 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>Install a font, such as the package fonts-dejavu-core, or save the report as HTML.</source>
         <translation>Eine Schrift installieren, etwa das Paket fonts-dejavu-core, oder den Bericht als HTML speichern.</translation>
     </message>
+    <message>
+        <source>%1 becomes %2 and gives its own name away. The document does not tell whether that has been done already.</source>
+        <translation>%1 wird zu %2 und gibt den eigenen Namen ab. Das Dokument verrät nicht, ob das schon geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Give these entries the identifier or endpoint that their models have, or rename in two steps through a third name.</source>
+        <translation>Geben Sie diesen Einträgen den Bezeichner oder den Endpunkt, den ihre Modelle haben, oder benennen Sie in zwei Schritten über einen dritten Namen um.</translation>
+    </message>
+    <message>
+        <source>The API key of %1 is not known here, so it is not sent again.</source>
+        <translation>Der API-Schlüssel von %1 ist hier nicht bekannt und wird deshalb nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Store it with gatehousectl secret set, or enter it in the window.</source>
+        <translation>Legen Sie ihn mit gatehousectl secret set ab, oder geben Sie ihn im Fenster ein.</translation>
+    </message>
+    <message>
+        <source>%1 becomes %2: GitLab does that by itself with this step.</source>
+        <translation>%1 wird zu %2: Das tut GitLab bei diesem Schritt von sich aus.</translation>
+    </message>
+    <message>
+        <source>Check the spelling. The instance switcher lists the names; on the command line, gatehousectl instance list does.</source>
+        <translation>Prüfen Sie die Schreibweise. Die Namen stehen in der Auswahl der Instanzen; auf der Befehlszeile zeigt sie gatehousectl instance list.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::AboutDialog</name>
