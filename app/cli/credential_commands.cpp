@@ -77,30 +77,48 @@ public:
 class SecretSet final : public Command {
 public:
     QString name() const override { return u"secret set"_s; }
-    QString summary() const override { return Cli::tr("Store the API key of a model in the keychain; the next apply sends it."); }
+    QString summary() const override { return Cli::tr("Store the API key of a model in the keychain, which the next apply sends, or the password of a proxy."); }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
-    QList<QCommandLineOption> options() const override { return {{u"model"_s, Cli::tr("Deployment name of the model."), u"M"_s}}; }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{u"model"_s, Cli::tr("Deployment name of the model."), u"M"_s}, {u"proxy-password"_s, Cli::tr("The password of the instance's proxy.")}};
+    }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
         const QString model = call->options.value(u"model"_s);
-        if (model.isEmpty())
-            return Operation<int>::answered(fail(ErrorKind::Usage, u"option-missing"_s, {u"--model"_s}));
+        const bool ofProxy = call->options.isSet(u"proxy-password"_s);
+        if (model.isEmpty() != ofProxy)
+            return Operation<int>::answered(fail(ErrorKind::Usage, u"option-missing"_s, {u"--model | --proxy-password"_s}));
         return openFirst(call).then(&call->workspace, [call, model](std::shared_ptr<workspace::OpenInstance>&& open) {
             return keychainOrFail(call, u"secret-without-keychain"_s).then(&call->workspace, [call, open, model](base::Done&&) -> Operation<int> {
-                Result<base::Secret> key = readSecret(Cli::tr("API key of %1: ").arg(model));
-                if (!key)
-                    return Operation<int>::answered(tl::unexpected(key.error()));
-                return open->rememberModelKey(model, std::move(*key))
-                    .then(&call->workspace, [open](base::Done&&) { return open->flush(); })
-                    .map(&call->workspace, [call, open](Result<base::Done>&& done) -> Result<int> {
-                        if (!done)
-                            return tl::unexpected(done.error());
-                        call->output.line(Cli::tr("The key is in the keychain."));
-                        call->output.object({{u"stored"_s, u"keychain"_s}});
-                        return 0;
-                    });
+                const QString prompt = model.isEmpty() ? Cli::tr("Password of the proxy of %1: ").arg(open->instance().name) : Cli::tr("API key of %1: ").arg(model);
+                Result<base::Secret> secret = readSecret(prompt);
+                if (!secret)
+                    return Operation<int>::answered(tl::unexpected(secret.error()));
+                return store(call, open, model, std::move(*secret)).map(&call->workspace, [call](Result<base::Done>&& done) -> Result<int> {
+                    if (!done)
+                        return tl::unexpected(done.error());
+                    call->output.line(Cli::tr("It is in the keychain."));
+                    call->output.object({{u"stored"_s, u"keychain"_s}});
+                    return 0;
+                });
             });
+        });
+    }
+
+private:
+    static Operation<base::Done> store(
+        const std::shared_ptr<Call>& call, const std::shared_ptr<workspace::OpenInstance>& open, const QString& model, base::Secret secret)
+    {
+        if (!model.isEmpty())
+            return open->rememberModelKey(model, std::move(secret)).then(&call->workspace, [open](base::Done&&) { return open->flush(); });
+        return call->workspace.setProxyPassword(open->instance(), std::move(secret)).map(&call->workspace, [](Result<Workspace::Kept>&& kept) -> Result<base::Done> {
+            if (!kept)
+                return tl::unexpected(kept.error());
+            if (*kept != Workspace::Kept::InKeychain)
+                return fail(ErrorKind::Refused, u"secret-without-keychain"_s);
+            return base::Done{};
         });
     }
 };

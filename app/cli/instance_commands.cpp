@@ -24,7 +24,8 @@ QList<QCommandLineOption> instanceOptions()
         {u"environment"_s, Cli::tr("production, staging, development, gdk, or a word of your own; unset counts as production."), u"E"_s},
         {u"no-environment"_s, Cli::tr("Forget the environment.")}, {u"ca-file"_s, Cli::tr("PEM file with the CA of the instance."), u"F"_s},
         {u"no-ca-file"_s, Cli::tr("System certificates only.")}, {u"proxy"_s, Cli::tr("system, none, or http://host:port."), u"P"_s},
-        {u"no-proxy"_s, Cli::tr("Connect directly.")}, {u"read-only"_s, Cli::tr("Refuse every change of the configuration.")},
+        {u"no-proxy"_s, Cli::tr("Connect directly.")}, {u"proxy-user"_s, Cli::tr("Name for a proxy that wants a login; its password: secret set --proxy-password."), u"USER"_s},
+        {u"no-proxy-user"_s, Cli::tr("A proxy without a login.")}, {u"read-only"_s, Cli::tr("Refuse every change of the configuration.")},
         {u"no-read-only"_s, Cli::tr("Allow changes.")}, {u"allow-http"_s, Cli::tr("Consent to send the token over http://.")},
         {u"no-allow-http"_s, Cli::tr("Withdraw that consent.")}, {u"folder"_s, Cli::tr("Folder in the instance list."), u"FOLDER"_s},
         {u"no-folder"_s, Cli::tr("Top level of the instance list.")}};
@@ -65,6 +66,8 @@ Result<Instance> withOptions(Instance i, const QCommandLineParser& o)
         i.proxyMode = domain::ProxyMode::Manual;
         i.proxy = QUrl(proxy, QUrl::StrictMode);
     }
+    if (o.isSet(u"proxy-user"_s) || o.isSet(u"no-proxy-user"_s))
+        i.proxyUser = o.value(u"proxy-user"_s);
     if (o.isSet(u"read-only"_s) || o.isSet(u"no-read-only"_s))
         i.readOnly = o.isSet(u"read-only"_s);
     if (o.isSet(u"allow-http"_s) || o.isSet(u"no-allow-http"_s))

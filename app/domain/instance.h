@@ -21,6 +21,7 @@ struct Instance {
     QString caFile;        ///< own CA certificates, PEM; empty: system roots only
     ProxyMode proxyMode = ProxyMode::System;
     QUrl proxy;            ///< when Manual
+    QString proxyUser;     ///< for whichever proxy is used; the password is a secret of its own
     bool readOnly = false;
     bool allowHttp = false; ///< consent to send the token over http://
     QString folder;

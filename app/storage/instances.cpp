@@ -34,7 +34,8 @@ QString withoutPassword(const QUrl& url)
 QString columns()
 {
     return QStringLiteral(
-        "instance.id, name, url, version, environment, ca_file, proxy_mode, proxy, read_only, allow_http, folder");
+        "instance.id, name, url, version, environment, ca_file, proxy_mode, proxy, read_only, allow_http, folder, "
+        "instance.proxy_user");
 }
 
 Result<Instance> instanceOf(const QSqlQuery& row)
@@ -55,6 +56,7 @@ Result<Instance> instanceOf(const QSqlQuery& row)
     i.readOnly = row.value(8).toBool();
     i.allowHttp = row.value(9).toBool();
     i.folder = row.value(10).toString();
+    i.proxyUser = row.value(11).toString();
     return i;
 }
 
@@ -89,7 +91,7 @@ Result<QList<InstanceOverview>> overviews(QSqlDatabase& db)
     const auto read = forEach(db, sql, {}, [&](const QSqlQuery& row) {
         return instanceOf(row).map([&](const Instance& i) {
             found.append(
-                {i, storedTime(row.value(11)), row.value(12).toInt(), row.value(13).toInt(), !row.value(14).isNull()});
+                {i, storedTime(row.value(12)), row.value(13).toInt(), row.value(14).toInt(), !row.value(15).isNull()});
             return Done{};
         });
     });
@@ -109,16 +111,16 @@ Result<Done> saveInstance(QSqlDatabase& db, const Instance& i)
             return base::fail(ErrorKind::BadInput, QStringLiteral("name-taken"), {other->toString()});
         const auto saved = run(db, QStringLiteral(R"(
         INSERT INTO instance (id, name, name_folded, url, version, environment, ca_file, proxy_mode, proxy,
-            read_only, allow_http, folder)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            read_only, allow_http, folder, proxy_user)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id)
         DO UPDATE SET name = excluded.name, name_folded = excluded.name_folded, url = excluded.url,
             version = excluded.version, environment = excluded.environment, ca_file = excluded.ca_file,
             proxy_mode = excluded.proxy_mode, proxy = excluded.proxy, read_only = excluded.read_only,
-            allow_http = excluded.allow_http, folder = excluded.folder)"),
+            allow_http = excluded.allow_http, folder = excluded.folder, proxy_user = excluded.proxy_user)"),
             {stored(i.id), i.name, folded(i.name), withoutPassword(i.url),
                 i.version.isNull() ? QString() : i.version.text(), i.environment, i.caFile, base::nameIn(proxyModes, i.proxyMode),
-                withoutPassword(i.proxy), int(i.readOnly), int(i.allowHttp), i.folder});
+                withoutPassword(i.proxy), int(i.readOnly), int(i.allowHttp), i.folder, i.proxyUser});
         if (!saved)
             return base::fail(saved.error());
         return Done{};

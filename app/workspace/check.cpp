@@ -27,6 +27,10 @@ Operation<CheckRun> Check::start()
     return prepared
         .then(this, [this](base::Secret&& token) {
             d->setup.token = std::move(token);
+            return d->instance.id.isNull() ? Operation<net::Endpoint>::answered(d->setup.gitlab) : d->services->endpoint(d->instance, this);
+        })
+        .then(this, [this](net::Endpoint&& endpoint) {
+            d->setup.gitlab = std::move(endpoint);
             return d->recall();
         })
         .then(this, [this](base::Done&&) { return d->run(); })

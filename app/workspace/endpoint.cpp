@@ -10,6 +10,7 @@ net::Endpoint endpointFor(const domain::Instance& instance)
     endpoint.base = instance.url;
     endpoint.caFile = instance.caFile;
     endpoint.proxy = instance.proxy;
+    endpoint.proxyUser = instance.proxyUser;
     endpoint.allowHttp = instance.allowHttp;
     switch (instance.proxyMode) {
     case domain::ProxyMode::System: endpoint.proxyMode = net::ProxyMode::System; break;

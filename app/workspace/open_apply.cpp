@@ -204,7 +204,7 @@ Operation<ApplyReport> OpenInstance::Private::start(
         fresh.steps.append({step, StepState::Planned, 0, {}, {}, {}, {}, {}});
     storage::Snapshot snapshot{{}, fresh.started, services->options.program, QStringLiteral("before-apply"), facts.version, server};
     // No journal is begun for an apply that has no token to send with.
-    return services->token(instance, q).then(q, [=, this](base::Secret&& token) {
+    return services->access(instance, q).then(q, [=, this](Access&& access) {
         return leased([=, this] {
             const auto begin = services->worker.run<storage::Journal>([fresh, snapshot, id = instance.id](QSqlDatabase& db) -> Result<storage::Journal> {
                 storage::Journal begun = fresh;
@@ -217,7 +217,7 @@ Operation<ApplyReport> OpenInstance::Private::start(
                 return begun;
             });
             return andThen(begin, LaterCancel::HandOn, q, [=, this](storage::Journal&& begun) {
-                return walk(token, std::move(begun), server, facts, WalkMode::Go, options.doneByHand);
+                return walk(access, std::move(begun), server, facts, WalkMode::Go, options.doneByHand);
             });
         });
     });
@@ -236,12 +236,12 @@ Operation<ApplyReport> OpenInstance::Private::leased(std::function<Operation<App
 }
 
 Operation<ApplyReport> OpenInstance::Private::walk(
-    base::Secret token, storage::Journal open, Configuration server, Observed facts, WalkMode mode, QList<int> doneByHand)
+    Access access, storage::Journal open, Configuration server, Observed facts, WalkMode mode, QList<int> doneByHand)
 {
     Applier::Context context;
     context.services = services;
     context.instance = instance;
-    context.api = std::make_shared<gitlab::Api>(endpointFor(instance), std::move(token), services->catalogue);
+    context.api = std::make_shared<gitlab::Api>(access.endpoint, std::move(access.token), services->catalogue);
     context.server = std::move(server);
     context.capabilities = effective(services->catalogue, facts.version, facts);
     context.observed = std::move(facts);
@@ -287,9 +287,9 @@ Operation<ApplyReport> OpenInstance::Private::walkOn(storage::Journal open, Walk
 {
     running = true;
     return leased([=, this] {
-        return services->token(instance, q).then(q, [=, this](base::Secret&& token) {
+        return services->access(instance, q).then(q, [=, this](Access&& access) {
             return readServer(open.expected).then(q, [=, this](gitlab::Reading&& now) {
-                return walk(token, open, now.configuration, now.observed, mode, doneByHand);
+                return walk(access, open, now.configuration, now.observed, mode, doneByHand);
             });
         });
     }).map(q, [this](Result<ApplyReport>&& report) {

@@ -58,7 +58,7 @@ struct OpenInstance::Private {
     /// `stage` under the claim on the instance, which ends with it, however it ends.
     [[nodiscard]] base::Operation<ApplyReport> leased(std::function<base::Operation<ApplyReport>()> stage);
     [[nodiscard]] base::Operation<ApplyReport> walk(
-        base::Secret token, storage::Journal open, domain::Configuration server, domain::Observed facts, WalkMode mode, QList<int> doneByHand);
+        Access access, storage::Journal open, domain::Configuration server, domain::Observed facts, WalkMode mode, QList<int> doneByHand);
     /// Reads the server, then walks an interrupted apply.
     [[nodiscard]] base::Operation<ApplyReport> walkOn(storage::Journal open, WalkMode mode, QList<int> doneByHand);
     /// What an apply of the draft brings to the server.

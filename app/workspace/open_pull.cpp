@@ -30,8 +30,8 @@ Operation<gitlab::Reading> OpenInstance::Private::readServer(const Configuration
 {
     if (instance.isOffline())
         return Operation<gitlab::Reading>::answered(fail(ErrorKind::Usage, QStringLiteral("instance-offline"), {instance.name}));
-    return services->token(instance, q).then(q, [this, wanted, parts](base::Secret&& token) {
-        auto api = std::make_shared<gitlab::Api>(endpointFor(instance), std::move(token), services->catalogue);
+    return services->access(instance, q).then(q, [this, wanted, parts](Access&& access) {
+        auto api = std::make_shared<gitlab::Api>(access.endpoint, std::move(access.token), services->catalogue);
         gitlab::ReadRequest request;
         request.previous = lendingKeys(draft.baseline(), wanted);
         request.previousObserved = stored;

@@ -3,6 +3,7 @@
 #include "workspace/services.h"
 
 #include "storage/tables.h"
+#include "workspace/endpoint.h"
 
 #include <QDebug>
 #include <QDir>
@@ -102,9 +103,41 @@ base::Operation<base::Secret> Services::secret(const domain::SecretRef& ref)
     return base::Operation<base::Secret>::answered(std::move(secret));
 }
 
+base::Operation<net::Endpoint> Services::endpoint(const domain::Instance& instance, QObject* context)
+{
+    const net::Endpoint endpoint = endpointFor(instance);
+    if (endpoint.proxyUser.isEmpty())
+        return base::Operation<net::Endpoint>::answered(endpoint);
+    // Without its password the proxy says so itself, in its own place.
+    return secrets.read(proxyEntry(instance.id)).map(context, [this, endpoint](base::Result<base::Secret>&& password) -> base::Result<net::Endpoint> {
+        net::Endpoint out = endpoint;
+        if (password) {
+            learn(*password);
+            out.proxyPassword = std::move(*password);
+        }
+        return out;
+    });
+}
+
+base::Operation<Access> Services::access(const domain::Instance& instance, QObject* context)
+{
+    return token(instance, context).then(context, [this, instance, context](base::Secret&& token) {
+        return endpoint(instance, context).map(context, [token](base::Result<net::Endpoint>&& endpoint) -> base::Result<Access> {
+            if (!endpoint)
+                return tl::unexpected(endpoint.error());
+            return Access{std::move(*endpoint), token};
+        });
+    });
+}
+
 QString tokenEntry(const QUuid& instance)
 {
     return instance.toString(QUuid::WithoutBraces) + QStringLiteral("/token");
+}
+
+QString proxyEntry(const QUuid& instance)
+{
+    return instance.toString(QUuid::WithoutBraces) + QStringLiteral("/proxy");
 }
 
 QString newModelKeyEntry(const QUuid& instance, const domain::ModelKey& model)

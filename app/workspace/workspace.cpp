@@ -155,7 +155,7 @@ Operation<Done> Workspace::removeInstance(const QUuid& id)
     // Names of the keychain entries are known only while the rows are there: read them, delete the rows, then the entries.
     return services->worker
         .run<QStringList>([id](QSqlDatabase& db) -> Result<QStringList> {
-            QStringList entries{tokenEntry(id)};
+            QStringList entries{tokenEntry(id), proxyEntry(id)};
             if (const auto state = storage::state(db, id)) {
                 const domain::Configuration draft = domain::apply(state->baseline, state->changes);
                 for (const domain::Model& model : draft.models)
@@ -226,9 +226,25 @@ Operation<std::shared_ptr<OpenInstance>> Workspace::open(const QString& name)
 
 Operation<Workspace::Kept> Workspace::login(const Instance& instance, base::Secret token)
 {
-    d->services->learn(token);
-    return d->services->secrets.write(tokenEntry(instance.id), std::move(token))
-        .map(this, [](Result<secrets::SecretStore::Kept>&& kept) -> Result<Kept> {
+    return d->keep(tokenEntry(instance.id), std::move(token));
+}
+
+Operation<Workspace::Kept> Workspace::setProxyPassword(const Instance& instance, base::Secret password)
+{
+    if (!password || password->isEmpty())
+        return d->services->secrets.remove(proxyEntry(instance.id)).map(this, [](Result<Done>&& done) -> Result<Kept> {
+            if (!done)
+                return tl::unexpected(done.error());
+            return Kept::InKeychain;
+        });
+    return d->keep(proxyEntry(instance.id), std::move(password));
+}
+
+Operation<Workspace::Kept> Workspace::Private::keep(const QString& entry, base::Secret secret)
+{
+    services->learn(secret);
+    return services->secrets.write(entry, std::move(secret))
+        .map(&services->secrets, [](Result<secrets::SecretStore::Kept>&& kept) -> Result<Kept> {
             if (!kept)
                 return tl::unexpected(kept.error());
             return *kept == secrets::SecretStore::Kept::InKeychain ? Kept::InKeychain : Kept::InMemory;

@@ -7,6 +7,7 @@
 #include "base/redactor.h"
 #include "base/secret_string.h"
 #include "domain/catalogue.h"
+#include "domain/explain.h"
 #include "domain/instance.h"
 #include "workspace/check.h"
 #include "workspace/open_instance.h"
@@ -64,6 +65,8 @@ public:
     enum class Kept { InKeychain, InMemory };
     [[nodiscard]] base::Operation<Kept> login(const domain::Instance& instance, base::Secret token);
     [[nodiscard]] base::Operation<base::Done> logout(const domain::Instance& instance);
+    /// The password of the proxy, kept like the token; an empty one removes it.
+    [[nodiscard]] base::Operation<Kept> setProxyPassword(const domain::Instance& instance, base::Secret password);
     [[nodiscard]] base::Operation<bool> hasToken(const domain::Instance& instance);
 
     [[nodiscard]] base::Operation<SecretsState> probeSecrets();
@@ -83,6 +86,10 @@ public:
     /// (report-needs-fonts).
     [[nodiscard]] base::Result<QByteArray> report(
         const domain::CheckRun& run, ReportFormat format, const QString& instance = {}, const domain::CheckRun* earlier = nullptr) const;
+
+    /// What a paste says (error codes, log lines, answers, GitLab's own checks), redacted before it is looked at.
+    [[nodiscard]] QList<domain::Explanation> explain(const QByteArray& pasted) const;
+    [[nodiscard]] const domain::ExplanationCatalogue& explanations() const;
 
     [[nodiscard]] base::Operation<QString> preference(const QString& key);
     [[nodiscard]] base::Operation<base::Done> setPreference(const QString& key, const QString& value);
@@ -104,6 +111,8 @@ private:
 [[nodiscard]] base::Result<domain::Catalogue> builtInCatalogue();
 /// The built-in ladder and causes.
 [[nodiscard]] base::Result<domain::CheckCatalogue> builtInChecks();
+/// The built-in explanations.
+[[nodiscard]] base::Result<domain::ExplanationCatalogue> builtInExplanations();
 
 /// A run as `check --format json` prints it, without `gatehouse`, `command` and `instance`.
 [[nodiscard]] QJsonObject checkJson(const domain::CheckRun& run, const domain::CheckCatalogue& catalogue);

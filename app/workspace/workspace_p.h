@@ -10,6 +10,8 @@ namespace gatehouse::workspace {
 struct Workspace::Private {
     std::shared_ptr<Services> services;
     QHash<QUuid, std::weak_ptr<OpenInstance>> open;
+
+    [[nodiscard]] base::Operation<Kept> keep(const QString& entry, base::Secret secret);
 };
 
 } // namespace gatehouse::workspace

@@ -121,6 +121,7 @@ private Q_SLOTS:
         i.readOnly = flags;
         i.allowHttp = !flags;
         i.folder = QStringLiteral("Customers");
+        i.proxyUser = QStringLiteral("visitor");
         QVERIFY(saveInstance(db(), i));
         QCOMPARE(instances(db()), Result<QList<domain::Instance>>(QList{i}));
         QCOMPARE(instances(db())->constFirst().version.suffix, i.version.suffix);
