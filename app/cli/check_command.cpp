@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // check: runs the ladder over an instance, a document or one address, and says which link is broken and why.
+#include "cli/check_explain.h"
 #include "cli/check_output.h"
 #include "cli/commands.h"
 #include "cli/prompt.h"
@@ -107,6 +108,7 @@ public:
             {u"key"_s, Cli::tr("Its key (or GitLab's token): env:NAME, or - for standard input."), u"env:NAME|-"_s},
             {u"ca-file"_s, Cli::tr("CA certificates to trust beside the system's, with --url."), u"FILE"_s},
             {u"output"_s, Cli::tr("A report, in the format of --format or of the file's suffix; - is standard output."), u"FILE"_s},
+            {u"explain"_s, Cli::tr("Explains what was copied: error codes, log lines, answers, the output of GitLab's own checks. - is standard input."), u"FILE|-"_s},
             {u"compare-with"_s, Cli::tr("An earlier run of this instance: its id, or last."), u"RUN|last"_s}};
     }
     QStringList formats() const override { return {u"text"_s, u"json"_s, u"html"_s, u"pdf"_s, u"junit"_s}; }
@@ -114,6 +116,11 @@ public:
 
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
+        if (call->options.isSet(u"explain"_s)) {
+            if (!call->arguments.isEmpty())
+                return Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check --explain FILE|-"_s}));
+            return Operation<int>::answered(explainFile(*call, call->options.value(u"explain"_s)));
+        }
         const auto consents = consentsOf(call->options.values(u"allow"_s));
         if (!consents)
             return Operation<int>::answered(tl::unexpected(consents.error()));

@@ -31,10 +31,8 @@ base::Result<QByteArray> Workspace::report(
 {
     static const QHash<ReportFormat, reports::Format> formats{{ReportFormat::Html, reports::Format::Html}, {ReportFormat::Pdf, reports::Format::Pdf},
         {ReportFormat::Json, reports::Format::Json}, {ReportFormat::Junit, reports::Format::Junit}};
-    const base::Redactor byShape;
-    const base::Redactor& redactor = d->services->options.redactor ? *d->services->options.redactor : byShape;
     const reports::CheckReport report{run, earlier ? std::optional(*earlier) : std::nullopt, instance, "Gatehouse "_L1 + QLatin1String(GATEHOUSE_VERSION)};
-    return reports::write(reports::redacted(report, redactor), d->services->checks(), formats.value(format));
+    return reports::write(reports::redacted(report, d->services->redactor()), d->services->checks(), formats.value(format));
 }
 
 } // namespace gatehouse::workspace

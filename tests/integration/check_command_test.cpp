@@ -108,6 +108,29 @@ private Q_SLOTS:
         QVERIFY2(ran.err.contains("/nowhere/at/all.html"), ran.text().constData());
     }
 
+    void explains()
+    {
+        Ctl ctl;
+        const QByteArray pasted = "2026-11-21 ERROR Authorization: Bearer canary4711abc\n{\"error\":\"Forbidden by auth provider\",\"api_key\":\"canary4712\"} A9999\n";
+        const Ran text = ctl.run({u"check"_s, u"--explain"_s, u"-"_s}, pasted);
+        QCOMPARE_CODE(text, 0);
+        QVERIFY2(text.out.contains("AIGW-401-PROVIDER: error") && text.out.contains("A9999") && text.out.contains("--only A2,B2,D1"), text.text().constData());
+        const Ran json = ctl.json({u"check"_s, u"--explain"_s, ctl.file(u"pasted.log"_s, pasted)});
+        QCOMPARE_CODE(json, 0);
+        const QJsonArray explanations = json.json().value("explanations"_L1).toArray();
+        QCOMPARE(explanations.size(), 2);
+        const QJsonObject first = explanations.at(0).toObject();
+        QCOMPARE(first.value("code"_L1).toString(), u"AIGW-401-PROVIDER"_s);
+        QCOMPARE(first.value("kind"_L1).toString(), u"gateway"_s);
+        QVERIFY(first.value("remedies"_L1).toArray().size() >= 2 && first.value("rungs"_L1).toArray().size() == 3);
+        for (const Ran& ran : {text, json})
+            for (const char* canary : {"4711", "4712"})
+                QVERIFY2(!ran.out.contains(canary) && !ran.err.contains(canary), ran.text().constData());
+        QCOMPARE_CODE(ctl.run({u"check"_s, u"--explain"_s, u"-"_s}, "nothing of interest"), 1);
+        QCOMPARE_CODE(ctl.run({u"check"_s, u"--explain"_s, u"/nowhere/at/all"_s}), 65);
+        QCOMPARE_CODE(ctl.run({u"check"_s, u"Lab"_s, u"--explain"_s, u"-"_s}), 64);
+    }
+
     void earlierRuns()
     {
         Ctl ctl;
