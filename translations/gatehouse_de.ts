@@ -394,20 +394,12 @@
         <translation>Das Token ist von diesem Rechner entfernt. In GitLab bleibt es gültig, bis es dort widerrufen wird.</translation>
     </message>
     <message>
-        <source>Store the API key of a model in the keychain; the next apply sends it.</source>
-        <translation>Den API-Schlüssel eines Modells im Schlüsselbund ablegen; die nächste Anwendung sendet ihn.</translation>
-    </message>
-    <message>
         <source>Deployment name of the model.</source>
         <translation>Deployment-Name des Modells.</translation>
     </message>
     <message>
         <source>API key of %1: </source>
         <translation>API-Schlüssel von %1: </translation>
-    </message>
-    <message>
-        <source>The key is in the keychain.</source>
-        <translation>Der Schlüssel liegt im Schlüsselbund.</translation>
     </message>
     <message>
         <source>%1 cannot be used as it is.</source>
@@ -874,6 +866,37 @@ Jeder Befehl kennt --help. --home DIR oder GATEHOUSE_HOME verlegt den Arbeitsber
         <source>Of the answer.</source>
         <translation>Der Antwort.</translation>
     </message>
+    <message>
+        <source>Explains what was copied: error codes, log lines, answers, the output of GitLab&apos;s own checks. - is standard input.</source>
+        <translation>Erklärt, was kopiert wurde: Fehlercodes, Protokollzeilen, Antworten, die Ausgabe von GitLabs eigenen Prüfungen. - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n times)</source>
+        <translation>
+            <numerusform>(%n Mal)</numerusform>
+            <numerusform>(%n Mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>Gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps: %1</source>
+        <translation>Vielleicht: %1</translation>
+    </message>
+    <message>
+        <source>To run: check NAME --only %1</source>
+        <translation>Als Nächstes: check NAME --only %1</translation>
+    </message>
+    <message>
+        <source>Nothing in it is known here.</source>
+        <translation>Nichts darin ist hier bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>CopyReport</name>
@@ -939,6 +962,1589 @@ Jeder Befehl kennt --help. --home DIR oder GATEHOUSE_HOME verlegt den Arbeitsber
     <message>
         <source>Inherits General Chat: %1</source>
         <translation>Erbt von General Chat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Explanations</name>
+    <message>
+        <source>GitLab gave up waiting for the gateway&apos;s answer.</source>
+        <translation>GitLab hat das Warten auf die Antwort des Gateways aufgegeben.</translation>
+    </message>
+    <message>
+        <source>The model is slow or overloaded, or the prompt is large.</source>
+        <translation>Das Modell ist langsam oder überlastet, oder der Prompt ist groß.</translation>
+    </message>
+    <message>
+        <source>The gateway timeout (60 s unless set) is shorter than the model needs.</source>
+        <translation>Der Gateway-Timeout (60 s, wenn nicht gesetzt) ist kürzer, als das Modell braucht.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot reach the model and still retries: that takes it 44 s.</source>
+        <translation>Das Gateway erreicht das Modell nicht und versucht es noch: das dauert bei ihm 44 s.</translation>
+    </message>
+    <message>
+        <source>Raise the gateway timeout (60 to 600 s, from 18.7).</source>
+        <translation>Den Gateway-Timeout anheben (60 bis 600 s, ab 18.7).</translation>
+    </message>
+    <message>
+        <source>Measure the time to the first token.</source>
+        <translation>Die Zeit bis zum ersten Token messen.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s own limit per try stays: 30 s in chat, 60 s in completion.</source>
+        <translation>Die Grenze des Gateways je Versuch bleibt: 30 s im Chat, 60 s bei der Vervollständigung.</translation>
+    </message>
+    <message>
+        <source>A call from a chat tool to the gateway failed. The documents call it a connection problem, but most of those show as A9999.</source>
+        <translation>Ein Aufruf eines Chat-Werkzeugs ans Gateway schlug fehl. Die Dokumente nennen es ein Verbindungsproblem, aber die meisten davon erscheinen als A9999.</translation>
+    </message>
+    <message>
+        <source>The gateway is not reached, or answers 4xx or 5xx.</source>
+        <translation>Das Gateway wird nicht erreicht oder antwortet mit 4xx oder 5xx.</translation>
+    </message>
+    <message>
+        <source>The Local AI Gateway URL is wrong.</source>
+        <translation>Die Local AI Gateway URL ist falsch.</translation>
+    </message>
+    <message>
+        <source>Run rungs A to D first.</source>
+        <translation>Zuerst die Sprossen A bis D laufen lassen.</translation>
+    </message>
+    <message>
+        <source>The gateway sent nothing, or lines that are not its events.</source>
+        <translation>Das Gateway sandte nichts, oder Zeilen, die nicht seine Ereignisse sind.</translation>
+    </message>
+    <message>
+        <source>A proxy between changes or holds back the stream.</source>
+        <translation>Ein Proxy dazwischen ändert den Strom oder hält ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Gateway and GitLab have different versions.</source>
+        <translation>Gateway und GitLab haben verschiedene Versionen.</translation>
+    </message>
+    <message>
+        <source>The model answered with an empty text.</source>
+        <translation>Das Modell antwortete mit leerem Text.</translation>
+    </message>
+    <message>
+        <source>Test streaming at the gateway (E3).</source>
+        <translation>Das Streaming am Gateway testen (E3).</translation>
+    </message>
+    <message>
+        <source>Read the gateway&apos;s log by the correlation ID.</source>
+        <translation>Das Protokoll des Gateways anhand der Correlation ID lesen.</translation>
+    </message>
+    <message>
+        <source>The streamed answer broke off.</source>
+        <translation>Die gestreamte Antwort brach ab.</translation>
+    </message>
+    <message>
+        <source>A proxy ends idle connections or buffers answers.</source>
+        <translation>Ein Proxy beendet ruhende Verbindungen oder puffert Antworten.</translation>
+    </message>
+    <message>
+        <source>The model server ended the stream.</source>
+        <translation>Der Modellserver beendete den Strom.</translation>
+    </message>
+    <message>
+        <source>Raise the read timeouts of the proxies between, and turn their buffering off.</source>
+        <translation>Die Lese-Timeouts der Proxys dazwischen anheben und ihr Puffern ausschalten.</translation>
+    </message>
+    <message>
+        <source>To see whether streaming is at fault, set AIGW_CUSTOM_MODELS__DISABLE_STREAMING=true for a while.</source>
+        <translation>Um zu sehen, ob es am Streaming liegt, eine Weile AIGW_CUSTOM_MODELS__DISABLE_STREAMING=true setzen.</translation>
+    </message>
+    <message>
+        <source>The agent in the gateway reported a failure.</source>
+        <translation>Der Agent im Gateway meldete einen Fehlschlag.</translation>
+    </message>
+    <message>
+        <source>The model failed.</source>
+        <translation>Das Modell ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>The context of a self-hosted model is exceeded: its words are not the ones that A1005 looks for.</source>
+        <translation>Der Kontext eines selbst betriebenen Modells ist überschritten: seine Worte sind nicht die, nach denen A1005 sucht.</translation>
+    </message>
+    <message>
+        <source>Run the rungs E and F of the chat&apos;s model.</source>
+        <translation>Die Sprossen E und F des Chat-Modells laufen lassen.</translation>
+    </message>
+    <message>
+        <source>The prompt is longer than the model takes.</source>
+        <translation>Der Prompt ist länger, als das Modell annimmt.</translation>
+    </message>
+    <message>
+        <source>The conversation is long.</source>
+        <translation>Die Unterhaltung ist lang.</translation>
+    </message>
+    <message>
+        <source>The model was started with a small context.</source>
+        <translation>Das Modell wurde mit kleinem Kontext gestartet.</translation>
+    </message>
+    <message>
+        <source>Start a new conversation.</source>
+        <translation>Eine neue Unterhaltung beginnen.</translation>
+    </message>
+    <message>
+        <source>Raise the context length of the model server.</source>
+        <translation>Die Kontextlänge des Modellservers anheben.</translation>
+    </message>
+    <message>
+        <source>Ten steps of the agent led to no answer.</source>
+        <translation>Zehn Schritte des Agenten führten zu keiner Antwort.</translation>
+    </message>
+    <message>
+        <source>The model is too weak at using tools.</source>
+        <translation>Das Modell kann Werkzeuge zu schlecht nutzen.</translation>
+    </message>
+    <message>
+        <source>The question is unclear.</source>
+        <translation>Die Frage ist unklar.</translation>
+    </message>
+    <message>
+        <source>Choose a model family that GitLab supports for the feature.</source>
+        <translation>Eine Modellfamilie wählen, die GitLab für die Funktion unterstützt.</translation>
+    </message>
+    <message>
+        <source>The Agent Platform failed in a way it did not foresee.</source>
+        <translation>Die Agent Platform scheiterte auf eine Weise, die sie nicht vorhersah.</translation>
+    </message>
+    <message>
+        <source>A fault of the service.</source>
+        <translation>Ein Fehler des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The model does not fit the feature.</source>
+        <translation>Das Modell passt nicht zur Funktion.</translation>
+    </message>
+    <message>
+        <source>Read the log of the Agent Platform service.</source>
+        <translation>Das Protokoll des Agent Platform service lesen.</translation>
+    </message>
+    <message>
+        <source>Run the rungs G.</source>
+        <translation>Die Sprossen G laufen lassen.</translation>
+    </message>
+    <message>
+        <source>The model behind the Agent Platform refused or failed.</source>
+        <translation>Das Modell hinter der Agent Platform lehnte ab oder scheiterte.</translation>
+    </message>
+    <message>
+        <source>Endpoint, key or identifier of the model is wrong.</source>
+        <translation>Endpunkt, Schlüssel oder Kennung des Modells ist falsch.</translation>
+    </message>
+    <message>
+        <source>The model server does not do tool calls.</source>
+        <translation>Der Modellserver kann keine Werkzeugaufrufe.</translation>
+    </message>
+    <message>
+        <source>Run the rungs F of that model: they show the server&apos;s own words.</source>
+        <translation>Die Sprossen F dieses Modells laufen lassen: sie zeigen die Worte des Servers.</translation>
+    </message>
+    <message>
+        <source>Nothing else came of the question, so a fixed answer was given.</source>
+        <translation>Aus der Frage wurde nichts anderes, also kam eine feste Antwort.</translation>
+    </message>
+    <message>
+        <source>The model gave nothing usable.</source>
+        <translation>Das Modell gab nichts Brauchbares.</translation>
+    </message>
+    <message>
+        <source>Ask more precisely, in a new conversation.</source>
+        <translation>Genauer fragen, in einer neuen Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>No code of its own. In classic chat nearly every fault between GitLab and gateway shows so: refused, DNS, TLS, timeout, blocked address, 401, 5xx.</source>
+        <translation>Ohne eigenen Code. Im klassischen Chat zeigt sich fast jeder Fehler zwischen GitLab und Gateway so: abgewiesen, DNS, TLS, Timeout, gesperrte Adresse, 401, 5xx.</translation>
+    </message>
+    <message>
+        <source>The gateway is down, or its address is wrong.</source>
+        <translation>Das Gateway läuft nicht, oder seine Adresse ist falsch.</translation>
+    </message>
+    <message>
+        <source>The gateway refuses GitLab&apos;s token.</source>
+        <translation>Das Gateway lehnt das Token von GitLab ab.</translation>
+    </message>
+    <message>
+        <source>TLS, a proxy or the filter for outbound requests stops the call.</source>
+        <translation>TLS, ein Proxy oder der Filter für ausgehende Anfragen hält den Aufruf auf.</translation>
+    </message>
+    <message>
+        <source>In llm.log read status and ai_response_server of the line about v2/chat/agent: uvicorn is the gateway, anything else stands between.</source>
+        <translation>In llm.log Status und ai_response_server der Zeile über v2/chat/agent lesen: uvicorn ist das Gateway, alles andere steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>The question needs a Duo subscription or setting that is missing here.</source>
+        <translation>Die Frage braucht ein Duo-Abonnement oder eine Einstellung, die hier fehlt.</translation>
+    </message>
+    <message>
+        <source>The add-on does not cover it.</source>
+        <translation>Das Add-on deckt es nicht ab.</translation>
+    </message>
+    <message>
+        <source>The tool does not exist for self-hosted models.</source>
+        <translation>Das Werkzeug gibt es für selbst betriebene Modelle nicht.</translation>
+    </message>
+    <message>
+        <source>Check the add-on and what it covers.</source>
+        <translation>Prüfen, was das Add-on abdeckt.</translation>
+    </message>
+    <message>
+        <source>The user belongs to several Duo namespaces and has chosen none.</source>
+        <translation>Der Benutzer gehört zu mehreren Duo-Namespaces und hat keinen gewählt.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s preference is empty.</source>
+        <translation>Die Einstellung des Benutzers ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose the default namespace in the user&apos;s preferences.</source>
+        <translation>In den Einstellungen des Benutzers den Standard-Namespace wählen.</translation>
+    </message>
+    <message>
+        <source>The search of the documentation found nothing.</source>
+        <translation>Die Suche in der Dokumentation fand nichts.</translation>
+    </message>
+    <message>
+        <source>There is no such page, or the search cannot be reached without a network.</source>
+        <translation>Es gibt keine solche Seite, oder die Suche ist ohne Netz nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>On an isolated site this is to be expected; ask otherwise.</source>
+        <translation>An einem abgeschotteten Standort ist das zu erwarten; anders fragen.</translation>
+    </message>
+    <message>
+        <source>Duo is off in the group or project that the question is about.</source>
+        <translation>Duo ist in der Gruppe oder dem Projekt der Frage ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>A setting of the top-level group or of the instance.</source>
+        <translation>Eine Einstellung der obersten Gruppe oder der Instanz.</translation>
+    </message>
+    <message>
+        <source>Turn Duo on there.</source>
+        <translation>Duo dort einschalten.</translation>
+    </message>
+    <message>
+        <source>The item is not there for this user.</source>
+        <translation>Das Element gibt es für diesen Benutzer nicht.</translation>
+    </message>
+    <message>
+        <source>The user may not see it, or the session has ended.</source>
+        <translation>Der Benutzer darf es nicht sehen, oder die Sitzung ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s access; sign in again.</source>
+        <translation>Den Zugriff des Benutzers prüfen; neu anmelden.</translation>
+    </message>
+    <message>
+        <source>This user may not use Duo Chat.</source>
+        <translation>Dieser Benutzer darf Duo Chat nicht nutzen.</translation>
+    </message>
+    <message>
+        <source>The user has no seat.</source>
+        <translation>Der Benutzer hat keinen Platz (seat).</translation>
+    </message>
+    <message>
+        <source>Duo is off.</source>
+        <translation>Duo ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Assign a seat, and turn Duo on.</source>
+        <translation>Einen Platz zuweisen und Duo einschalten.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s Duo tier lacks this tool.</source>
+        <translation>In der Duo-Stufe des Benutzers fehlt dieses Werkzeug.</translation>
+    </message>
+    <message>
+        <source>It is Duo Pro where Duo Enterprise is needed.</source>
+        <translation>Es ist Duo Pro, wo Duo Enterprise nötig ist.</translation>
+    </message>
+    <message>
+        <source>The gateway answered 403: the token does not include chat.</source>
+        <translation>Das Gateway antwortete mit 403: das Token enthält den Chat nicht.</translation>
+    </message>
+    <message>
+        <source>The subscription was not synchronised.</source>
+        <translation>Das Abonnement wurde nicht synchronisiert.</translation>
+    </message>
+    <message>
+        <source>Synchronise the subscription.</source>
+        <translation>Das Abonnement synchronisieren.</translation>
+    </message>
+    <message>
+        <source>A slash command failed.</source>
+        <translation>Ein Slash-Befehl schlug fehl.</translation>
+    </message>
+    <message>
+        <source>A fault of the gateway or the model inside the tool.</source>
+        <translation>Ein Fehler von Gateway oder Modell im Werkzeug.</translation>
+    </message>
+    <message>
+        <source>The command was mistyped.</source>
+        <translation>Der Befehl war falsch getippt.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, run the rungs named here.</source>
+        <translation>Noch einmal versuchen; bleibt es, die genannten Sprossen laufen lassen.</translation>
+    </message>
+    <message>
+        <source>The item that the question names could not be looked up.</source>
+        <translation>Das Element, das die Frage nennt, ließ sich nicht nachschlagen.</translation>
+    </message>
+    <message>
+        <source>What the model wrote could not be used.</source>
+        <translation>Was das Modell schrieb, war nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>A question about CI/CD could not be answered.</source>
+        <translation>Eine Frage zu CI/CD ließ sich nicht beantworten.</translation>
+    </message>
+    <message>
+        <source>Explain Vulnerability was asked outside of a SAST finding.</source>
+        <translation>Explain Vulnerability wurde außerhalb eines SAST-Befunds aufgerufen.</translation>
+    </message>
+    <message>
+        <source>The page is another one.</source>
+        <translation>Die Seite ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Open a vulnerability that SAST found.</source>
+        <translation>Eine von SAST gefundene Schwachstelle öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no comment to summarise.</source>
+        <translation>Es gibt keinen Kommentar zum Zusammenfassen.</translation>
+    </message>
+    <message>
+        <source>The discussion is empty.</source>
+        <translation>Die Diskussion ist leer.</translation>
+    </message>
+    <message>
+        <source>Use an item that has comments.</source>
+        <translation>Ein Element mit Kommentaren nehmen.</translation>
+    </message>
+    <message>
+        <source>Troubleshoot Job was asked without a failed job.</source>
+        <translation>Troubleshoot Job wurde ohne fehlgeschlagenen Job aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Open a failed job that has a log.</source>
+        <translation>Einen fehlgeschlagenen Job mit Protokoll öffnen.</translation>
+    </message>
+    <message>
+        <source>An issue, epic or merge request could not be read.</source>
+        <translation>Ein Issue, Epic oder Merge Request ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The Code Review Flow, or all foundational flows, are off.</source>
+        <translation>Der Code Review Flow oder alle Foundational Flows sind ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Turn the flow on in the top-level group.</source>
+        <translation>Den Flow in der obersten Gruppe einschalten.</translation>
+    </message>
+    <message>
+        <source>The flow&apos;s service account does not work yet.</source>
+        <translation>Das Dienstkonto des Flows arbeitet noch nicht.</translation>
+    </message>
+    <message>
+        <source>It is still being created.</source>
+        <translation>Es wird noch angelegt.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, then look at the account.</source>
+        <translation>Einige Minuten warten, dann das Konto ansehen.</translation>
+    </message>
+    <message>
+        <source>No GitLab Credits are left for this period.</source>
+        <translation>Für diesen Zeitraum sind keine GitLab Credits übrig.</translation>
+    </message>
+    <message>
+        <source>They are used up.</source>
+        <translation>Sie sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>Buy credits, or wait for the next period.</source>
+        <translation>Credits kaufen oder den nächsten Zeitraum abwarten.</translation>
+    </message>
+    <message>
+        <source>The flow could not be started.</source>
+        <translation>Der Flow ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The Agent Platform service is not reached, or failed.</source>
+        <translation>Der Agent Platform service wird nicht erreicht oder ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>No runner takes the job.</source>
+        <translation>Kein Runner nimmt den Job.</translation>
+    </message>
+    <message>
+        <source>Run the rungs G, then look at runner and service account.</source>
+        <translation>Die Sprossen G laufen lassen, dann Runner und Dienstkonto ansehen.</translation>
+    </message>
+    <message>
+        <source>A genuine gateway was asked without a token. To a test without a token this is the right answer.</source>
+        <translation>Ein echtes Gateway wurde ohne Token gefragt. Auf einen Test ohne Token ist das die richtige Antwort.</translation>
+    </message>
+    <message>
+        <source>A proxy dropped or rewrote headers.</source>
+        <translation>Ein Proxy hat Header entfernt oder umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>GitLab had no token to send.</source>
+        <translation>GitLab hatte kein Token zu senden.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass all X-Gitlab headers and Authorization on unchanged.</source>
+        <translation>Den Proxy alle X-Gitlab-Header und Authorization unverändert weiterreichen lassen.</translation>
+    </message>
+    <message>
+        <source>Authorization arrived, but not as a Bearer token.</source>
+        <translation>Authorization kam an, aber nicht als Bearer-Token.</translation>
+    </message>
+    <message>
+        <source>A proxy logs in there with credentials of its own.</source>
+        <translation>Ein Proxy meldet sich dort mit eigenen Zugangsdaten an.</translation>
+    </message>
+    <message>
+        <source>Take the proxy&apos;s own login off this path.</source>
+        <translation>Die eigene Anmeldung des Proxys von diesem Pfad nehmen.</translation>
+    </message>
+    <message>
+        <source>The header X-Gitlab-Authentication-Type did not arrive as oidc.</source>
+        <translation>Der Header X-Gitlab-Authentication-Type kam nicht als oidc an.</translation>
+    </message>
+    <message>
+        <source>The gateway does not accept the token: signature, audience, time, or GitLab&apos;s keys are missing to it. The issuer is not compared.</source>
+        <translation>Das Gateway nimmt das Token nicht an: Signatur, Empfänger, Zeit, oder ihm fehlen die Schlüssel von GitLab. Der Aussteller wird nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The container could not fetch GitLab&apos;s keys at its start; that lasts up to 24 h.</source>
+        <translation>Der Container konnte die Schlüssel von GitLab beim Start nicht holen; das hält bis zu 24 h an.</translation>
+    </message>
+    <message>
+        <source>AIGW_GITLAB_URL leads to another instance, or has a path, which is dropped.</source>
+        <translation>AIGW_GITLAB_URL führt zu einer anderen Instanz oder hat einen Pfad, der wegfällt.</translation>
+    </message>
+    <message>
+        <source>A clock is wrong: there is no leeway.</source>
+        <translation>Eine Uhr geht falsch: es gibt keinen Spielraum.</translation>
+    </message>
+    <message>
+        <source>Open GitLab&apos;s discovery address and its keys from the container.</source>
+        <translation>Die Discovery-Adresse von GitLab und seine Schlüssel aus dem Container öffnen.</translation>
+    </message>
+    <message>
+        <source>Then restart the gateway.</source>
+        <translation>Dann das Gateway neu starten.</translation>
+    </message>
+    <message>
+        <source>Synchronise both clocks.</source>
+        <translation>Beide Uhren stellen lassen (NTP).</translation>
+    </message>
+    <message>
+        <source>A header is missing, or says otherwise than the token.</source>
+        <translation>Ein Header fehlt oder sagt anderes als das Token.</translation>
+    </message>
+    <message>
+        <source>The licence was issued for another instance, or this one was restored or cloned.</source>
+        <translation>Die Lizenz wurde für eine andere Instanz ausgestellt, oder diese wurde wiederhergestellt oder geklont.</translation>
+    </message>
+    <message>
+        <source>Ask GitLab&apos;s support for a new activation code.</source>
+        <translation>Den Support von GitLab um einen neuen Aktivierungscode bitten.</translation>
+    </message>
+    <message>
+        <source>No credits are left.</source>
+        <translation>Es sind keine Credits übrig.</translation>
+    </message>
+    <message>
+        <source>Billing of GitLab&apos;s cloud.</source>
+        <translation>Die Abrechnung der Cloud von GitLab.</translation>
+    </message>
+    <message>
+        <source>Buy credits; offline, use the offline add-on.</source>
+        <translation>Credits kaufen; offline das Offline-Add-on nutzen.</translation>
+    </message>
+    <message>
+        <source>The subscription is not entitled to this metered feature.</source>
+        <translation>Das Abonnement hat kein Anrecht auf diese gemessene Funktion.</translation>
+    </message>
+    <message>
+        <source>The token is not for this. A token that the gateway itself issued gets this from chat and code generation, and that is no fault.</source>
+        <translation>Das Token ist nicht dafür. Ein Token, das das Gateway selbst ausgestellt hat, bekommt das von Chat und Codeerzeugung, und das ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>The feature does not exist for self-hosted models.</source>
+        <translation>Die Funktion gibt es für selbst betriebene Modelle nicht.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s token entitles to nothing that the gateway could make a user&apos;s token from.</source>
+        <translation>Das Token von GitLab berechtigt zu nichts, woraus das Gateway ein Benutzer-Token machen könnte.</translation>
+    </message>
+    <message>
+        <source>Licence or add-on lack code suggestions.</source>
+        <translation>Lizenz oder Add-on enthalten keine Code Suggestions.</translation>
+    </message>
+    <message>
+        <source>This gateway does not have the prompt that GitLab asks for.</source>
+        <translation>Dieses Gateway hat den Prompt nicht, nach dem GitLab fragt.</translation>
+    </message>
+    <message>
+        <source>Use the image tag with GitLab&apos;s major and minor version.</source>
+        <translation>Das Image-Tag mit Haupt- und Nebenversion von GitLab nehmen.</translation>
+    </message>
+    <message>
+        <source>Something at the model&apos;s endpoint answered with the status in the detail. The words behind it are standard, never the server&apos;s own.</source>
+        <translation>Etwas am Endpunkt des Modells antwortete mit dem Status im Detail. Die Worte dahinter sind Standard, nie die des Servers.</translation>
+    </message>
+    <message>
+        <source>404: /v1 is missing or doubled, or the model&apos;s name is wrong.</source>
+        <translation>404: /v1 fehlt oder ist doppelt, oder der Name des Modells ist falsch.</translation>
+    </message>
+    <message>
+        <source>401 or 403: the key.</source>
+        <translation>401 oder 403: der Schlüssel.</translation>
+    </message>
+    <message>
+        <source>429: throttled, or a LiteLLM proxy rests the model. 502 to 504: a proxy before the model.</source>
+        <translation>429: gedrosselt, oder ein LiteLLM-Proxy lässt das Modell ruhen. 502 bis 504: ein Proxy vor dem Modell.</translation>
+    </message>
+    <message>
+        <source>The model server refused the request, or nothing was sent because LiteLLM does not know the identifier&apos;s provider.</source>
+        <translation>Der Modellserver lehnte die Anfrage ab, oder es wurde nichts gesendet, weil LiteLLM den Anbieter in der Kennung nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The word before the slash is misspelt, or custom_openai/ is missing.</source>
+        <translation>Das Wort vor dem Schrägstrich ist verschrieben, oder custom_openai/ fehlt.</translation>
+    </message>
+    <message>
+        <source>Key or name is wrong at a LiteLLM proxy.</source>
+        <translation>Schlüssel oder Name ist an einem LiteLLM-Proxy falsch.</translation>
+    </message>
+    <message>
+        <source>Context, tools, stop list or chat template.</source>
+        <translation>Kontext, Werkzeuge, Stoppliste oder Chat-Vorlage.</translation>
+    </message>
+    <message>
+        <source>Check the form of the identifier: provider, slash, name.</source>
+        <translation>Die Form der Kennung prüfen: Anbieter, Schrägstrich, Name.</translation>
+    </message>
+    <message>
+        <source>The gateway got nothing usable. Perhaps nothing was reached: 500 stands for refused, unknown name, TLS, an HTML page and the model&apos;s own 500 alike, 408 for silence.</source>
+        <translation>Das Gateway bekam nichts Brauchbares. Vielleicht wurde nichts erreicht: 500 steht gleichermaßen für abgewiesen, unbekannten Namen, TLS, eine HTML-Seite und die eigene 500 des Modells, 408 für Stille.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s endpoint cannot be reached from the container.</source>
+        <translation>Der Endpunkt des Modells ist vom Container aus nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The metadata was dropped, and GitLab&apos;s own model was asked.</source>
+        <translation>Die Metadaten wurden verworfen, und das Modell von GitLab wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>The model server itself failed.</source>
+        <translation>Der Modellserver selbst ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Test the endpoint from inside the gateway&apos;s container.</source>
+        <translation>Den Endpunkt aus dem Container des Gateways testen.</translation>
+    </message>
+    <message>
+        <source>Read LiteLLM&apos;s words in the container&apos;s log.</source>
+        <translation>Die Worte von LiteLLM im Protokoll des Containers lesen.</translation>
+    </message>
+    <message>
+        <source>The request did not pass the gateway&apos;s validation.</source>
+        <translation>Die Anfrage kam nicht durch die Prüfung des Gateways.</translation>
+    </message>
+    <message>
+        <source>Completion: the endpoint is no URL, or the family is one that this route does not take.</source>
+        <translation>Vervollständigung: der Endpunkt ist keine URL, oder die Familie ist eine, die dieser Weg nicht nimmt.</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s form.</source>
+        <translation>Das Formular des Modells prüfen.</translation>
+    </message>
+    <message>
+        <source>A rate limit.</source>
+        <translation>Eine Begrenzung der Anfragen.</translation>
+    </message>
+    <message>
+        <source>Too many requests to the gateway, or to what stands behind it.</source>
+        <translation>Zu viele Anfragen ans Gateway oder an das, was dahinter steht.</translation>
+    </message>
+    <message>
+        <source>Wait as long as the answer says.</source>
+        <translation>So lange warten, wie die Antwort sagt.</translation>
+    </message>
+    <message>
+        <source>Code completion on older images: the model was not reached, or answered 5xx.</source>
+        <translation>Vervollständigung auf älteren Images: das Modell wurde nicht erreicht oder antwortete mit 5xx.</translation>
+    </message>
+    <message>
+        <source>Run the connection check, which names the status.</source>
+        <translation>Die Verbindungsprüfung laufen lassen, die den Status nennt.</translation>
+    </message>
+    <message>
+        <source>The readiness path asks GitLab&apos;s vendor models: a sound self-hosted gateway answers 500 there.</source>
+        <translation>Der Bereitschaftspfad fragt Modelle von GitLabs Anbietern: ein gesundes eigenes Gateway antwortet dort mit 500.</translation>
+    </message>
+    <message>
+        <source>A probe of the orchestrator asks the wrong path.</source>
+        <translation>Eine Probe des Orchestrators fragt den falschen Pfad.</translation>
+    </message>
+    <message>
+        <source>Let it ask /monitoring/healthz.</source>
+        <translation>Sie /monitoring/healthz fragen lassen.</translation>
+    </message>
+    <message>
+        <source>An exception inside the gateway. Other servers use the same words, so they alone prove little.</source>
+        <translation>Eine Ausnahme im Gateway. Andere Server benutzen dieselben Worte, allein beweisen sie wenig.</translation>
+    </message>
+    <message>
+        <source>For GitLab&apos;s token: the gateway has no keys at all.</source>
+        <translation>Beim Token von GitLab: das Gateway hat gar keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>For code completion: any fault of the model.</source>
+        <translation>Bei der Vervollständigung: irgendein Fehler des Modells.</translation>
+    </message>
+    <message>
+        <source>Read the container&apos;s log: the cause stands only there.</source>
+        <translation>Das Protokoll des Containers lesen: nur dort steht die Ursache.</translation>
+    </message>
+    <message>
+        <source>Set the four signing variables.</source>
+        <translation>Die vier Signaturvariablen setzen.</translation>
+    </message>
+    <message>
+        <source>The gateway accepted GitLab&apos;s token, but cannot sign its own.</source>
+        <translation>Das Gateway nahm das Token von GitLab an, kann aber kein eigenes signieren.</translation>
+    </message>
+    <message>
+        <source>AIGW_SELF_SIGNED_JWT__SIGNING_KEY is missing, or is no complete PEM.</source>
+        <translation>AIGW_SELF_SIGNED_JWT__SIGNING_KEY fehlt oder ist kein vollständiges PEM.</translation>
+    </message>
+    <message>
+        <source>Set AIGW_SELF_SIGNED_JWT__SIGNING_KEY and __VALIDATION_KEY to RSA keys, with their line breaks.</source>
+        <translation>AIGW_SELF_SIGNED_JWT__SIGNING_KEY und __VALIDATION_KEY auf RSA-Schlüssel setzen, mit ihren Zeilenumbrüchen.</translation>
+    </message>
+    <message>
+        <source>Test connection says this for any failure between GitLab and gateway: it need not be the model.</source>
+        <translation>Test connection sagt das bei jedem Fehlschlag zwischen GitLab und Gateway: es muss nicht das Modell sein.</translation>
+    </message>
+    <message>
+        <source>The gateway is not reached.</source>
+        <translation>Das Gateway wird nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The test waits 3 s (up to 18.9) or 15 s, less than a refused model takes.</source>
+        <translation>Der Test wartet 3 s (bis 18.9) oder 15 s, weniger als ein abgewiesenes Modell braucht.</translation>
+    </message>
+    <message>
+        <source>Run rungs C and D, then E2 with a longer wait.</source>
+        <translation>Die Sprossen C und D laufen lassen, dann E2 mit längerem Warten.</translation>
+    </message>
+    <message>
+        <source>GitLab got no user token from the gateway.</source>
+        <translation>GitLab bekam kein Benutzer-Token vom Gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway refused or failed; its words stand in error_description.</source>
+        <translation>Das Gateway lehnte ab oder scheiterte; seine Worte stehen in error_description.</translation>
+    </message>
+    <message>
+        <source>Read error_description and error_code of the answer.</source>
+        <translation>error_description und error_code der Antwort lesen.</translation>
+    </message>
+    <message>
+        <source>Direct connections are turned off. No fault.</source>
+        <translation>Direkte Verbindungen sind ausgeschaltet. Kein Fehler.</translation>
+    </message>
+    <message>
+        <source>An administrator&apos;s setting, or a model selection that forbids them.</source>
+        <translation>Eine Einstellung der Verwaltung, oder eine Modellauswahl, die sie verbietet.</translation>
+    </message>
+    <message>
+        <source>Test through GitLab instead (D4).</source>
+        <translation>Stattdessen durch GitLab testen (D4).</translation>
+    </message>
+    <message>
+        <source>The Local AI Gateway URL is empty.</source>
+        <translation>Die Local AI Gateway URL ist leer.</translation>
+    </message>
+    <message>
+        <source>It was never set.</source>
+        <translation>Sie wurde nie gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set it on the Configuration page.</source>
+        <translation>Sie auf der Seite Konfiguration setzen.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s health check saw 401, which it also does without a fault.</source>
+        <translation>Die Zustandsprüfung von GitLab sah 401, was auch ohne Fehler vorkommt.</translation>
+    </message>
+    <message>
+        <source>A known fault of the health check (issue 517097).</source>
+        <translation>Ein bekannter Fehler der Zustandsprüfung (Issue 517097).</translation>
+    </message>
+    <message>
+        <source>The gateway really refuses GitLab&apos;s token.</source>
+        <translation>Das Gateway lehnt das Token von GitLab wirklich ab.</translation>
+    </message>
+    <message>
+        <source>Try a feature; D1 decides.</source>
+        <translation>Eine Funktion ausprobieren; D1 entscheidet.</translation>
+    </message>
+    <message>
+        <source>The address is GitLab&apos;s own host, which GitLab never allows here.</source>
+        <translation>Die Adresse ist der eigene Host von GitLab, was GitLab hier nie erlaubt.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s filter for outbound requests.</source>
+        <translation>Der Filter von GitLab für ausgehende Anfragen.</translation>
+    </message>
+    <message>
+        <source>Use a name that every GitLab node resolves to the gateway.</source>
+        <translation>Einen Namen nehmen, den jeder GitLab-Knoten zum Gateway auflöst.</translation>
+    </message>
+    <message>
+        <source>The address is a loopback address.</source>
+        <translation>Die Adresse ist eine Loopback-Adresse.</translation>
+    </message>
+    <message>
+        <source>The address is private, and local requests are not allowed for this call. When only the health check says so and the features work, it is the check.</source>
+        <translation>Die Adresse ist privat, und lokale Anfragen sind für diesen Aufruf nicht erlaubt. Sagt das nur die Zustandsprüfung und die Funktionen laufen, liegt es an ihr.</translation>
+    </message>
+    <message>
+        <source>Put the host on the allowlist for outbound requests, with its port.</source>
+        <translation>Den Host mit Port auf die Liste erlaubter ausgehender Ziele setzen.</translation>
+    </message>
+    <message>
+        <source>The address is link-local.</source>
+        <translation>Die Adresse ist link-local.</translation>
+    </message>
+    <message>
+        <source>Use another address.</source>
+        <translation>Eine andere Adresse nehmen.</translation>
+    </message>
+    <message>
+        <source>The address lies in 100.64.0.0/10.</source>
+        <translation>Die Adresse liegt in 100.64.0.0/10.</translation>
+    </message>
+    <message>
+        <source>The address is a broadcast address.</source>
+        <translation>Die Adresse ist eine Broadcast-Adresse.</translation>
+    </message>
+    <message>
+        <source>Correct the address.</source>
+        <translation>Die Adresse berichtigen.</translation>
+    </message>
+    <message>
+        <source>Every outbound request is denied unless it is on the list.</source>
+        <translation>Jede ausgehende Anfrage ist verboten, wenn sie nicht auf der Liste steht.</translation>
+    </message>
+    <message>
+        <source>GitLab cannot resolve the name.</source>
+        <translation>GitLab kann den Namen nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Mend DNS; behind a proxy turn the protection against DNS rebinding off.</source>
+        <translation>DNS richten; hinter einem Proxy den Schutz vor DNS-Rebinding ausschalten.</translation>
+    </message>
+    <message>
+        <source>The scheme is neither http nor https.</source>
+        <translation>Das Schema ist weder http noch https.</translation>
+    </message>
+    <message>
+        <source>The port is below 1024 and not a usual one.</source>
+        <translation>Der Port liegt unter 1024 und ist kein üblicher.</translation>
+    </message>
+    <message>
+        <source>Use another port.</source>
+        <translation>Einen anderen Port nehmen.</translation>
+    </message>
+    <message>
+        <source>That is no URL.</source>
+        <translation>Das ist keine URL.</translation>
+    </message>
+    <message>
+        <source>The host in the address is not valid.</source>
+        <translation>Der Host in der Adresse ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>There is markup in the address.</source>
+        <translation>In der Adresse steht Auszeichnung.</translation>
+    </message>
+    <message>
+        <source>The host has letters beyond ASCII.</source>
+        <translation>Der Host hat Zeichen außerhalb von ASCII.</translation>
+    </message>
+    <message>
+        <source>Use its punycode name.</source>
+        <translation>Seinen Punycode-Namen nehmen.</translation>
+    </message>
+    <message>
+        <source>Silent Mode stops requests that write. Probes by GET and HEAD stay green.</source>
+        <translation>Silent Mode hält schreibende Anfragen auf. Proben mit GET und HEAD bleiben grün.</translation>
+    </message>
+    <message>
+        <source>Silent Mode is on.</source>
+        <translation>Silent Mode ist an.</translation>
+    </message>
+    <message>
+        <source>Turn Silent Mode off.</source>
+        <translation>Silent Mode ausschalten.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s signature fits none of the keys that the gateway has: another instance&apos;s, or GitLab&apos;s were never fetched.</source>
+        <translation>Die Signatur des Tokens passt zu keinem Schlüssel des Gateways: es sind die einer anderen Instanz, oder die von GitLab wurden nie geholt.</translation>
+    </message>
+    <message>
+        <source>GitLab was not reached or not trusted from the container when it started.</source>
+        <translation>GitLab wurde vom Container beim Start nicht erreicht, oder ihm wurde nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>AIGW_GITLAB_URL leads to another GitLab.</source>
+        <translation>AIGW_GITLAB_URL führt zu einem anderen GitLab.</translation>
+    </message>
+    <message>
+        <source>Find the first error after the container&apos;s start: the true one stands there once.</source>
+        <translation>Den ersten Fehler nach dem Start des Containers suchen: der wahre steht dort einmal.</translation>
+    </message>
+    <message>
+        <source>The container has no keys at all, so it answers 500 instead of 401.</source>
+        <translation>Der Container hat gar keine Schlüssel und antwortet deshalb mit 500 statt 401.</translation>
+    </message>
+    <message>
+        <source>DNS, CA or proxy of the container.</source>
+        <translation>DNS, CA oder Proxy des Containers.</translation>
+    </message>
+    <message>
+        <source>The customers portal is not reached.</source>
+        <translation>Das Kundenportal wird nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Offline, point the portal variables to GitLab.</source>
+        <translation>Offline die Portalvariablen auf GitLab zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>A key or certificate could not be read.</source>
+        <translation>Ein Schlüssel oder Zertifikat ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The signing key is no complete PEM: quotes, or lost line breaks.</source>
+        <translation>Der Signaturschlüssel ist kein vollständiges PEM: Anführungszeichen oder verlorene Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>The path of the CA bundle is wrong.</source>
+        <translation>Der Pfad des CA-Bündels ist falsch.</translation>
+    </message>
+    <message>
+        <source>Check that the value begins with the PEM marker inside the container.</source>
+        <translation>Prüfen, dass der Wert im Container mit der PEM-Marke beginnt.</translation>
+    </message>
+    <message>
+        <source>Set SSL_CERT_FILE and REQUESTS_CA_BUNDLE to the same bundle.</source>
+        <translation>SSL_CERT_FILE und REQUESTS_CA_BUNDLE auf dasselbe Bündel setzen.</translation>
+    </message>
+    <message>
+        <source>The token is empty or garbled.</source>
+        <translation>Das Token ist leer oder verstümmelt.</translation>
+    </message>
+    <message>
+        <source>The feature has no self-hosted model, so GitLab did not sign.</source>
+        <translation>Die Funktion hat kein selbst betriebenes Modell, also hat GitLab nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Give the feature its self-hosted model.</source>
+        <translation>Der Funktion ihr selbst betriebenes Modell geben.</translation>
+    </message>
+    <message>
+        <source>By the gateway&apos;s clock the token is too old, or not valid yet.</source>
+        <translation>Nach der Uhr des Gateways ist das Token zu alt oder noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The clock of GitLab or of the gateway&apos;s host is wrong.</source>
+        <translation>Die Uhr von GitLab oder des Gateway-Hosts geht falsch.</translation>
+    </message>
+    <message>
+        <source>The token was made for another service.</source>
+        <translation>Das Token wurde für einen anderen Dienst gemacht.</translation>
+    </message>
+    <message>
+        <source>A token of the gateway went to the Agent Platform service, or the other way round.</source>
+        <translation>Ein Token des Gateways ging an den Agent Platform service, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>GitLab has no key to sign with.</source>
+        <translation>GitLab hat keinen Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>It was lost in a restore.</source>
+        <translation>Er ging bei einer Wiederherstellung verloren.</translation>
+    </message>
+    <message>
+        <source>Create one: gitlab-rake cloud_connector:keys:create.</source>
+        <translation>Einen anlegen: gitlab-rake cloud_connector:keys:create.</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted where the call is made.</source>
+        <translation>Dem Zertifikat wird dort, wo der Aufruf geschieht, nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The private CA is not installed there.</source>
+        <translation>Die private CA ist dort nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The server does not send its whole chain.</source>
+        <translation>Der Server sendet nicht seine ganze Kette.</translation>
+    </message>
+    <message>
+        <source>A proxy inspects TLS.</source>
+        <translation>Ein Proxy untersucht TLS.</translation>
+    </message>
+    <message>
+        <source>Install the CA in GitLab&apos;s trusted certificates, in the system store of each node, and in the container.</source>
+        <translation>Die CA in GitLabs vertrauten Zertifikaten, im Systemspeicher jedes Knotens und im Container installieren.</translation>
+    </message>
+    <message>
+        <source>The Agent Platform service did not start: it could not load the keys.</source>
+        <translation>Der Agent Platform service startete nicht: er konnte die Schlüssel nicht laden.</translation>
+    </message>
+    <message>
+        <source>The portal variable is empty, which 18.10 and later do not take.</source>
+        <translation>Die Portalvariable ist leer, was 18.10 und neuere nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Set DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL and AIGW_CUSTOMER_PORTAL_URL to GitLab&apos;s address.</source>
+        <translation>DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL und AIGW_CUSTOMER_PORTAL_URL auf die Adresse von GitLab setzen.</translation>
+    </message>
+    <message>
+        <source>TLS was spoken to a port without TLS.</source>
+        <translation>Mit einem Port ohne TLS wurde TLS gesprochen.</translation>
+    </message>
+    <message>
+        <source>The TLS setting of the Agent Platform service is wrong, or https:// stands before an http port.</source>
+        <translation>Die TLS-Einstellung des Agent Platform service ist falsch, oder https:// steht vor einem http-Port.</translation>
+    </message>
+    <message>
+        <source>Up to 18.9 set DUO_AGENT_PLATFORM_SERVICE_SECURE=false on every GitLab node; later untick TLS.</source>
+        <translation>Bis 18.9 DUO_AGENT_PLATFORM_SERVICE_SECURE=false auf jedem GitLab-Knoten setzen; später TLS abwählen.</translation>
+    </message>
+    <message>
+        <source>Bedrock takes this model only through an inference profile.</source>
+        <translation>Bedrock nimmt dieses Modell nur über ein Inference Profile.</translation>
+    </message>
+    <message>
+        <source>The prefix is missing in the identifier.</source>
+        <translation>In der Kennung fehlt das Präfix.</translation>
+    </message>
+    <message>
+        <source>Write bedrock/PREFIX.MODEL as identifier.</source>
+        <translation>Als Kennung bedrock/PRÄFIX.MODELL schreiben.</translation>
+    </message>
+    <message>
+        <source>Bedrock does not know this id in its region.</source>
+        <translation>Bedrock kennt diese Kennung in seiner Region nicht.</translation>
+    </message>
+    <message>
+        <source>A misspelling, or a prefix where there is no profile.</source>
+        <translation>Ein Schreibfehler, oder ein Präfix, wo es kein Profil gibt.</translation>
+    </message>
+    <message>
+        <source>The region is another one.</source>
+        <translation>Die Region ist eine andere.</translation>
+    </message>
+    <message>
+        <source>List models and inference profiles of the region.</source>
+        <translation>Modelle und Inference Profiles der Region auflisten.</translation>
+    </message>
+    <message>
+        <source>The image is for amd64, the host is not.</source>
+        <translation>Das Image ist für amd64, der Host nicht.</translation>
+    </message>
+    <message>
+        <source>An arm host.</source>
+        <translation>Ein arm-Host.</translation>
+    </message>
+    <message>
+        <source>Start it with --platform linux/amd64.</source>
+        <translation>Es mit --platform linux/amd64 starten.</translation>
+    </message>
+    <message>
+        <source>The cache folder in the container cannot be written.</source>
+        <translation>Der Cache-Ordner im Container ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Another user id, or a read-only root.</source>
+        <translation>Eine andere Benutzerkennung, oder eine schreibgeschützte Wurzel.</translation>
+    </message>
+    <message>
+        <source>Make /home/aigateway/.hf and /tmp writable.</source>
+        <translation>/home/aigateway/.hf und /tmp beschreibbar machen.</translation>
+    </message>
+    <message>
+        <source>The tokenizer is not there, and the internet is not either.</source>
+        <translation>Der Tokenizer ist nicht da, und das Internet auch nicht.</translation>
+    </message>
+    <message>
+        <source>A volume hides the cache of the image.</source>
+        <translation>Ein Volume verdeckt den Cache des Images.</translation>
+    </message>
+    <message>
+        <source>Take the mount over /home/aigateway/.hf away.</source>
+        <translation>Das Volume über /home/aigateway/.hf entfernen.</translation>
+    </message>
+    <message>
+        <source>The main request of the chat failed; status and ai_response_server stand in the line.</source>
+        <translation>Die Hauptanfrage des Chats schlug fehl; Status und ai_response_server stehen in der Zeile.</translation>
+    </message>
+    <message>
+        <source>The status says why; a server other than uvicorn stands between.</source>
+        <translation>Der Status sagt warum; ein anderer Server als uvicorn steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>A call to the gateway failed; status and detail stand in the line.</source>
+        <translation>Ein Aufruf ans Gateway schlug fehl; Status und Detail stehen in der Zeile.</translation>
+    </message>
+    <message>
+        <source>The status says why.</source>
+        <translation>Der Status sagt warum.</translation>
+    </message>
+    <message>
+        <source>Explain the detail of that line, too.</source>
+        <translation>Auch das Detail dieser Zeile erklären lassen.</translation>
+    </message>
+    <message>
+        <source>The model has no chat template.</source>
+        <translation>Das Modell hat keine Chat-Vorlage.</translation>
+    </message>
+    <message>
+        <source>It is a base model.</source>
+        <translation>Es ist ein Grundmodell.</translation>
+    </message>
+    <message>
+        <source>Start vLLM with --chat-template.</source>
+        <translation>vLLM mit --chat-template starten.</translation>
+    </message>
+    <message>
+        <source>The model server does not take the parameter suffix, which GitLab does not use.</source>
+        <translation>Der Modellserver nimmt den Parameter suffix nicht, den GitLab auch nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>A test of one&apos;s own on /v1/completions.</source>
+        <translation>Ein eigener Test auf /v1/completions.</translation>
+    </message>
+    <message>
+        <source>Test through chat completions (F6).</source>
+        <translation>Über Chat-Vervollständigungen testen (F6).</translation>
+    </message>
+    <message>
+        <source>Prompt and requested tokens are longer than the model&apos;s context.</source>
+        <translation>Prompt und verlangte Token sind länger als der Kontext des Modells.</translation>
+    </message>
+    <message>
+        <source>A small context; llama.cpp divides it among its slots.</source>
+        <translation>Ein kleiner Kontext; llama.cpp teilt ihn auf seine Plätze auf.</translation>
+    </message>
+    <message>
+        <source>On vLLM also a max_tokens above the context.</source>
+        <translation>Bei vLLM auch ein max_tokens über dem Kontext.</translation>
+    </message>
+    <message>
+        <source>The model server refused the key, or got none. Path and name are not tested by that.</source>
+        <translation>Der Modellserver lehnte den Schlüssel ab oder bekam keinen. Pfad und Name sind damit nicht getestet.</translation>
+    </message>
+    <message>
+        <source>The key is wrong or missing.</source>
+        <translation>Der Schlüssel ist falsch oder fehlt.</translation>
+    </message>
+    <message>
+        <source>A blank behind it, or the word Bearer before it, was stored with it.</source>
+        <translation>Ein Leerzeichen dahinter oder das Wort Bearer davor wurde mitgespeichert.</translation>
+    </message>
+    <message>
+        <source>A LiteLLM proxy without a database says 400 instead of 401.</source>
+        <translation>Ein LiteLLM-Proxy ohne Datenbank sagt 400 statt 401.</translation>
+    </message>
+    <message>
+        <source>Enter the key again; if the proxy&apos;s key is named here, too, ours is right.</source>
+        <translation>Den Schlüssel neu eingeben; ist hier auch der des Proxys genannt, ist unserer richtig.</translation>
+    </message>
+    <message>
+        <source>The model server has no model of this name.</source>
+        <translation>Der Modellserver hat kein Modell dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The identifier differs from the served name, perhaps in case or tag.</source>
+        <translation>Die Kennung weicht vom angebotenen Namen ab, vielleicht in Groß- und Kleinschreibung oder im Tag.</translation>
+    </message>
+    <message>
+        <source>Take the name from the server&apos;s list (F2).</source>
+        <translation>Den Namen aus der Liste des Servers nehmen (F2).</translation>
+    </message>
+    <message>
+        <source>Behind a LiteLLM proxy, correct its configuration.</source>
+        <translation>Hinter einem LiteLLM-Proxy dessen Konfiguration berichtigen.</translation>
+    </message>
+    <message>
+        <source>The server does not know the path. The key is not tested by that.</source>
+        <translation>Der Server kennt den Pfad nicht. Der Schlüssel ist damit nicht getestet.</translation>
+    </message>
+    <message>
+        <source>/v1 is missing or doubled, or /chat/completions was typed in.</source>
+        <translation>/v1 fehlt oder ist doppelt, oder /chat/completions wurde eingetippt.</translation>
+    </message>
+    <message>
+        <source>Another service answers; the gateway itself says so to a token, or when its authentication is bypassed.</source>
+        <translation>Ein anderer Dienst antwortet; das Gateway selbst sagt das zu einem Token, oder wenn seine Anmeldung umgangen ist.</translation>
+    </message>
+    <message>
+        <source>Correct the endpoint of the model.</source>
+        <translation>Den Endpunkt des Modells berichtigen.</translation>
+    </message>
+    <message>
+        <source>llama.cpp still loads the model.</source>
+        <translation>llama.cpp lädt das Modell noch.</translation>
+    </message>
+    <message>
+        <source>It was started a short time ago.</source>
+        <translation>Es wurde vor kurzem gestartet.</translation>
+    </message>
+    <message>
+        <source>Wait, and ask again.</source>
+        <translation>Warten und noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>As it was started, the model server does not do tool calls.</source>
+        <translation>So wie er gestartet wurde, kann der Modellserver keine Werkzeugaufrufe.</translation>
+    </message>
+    <message>
+        <source>vLLM lacks --enable-auto-tool-choice and --tool-call-parser.</source>
+        <translation>vLLM fehlen --enable-auto-tool-choice und --tool-call-parser.</translation>
+    </message>
+    <message>
+        <source>Ollama: the model&apos;s template has no tools.</source>
+        <translation>Ollama: die Vorlage des Modells hat keine Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Start it with both, or choose a model that has tools.</source>
+        <translation>Ihn mit beiden starten, oder ein Modell mit Werkzeugen wählen.</translation>
+    </message>
+    <message>
+        <source>The model server takes fewer stop strings than it got.</source>
+        <translation>Der Modellserver nimmt weniger Stoppwörter, als er bekam.</translation>
+    </message>
+    <message>
+        <source>vLLM from 0.28 takes four; gateway images before about 19.0 send more.</source>
+        <translation>vLLM nimmt ab 0.28 vier; Gateway-Images vor etwa 19.0 senden mehr.</translation>
+    </message>
+    <message>
+        <source>Set VLLM_MAX_STOP_STRINGS=16 for vLLM, or use a newer gateway image.</source>
+        <translation>VLLM_MAX_STOP_STRINGS=16 für vLLM setzen, oder ein neueres Gateway-Image nehmen.</translation>
+    </message>
+    <message>
+        <source>A LiteLLM proxy took our key; what stands behind it refused the proxy&apos;s.</source>
+        <translation>Ein LiteLLM-Proxy nahm unseren Schlüssel; was dahinter steht, lehnte den des Proxys ab.</translation>
+    </message>
+    <message>
+        <source>The key in the proxy&apos;s configuration is wrong or expired.</source>
+        <translation>Der Schlüssel in der Konfiguration des Proxys ist falsch oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Correct it there.</source>
+        <translation>Ihn dort berichtigen.</translation>
+    </message>
+    <message>
+        <source>A LiteLLM proxy rests this model after an earlier fault. It is not load.</source>
+        <translation>Ein LiteLLM-Proxy lässt dieses Modell nach einem früheren Fehler ruhen. Es ist keine Last.</translation>
+    </message>
+    <message>
+        <source>The call before failed; one 401 or 404 is enough.</source>
+        <translation>Der Aufruf davor schlug fehl; eine 401 oder 404 genügt.</translation>
+    </message>
+    <message>
+        <source>Look at the first call that failed.</source>
+        <translation>Den ersten fehlgeschlagenen Aufruf ansehen.</translation>
+    </message>
+    <message>
+        <source>LiteLLM could not connect: in the gateway&apos;s log to the model, in a proxy&apos;s answer to what stands behind the proxy.</source>
+        <translation>LiteLLM konnte sich nicht verbinden: im Protokoll des Gateways zum Modell, in der Antwort eines Proxys zu dem, was dahinter steht.</translation>
+    </message>
+    <message>
+        <source>Refused, name unknown, TLS or a closed connection: all alike.</source>
+        <translation>Abgewiesen, Name unbekannt, TLS oder eine geschlossene Verbindung: alles gleich.</translation>
+    </message>
+    <message>
+        <source>localhost means the container.</source>
+        <translation>localhost meint den Container.</translation>
+    </message>
+    <message>
+        <source>Test the address from where LiteLLM runs.</source>
+        <translation>Die Adresse von dort testen, wo LiteLLM läuft.</translation>
+    </message>
+    <message>
+        <source>LiteLLM does not know the provider before the slash; nothing was sent.</source>
+        <translation>LiteLLM kennt den Anbieter vor dem Schrägstrich nicht; gesendet wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Something answered 200 at the endpoint, but it is no model.</source>
+        <translation>Am Endpunkt antwortete etwas mit 200, aber es ist kein Modell.</translation>
+    </message>
+    <message>
+        <source>A portal, a login page, or the wrong host.</source>
+        <translation>Ein Portal, eine Anmeldeseite, oder der falsche Host.</translation>
+    </message>
+    <message>
+        <source>Open the address and look.</source>
+        <translation>Die Adresse öffnen und hinsehen.</translation>
+    </message>
+    <message>
+        <source>The gateway asked GitLab&apos;s vendor model instead of yours.</source>
+        <translation>Das Gateway fragte das Modell von GitLabs Anbieter statt Ihres.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s metadata did not pass and was dropped without a word.</source>
+        <translation>Die Metadaten des Modells kamen nicht durch und wurden ohne ein Wort verworfen.</translation>
+    </message>
+    <message>
+        <source>The feature has no self-hosted model.</source>
+        <translation>Die Funktion hat kein selbst betriebenes Modell.</translation>
+    </message>
+    <message>
+        <source>Check family, endpoint, identifier and key for their lengths and forms.</source>
+        <translation>Familie, Endpunkt, Kennung und Schlüssel auf Länge und Form prüfen.</translation>
+    </message>
+    <message>
+        <source>Azure does not know this deployment.</source>
+        <translation>Azure kennt dieses Deployment nicht.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name stands where the deployment&apos;s belongs.</source>
+        <translation>Der Name des Modells steht, wo der des Deployments hingehört.</translation>
+    </message>
+    <message>
+        <source>Write azure/DEPLOYMENT as identifier.</source>
+        <translation>Als Kennung azure/DEPLOYMENT schreiben.</translation>
+    </message>
+    <message>
+        <source>GitLab got no token from the Agent Platform service.</source>
+        <translation>GitLab bekam kein Token vom Agent Platform service.</translation>
+    </message>
+    <message>
+        <source>The TLS setting, the CA, or the service is down.</source>
+        <translation>Die TLS-Einstellung, die CA, oder der Dienst läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Run G7: it shows the service&apos;s own words.</source>
+        <translation>G7 laufen lassen: es zeigt die Worte des Dienstes.</translation>
+    </message>
+    <message>
+        <source>The service answered. To ListTools without a token that means: its authentication is off.</source>
+        <translation>Der Dienst antwortete. Auf ListTools ohne Token heißt das: seine Anmeldung ist aus.</translation>
+    </message>
+    <message>
+        <source>DUO_WORKFLOW_AUTH__ENABLED is false.</source>
+        <translation>DUO_WORKFLOW_AUTH__ENABLED ist false.</translation>
+    </message>
+    <message>
+        <source>Turn it on.</source>
+        <translation>Sie einschalten.</translation>
+    </message>
+    <message>
+        <source>The service did not understand the request.</source>
+        <translation>Der Dienst verstand die Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Keine Antwort in der Zeit.</translation>
+    </message>
+    <message>
+        <source>A firewall, or keys that load slowly: 20 s when the customers portal is not reached.</source>
+        <translation>Eine Firewall, oder Schlüssel, die langsam laden: 20 s, wenn das Kundenportal nicht erreicht wird.</translation>
+    </message>
+    <message>
+        <source>The token is not entitled to this.</source>
+        <translation>Das Token berechtigt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>No credits are left, or message or metadata are too large.</source>
+        <translation>Es sind keine Credits übrig, oder Nachricht oder Metadaten sind zu groß.</translation>
+    </message>
+    <message>
+        <source>More than 4 MiB of message or 24 KiB of metadata.</source>
+        <translation>Mehr als 4 MiB Nachricht oder 24 KiB Metadaten.</translation>
+    </message>
+    <message>
+        <source>Buy credits; make the request smaller.</source>
+        <translation>Credits kaufen; die Anfrage verkleinern.</translation>
+    </message>
+    <message>
+        <source>The flow cannot begin in this state.</source>
+        <translation>Der Flow kann in diesem Zustand nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>There is no such service or method. The genuine service says so without a token only when its authentication is off.</source>
+        <translation>Den Dienst oder die Methode gibt es nicht. Der echte Dienst sagt das ohne Token nur, wenn seine Anmeldung aus ist.</translation>
+    </message>
+    <message>
+        <source>A proxy without gRPC, the wrong port, or an old image.</source>
+        <translation>Ein Proxy ohne gRPC, der falsche Port, oder ein altes Image.</translation>
+    </message>
+    <message>
+        <source>Run G5: it tells who answers.</source>
+        <translation>G5 laufen lassen: es sagt, wer antwortet.</translation>
+    </message>
+    <message>
+        <source>There was no connection; the text behind the number says why.</source>
+        <translation>Es gab keine Verbindung; der Text hinter der Zahl sagt warum.</translation>
+    </message>
+    <message>
+        <source>Refused, name unknown, TLS to a plain port (WRONG_VERSION_NUMBER), plain to a TLS port (Socket closed), or an untrusted certificate.</source>
+        <translation>Abgewiesen, Name unbekannt, TLS zu einem offenen Port (WRONG_VERSION_NUMBER), Klartext zu einem TLS-Port (Socket closed), oder ein Zertifikat ohne Vertrauen.</translation>
+    </message>
+    <message>
+        <source>Run the rungs A5 and G3 of the service.</source>
+        <translation>Die Sprossen A5 und G3 des Dienstes laufen lassen.</translation>
+    </message>
+    <message>
+        <source>A token is missing or was refused. Without a token, No authorization header presented proves the genuine service.</source>
+        <translation>Ein Token fehlt oder wurde abgelehnt. Ohne Token beweist No authorization header presented den echten Dienst.</translation>
+    </message>
+    <message>
+        <source>To a test without a token: nothing is wrong.</source>
+        <translation>Bei einem Test ohne Token: nichts ist falsch.</translation>
+    </message>
+    <message>
+        <source>Otherwise as for the gateway&apos;s 401.</source>
+        <translation>Sonst wie bei 401 des Gateways.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s rake task puts /v1/models behind an endpoint that ends in /v1 already: its 404 says nothing about the model.</source>
+        <translation>Der Rake-Task von GitLab hängt /v1/models an einen Endpunkt, der schon auf /v1 endet: seine 404 sagt nichts über das Modell.</translation>
+    </message>
+    <message>
+        <source>A flaw of the rake task.</source>
+        <translation>Ein Mangel des Rake-Tasks.</translation>
+    </message>
+    <message>
+        <source>Leave the endpoint as it is; F2 and E1 decide.</source>
+        <translation>Den Endpunkt lassen, wie er ist; F2 und E1 entscheiden.</translation>
+    </message>
+    <message>
+        <source>GitLab has no usable gateway address; the rake task ends there.</source>
+        <translation>GitLab hat keine brauchbare Gateway-Adresse; der Rake-Task endet dort.</translation>
+    </message>
+    <message>
+        <source>The user of the rake task may not use Code Suggestions. The task ends there and hides all later steps.</source>
+        <translation>Der Benutzer des Rake-Tasks darf Code Suggestions nicht nutzen. Der Task endet dort und verbirgt alle späteren Schritte.</translation>
+    </message>
+    <message>
+        <source>Without a name the task takes root, who often has no seat.</source>
+        <translation>Ohne Namen nimmt der Task root, der oft keinen Platz hat.</translation>
+    </message>
+    <message>
+        <source>Run it again with the name of a user who has a seat.</source>
+        <translation>Ihn mit dem Namen eines Benutzers mit Platz wiederholen.</translation>
+    </message>
+    <message>
+        <source>From GitLab&apos;s host the gateway&apos;s health address did not answer as it should.</source>
+        <translation>Vom GitLab-Host antwortete die Gesundheitsadresse des Gateways nicht, wie sie soll.</translation>
+    </message>
+    <message>
+        <source>A firewall, a proxy or TLS between.</source>
+        <translation>Eine Firewall, ein Proxy oder TLS dazwischen.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s health address asks for a token: its path is not the one that is open.</source>
+        <translation>Die Gesundheitsadresse des Gateways verlangt ein Token: ihr Pfad ist nicht der offene.</translation>
+    </message>
+    <message>
+        <source>A slash at the end of the Local AI Gateway URL makes it //monitoring/healthz.</source>
+        <translation>Ein Schrägstrich am Ende der Local AI Gateway URL macht daraus //monitoring/healthz.</translation>
+    </message>
+    <message>
+        <source>A proxy before the gateway has a login of its own.</source>
+        <translation>Ein Proxy vor dem Gateway hat eine eigene Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Take the slash away.</source>
+        <translation>Den Schrägstrich entfernen.</translation>
+    </message>
+    <message>
+        <source>From GitLab&apos;s host a certificate is not trusted.</source>
+        <translation>Vom GitLab-Host wird einem Zertifikat nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>From GitLab&apos;s host an endpoint was not reached; the rake task goes around the proxy when it tests.</source>
+        <translation>Vom GitLab-Host wurde ein Endpunkt nicht erreicht; beim Testen geht der Rake-Task am Proxy vorbei.</translation>
+    </message>
+    <message>
+        <source>Look at the error&apos;s class and words, and run the rungs A.</source>
+        <translation>Klasse und Worte des Fehlers ansehen und die Sprossen A laufen lassen.</translation>
+    </message>
+    <message>
+        <source>From GitLab&apos;s host a model endpoint did not answer well. Only the gateway has to reach it.</source>
+        <translation>Vom GitLab-Host antwortete ein Modell-Endpunkt nicht gut. Nur das Gateway muss ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>GitLab has no way to the model, which is no fault.</source>
+        <translation>GitLab hat keinen Weg zum Modell, was kein Fehler ist.</translation>
+    </message>
+    <message>
+        <source>No model is defined, or no feature has one.</source>
+        <translation>Es ist kein Modell angelegt, oder keine Funktion hat eines.</translation>
+    </message>
+    <message>
+        <source>Not set up yet.</source>
+        <translation>Noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Add a model, and assign it to the features.</source>
+        <translation>Ein Modell anlegen und den Funktionen zuweisen.</translation>
+    </message>
+    <message>
+        <source>From GitLab&apos;s host the Agent Platform service did not answer well.</source>
+        <translation>Vom GitLab-Host antwortete der Agent Platform service nicht gut.</translation>
+    </message>
+    <message>
+        <source>The WebSocket of the agents does not come through.</source>
+        <translation>Der WebSocket der Agenten kommt nicht durch.</translation>
+    </message>
+    <message>
+        <source>A reverse proxy before GitLab drops Upgrade and Connection.</source>
+        <translation>Ein Reverse Proxy vor GitLab entfernt Upgrade und Connection.</translation>
+    </message>
+    <message>
+        <source>Let it pass both headers on, over HTTP/1.1.</source>
+        <translation>Ihn beide Header über HTTP/1.1 weiterreichen lassen.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s host probe failed. It counts any HTTP answer as good, and it alone does not allow private addresses.</source>
+        <translation>Die Host-Probe von GitLab schlug fehl. Sie zählt jede HTTP-Antwort als gut, und nur sie erlaubt keine privaten Adressen.</translation>
+    </message>
+    <message>
+        <source>The address is private: then features can work all the same.</source>
+        <translation>Die Adresse ist privat: dann können die Funktionen dennoch laufen.</translation>
+    </message>
+    <message>
+        <source>GitLab has no gateway address.</source>
+        <translation>GitLab hat keine Gateway-Adresse.</translation>
+    </message>
+    <message>
+        <source>Licence, add-on or the seat of the one who clicked does not suffice.</source>
+        <translation>Lizenz, Add-on oder der Platz dessen, der geklickt hat, reicht nicht.</translation>
+    </message>
+    <message>
+        <source>Check as the user who has the trouble.</source>
+        <translation>Als der Benutzer prüfen, der das Problem hat.</translation>
+    </message>
+    <message>
+        <source>The Agent Platform service did not answer GitLab well; gRPC&apos;s words stand in errors. It is red as well until a model is selected for the feature.</source>
+        <translation>Der Agent Platform service antwortete GitLab nicht gut; die Worte von gRPC stehen in errors. Rot ist es auch, bis für die Funktion ein Modell gewählt ist.</translation>
+    </message>
+    <message>
+        <source>A test of GitLab&apos;s cloud. It runs while any feature is left on GitLab&apos;s models, and is red on an isolated site.</source>
+        <translation>Ein Test der Cloud von GitLab. Er läuft, solange eine Funktion auf Modellen von GitLab steht, und ist an einem abgeschotteten Standort rot.</translation>
+    </message>
+    <message>
+        <source>A feature is left on GitLab&apos;s models.</source>
+        <translation>Eine Funktion steht noch auf Modellen von GitLab.</translation>
+    </message>
+    <message>
+        <source>Give each feature a self-hosted model, or turn it off.</source>
+        <translation>Jeder Funktion ein selbst betriebenes Modell geben oder sie ausschalten.</translation>
+    </message>
+    <message>
+        <source>A probe of GitLab&apos;s health check failed that has no explanation here.</source>
+        <translation>Eine Probe der Zustandsprüfung von GitLab schlug fehl, zu der hier keine Erklärung steht.</translation>
+    </message>
+    <message>
+        <source>See its message.</source>
+        <translation>Siehe ihre Meldung.</translation>
+    </message>
+    <message>
+        <source>A name does not resolve where the call is made.</source>
+        <translation>Ein Name lässt sich dort, wo der Aufruf geschieht, nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>DNS, a split horizon, or a misspelling.</source>
+        <translation>DNS, ein geteilter Horizont, oder ein Schreibfehler.</translation>
+    </message>
+    <message>
+        <source>Resolve the name on that host, and in the container.</source>
+        <translation>Den Namen auf diesem Host und im Container auflösen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at that address and port.</source>
+        <translation>An dieser Adresse und diesem Port lauscht nichts.</translation>
+    </message>
+    <message>
+        <source>The service is down, the port is another one, or the container does not publish it.</source>
+        <translation>Der Dienst läuft nicht, der Port ist ein anderer, oder der Container veröffentlicht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>vLLM refuses while it loads.</source>
+        <translation>vLLM weist ab, solange es lädt.</translation>
+    </message>
+    <message>
+        <source>Look whether the service runs, and which ports it publishes: 5052 and 50052.</source>
+        <translation>Nachsehen, ob der Dienst läuft und welche Ports er veröffentlicht: 5052 und 50052.</translation>
+    </message>
+    <message>
+        <source>No connection came about in time.</source>
+        <translation>In der Zeit kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>A firewall drops the packets, or the route is wrong.</source>
+        <translation>Eine Firewall verwirft die Pakete, oder die Route ist falsch.</translation>
+    </message>
+    <message>
+        <source>Ask for the way from that host to address and port.</source>
+        <translation>Den Weg von diesem Host zu Adresse und Port freigeben lassen.</translation>
+    </message>
+    <message>
+        <source>Connected, but no answer in time. Test connection waits 3 s up to 18.9: a cold model needs more.</source>
+        <translation>Verbunden, aber keine Antwort in der Zeit. Test connection wartet bis 18.9 nur 3 s: ein kaltes Modell braucht mehr.</translation>
+    </message>
+    <message>
+        <source>Run E2 with a longer wait.</source>
+        <translation>E2 mit längerem Warten laufen lassen.</translation>
+    </message>
+    <message>
+        <source>A certificate has expired.</source>
+        <translation>Ein Zertifikat ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Nobody renewed it, or a clock is wrong.</source>
+        <translation>Niemand hat es erneuert, oder eine Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>Renew it.</source>
+        <translation>Es erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name.</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The address has an IP or an alias.</source>
+        <translation>Die Adresse hat eine IP oder einen Alias.</translation>
+    </message>
+    <message>
+        <source>Use a name that stands in the certificate.</source>
+        <translation>Einen Namen nehmen, der im Zertifikat steht.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself, and not trusted where the call is made.</source>
+        <translation>Das Zertifikat ist selbst signiert, und ihm wird dort, wo der Aufruf geschieht, nicht vertraut.</translation>
     </message>
 </context>
 <context>
