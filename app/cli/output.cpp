@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <cstdio>
+#include <unistd.h>
 
 namespace gatehouse::cli {
 
@@ -62,8 +63,16 @@ void Output::error(const base::Error& error)
 
 void Output::progress(const base::Progress& progress)
 {
-    if (progress.total > 0)
-        print(stderr, QStringLiteral("%1/%2 %3").arg(progress.done).arg(progress.total).arg(progress.text).trimmed());
+    if (progress.total <= 0)
+        return;
+    const QString text = QStringLiteral("%1/%2 %3").arg(progress.done).arg(progress.total).arg(progress.text).trimmed();
+    if (!progress.text.isEmpty()) {
+        print(stderr, text);
+    } else if (isatty(STDERR_FILENO)) {
+        // Bare counts are for somebody who looks on: one line, written over. A log is spared them.
+        std::fputs(('\r' + text.toUtf8() + (progress.done == progress.total ? "\n" : "")).constData(), stderr);
+        std::fflush(stderr);
+    }
 }
 
 } // namespace gatehouse::cli

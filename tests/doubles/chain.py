@@ -202,8 +202,22 @@ class Chain:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
+# What breaks at --fault, for demonstrations.
+SHOWN = {
+    "keys": ("the gateway knows the keys of another GitLab", lambda c: c.gateway.trap("staleKeys")),
+    "bypass": ("the gateway asks for no token", lambda c: c.gateway.trap("authBypass")),
+    "path": ("the endpoint of a model lacks /v1", lambda c: c.gitlab.patch({"models": [
+        {**row, "endpoint": row["endpoint"].removesuffix("/v1")} if n == 0 else row for n, row in enumerate(c.gitlab.state()["models"])]})),
+    "model": ("a model server is down", lambda c: c.models[0].stop()),
+    "agents": ("the Agent Platform service died at its start", lambda c: c.agent_platform.stop()),
+    "silent": ("GitLab is in Silent Mode", lambda c: c.gitlab.patch({"applicationSettings": {"silent_mode_enabled": True}})),
+}
+
+
 def main():
-    parser = argparse.ArgumentParser(description="A healthy chain of doubles on loopback")
+    parser = argparse.ArgumentParser(description="A healthy chain of doubles on loopback", formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="faults:\n" + "\n".join(f"  {name:8} {what}" for name, (what, _) in SHOWN.items()))
+    parser.add_argument("--fault", action="append", default=[], choices=SHOWN, metavar="NAME")
     parser.add_argument("--version", default="18.9.1")
     parser.add_argument("--gateway-version")
     parser.add_argument("--tls", action="store_true")
@@ -214,6 +228,8 @@ def main():
     try:
         with Chain(version=options.version, gateway_version=options.gateway_version, tls=options.tls, models=options.model, check_seconds=options.check_seconds,
                    retry_seconds=options.retry_seconds, model_seconds=options.model_seconds) as chain:
+            for name in options.fault:
+                SHOWN[name][1](chain)
             print(json.dumps(chain.urls()), flush=True)
             sys.stdin.read()
     except NotStarted as error:
