@@ -2,6 +2,9 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Cards</name>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>Whether GitLab Duo is on for every group and project, may be turned on by them, or is off for all. A change also overwrites the choice of every group and project.</source>
@@ -224,6 +227,9 @@
     </message>
 </context>
 <context>
+    <name>ChainPicture</name>
+</context>
+<context>
     <name>ChainWords</name>
     <message>
         <source>this computer</source>
@@ -286,6 +292,9 @@
     </message>
 </context>
 <context>
+    <name>CheckNodes</name>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>GitLab</source>
@@ -298,6 +307,10 @@
     <message>
         <source>Agent Platform service</source>
         <translation>Agent Platform service</translation>
+    </message>
+    <message>
+        <source>Have a server certificate issued; what the library said stands beside.</source>
+        <translation>Lassen Sie ein Serverzertifikat ausstellen; daneben steht, was die Bibliothek gesagt hat.</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5565,190 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>Check the spelling. The instance switcher lists the names; on the command line, gatehousectl instance list does.</source>
         <translation>Prüfen Sie die Schreibweise. Die Namen stehen in der Auswahl der Instanzen; auf der Befehlszeile zeigt sie gatehousectl instance list.</translation>
     </message>
+    <message>
+        <source>The answer of %1 was not complete within %2 s.</source>
+        <translation>Die Antwort von %1 war nach %2 s noch nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>This computer does not let Gatehouse connect to %1.</source>
+        <translation>Dieser Rechner lässt Gatehouse keine Verbindung zu %1 aufbauen.</translation>
+    </message>
+    <message>
+        <source>Look at the firewall or the security software of this computer.</source>
+        <translation>Sehen Sie in der Firewall oder der Sicherheitssoftware dieses Rechners nach.</translation>
+    </message>
+    <message>
+        <source>The name %1 was not found out within %2 s.</source>
+        <translation>Der Name %1 ließ sich nicht innerhalb von %2 s auflösen.</translation>
+    </message>
+    <message>
+        <source>Check the DNS servers of this computer, and whether a VPN or firewall lets it reach them.</source>
+        <translation>Prüfen Sie die DNS-Server dieses Rechners, und ob ein VPN oder eine Firewall ihn dorthin lässt.</translation>
+    </message>
+    <message>
+        <source>The DNS servers of this computer did not say what address %1 has.</source>
+        <translation>Die DNS-Server dieses Rechners haben nicht gesagt, welche Adresse %1 hat.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in gRPC within %2 s.</source>
+        <translation>%1 hat innerhalb von %2 s nicht in gRPC geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the port (50052 as a rule): one that speaks HTTP/1.1 only stays silent. Else look at the load of the server.</source>
+        <translation>Prüfen Sie den Port (in der Regel 50052): Einer, der nur HTTP/1.1 spricht, schweigt. Sehen Sie sonst nach der Last des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not in gRPC.</source>
+        <translation>%1 antwortet, aber nicht in gRPC.</translation>
+    </message>
+    <message>
+        <source>Check the port (50052 as a rule), whether TLS is on or off as the server expects, and that a proxy in front passes HTTP/2 on.</source>
+        <translation>Prüfen Sie den Port (in der Regel 50052), ob TLS so ein- oder ausgeschaltet ist, wie der Server es erwartet, und ob ein vorgeschalteter Proxy HTTP/2 weitergibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name or the address of a host.</source>
+        <translation>„%1“ ist weder Name noch Adresse eines Hosts.</translation>
+    </message>
+    <message>
+        <source>Enter a name such as gitlab.example.com, or an IP address.</source>
+        <translation>Geben Sie einen Namen wie gitlab.example.com oder eine IP-Adresse ein.</translation>
+    </message>
+    <message>
+        <source>There is no road from this computer to %1.</source>
+        <translation>Von diesem Rechner führt kein Weg zu %1.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, VPN and routes of this computer, and the address.</source>
+        <translation>Prüfen Sie Netzwerkverbindung, VPN und Routen dieses Rechners sowie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not accept this user name and password.</source>
+        <translation>Der Proxy %1 nimmt diesen Benutzernamen mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>Check both. A proxy that wants a Windows login (Negotiate, NTLM) may take none from Gatehouse: ask for an exception for this computer.</source>
+        <translation>Prüfen Sie beides. Ein Proxy, der eine Windows-Anmeldung will (Negotiate, NTLM), nimmt von Gatehouse womöglich keine an: Erbitten Sie eine Ausnahme für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Enter the login for the proxy, ask for an exception for this computer, or choose another proxy or none.</source>
+        <translation>Geben Sie die Anmeldung für den Proxy ein, erbitten Sie eine Ausnahme für diesen Rechner, oder wählen Sie einen anderen Proxy oder keinen.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a proxy.</source>
+        <translation>%1 antwortet, aber nicht als Proxy.</translation>
+    </message>
+    <message>
+        <source>Check host and port of the proxy in the settings of the instance or of the system.</source>
+        <translation>Prüfen Sie Host und Port des Proxys in den Einstellungen der Instanz oder des Systems.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be used for this.</source>
+        <translation>Das Zertifikat von %1 lässt sich hierfür nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Have a server certificate issued; what the library said stands beside.</source>
+        <translation>Lassen Sie ein Serverzertifikat ausstellen; daneben steht, was die Bibliothek gesagt hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not send the certificates between its own and a CA; the one of %2 is missing.</source>
+        <translation>%1 sendet die Zertifikate zwischen dem eigenen und dem einer CA nicht; das von %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>Let the server send its full chain.</source>
+        <translation>Lassen Sie den Server seine ganze Kette senden.</translation>
+    </message>
+    <message>
+        <source>%1 demands a certificate from whoever connects.</source>
+        <translation>%1 verlangt ein Zertifikat von jedem, der sich verbindet.</translation>
+    </message>
+    <message>
+        <source>Reach it at a port that does not, or have it not demand one of Gatehouse: Gatehouse has none.</source>
+        <translation>Verwenden Sie einen Port, der keines verlangt, oder lassen Sie Gatehouse davon ausnehmen: Gatehouse hat keines.</translation>
+    </message>
+    <message>
+        <source>%1 hung up while the protected connection was being made.</source>
+        <translation>%1 hat aufgelegt, während die geschützte Verbindung aufgebaut wurde.</translation>
+    </message>
+    <message>
+        <source>Look for a firewall or a load balancer in between, and at the TLS settings of the server.</source>
+        <translation>Suchen Sie nach einer Firewall oder einem Load Balancer dazwischen, und prüfen Sie die TLS-Einstellungen des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 leads to one of an issuer that expired: %2, on %3.</source>
+        <translation>Das Zertifikat von %1 führt zu dem eines Ausstellers, das abgelaufen ist: %2, am %3.</translation>
+    </message>
+    <message>
+        <source>Let the server send the issuer&apos;s new certificate.</source>
+        <translation>Lassen Sie den Server das neue Zertifikat des Ausstellers senden.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate of %1 is too short to be safe: %2 bits.</source>
+        <translation>Der Schlüssel des Zertifikats von %1 ist zu kurz, um sicher zu sein: %2 Bit.</translation>
+    </message>
+    <message>
+        <source>Have a certificate made with a longer key.</source>
+        <translation>Lassen Sie ein Zertifikat mit längerem Schlüssel ausstellen.</translation>
+    </message>
+    <message>
+        <source>%1 has no certificate for this name.</source>
+        <translation>%1 hat kein Zertifikat für diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Check the host name in the URL, or set the server up for this name.</source>
+        <translation>Prüfen Sie den Hostnamen in der URL, oder richten Sie den Server für diesen Namen ein.</translation>
+    </message>
+    <message>
+        <source>%1 and this computer have no cipher in common.</source>
+        <translation>%1 und dieser Rechner haben kein gemeinsames Verschlüsselungsverfahren.</translation>
+    </message>
+    <message>
+        <source>Let the server offer the usual ciphers of TLS 1.2 and 1.3.</source>
+        <translation>Lassen Sie den Server die üblichen Verfahren von TLS 1.2 und 1.3 anbieten.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not in TLS.</source>
+        <translation>%1 antwortet, aber nicht in TLS.</translation>
+    </message>
+    <message>
+        <source>Use http:// for this port or untick TLS, or choose the port that speaks TLS.</source>
+        <translation>Verwenden Sie für diesen Port http:// oder nehmen Sie das Häkchen bei TLS weg, oder wählen Sie den Port, der TLS spricht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was revoked.</source>
+        <translation>Das Zertifikat von %1 wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Have a new certificate issued.</source>
+        <translation>Lassen Sie ein neues Zertifikat ausstellen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is signed by itself and not trusted here.</source>
+        <translation>Das Zertifikat von %1 ist selbst signiert und gilt hier nicht als vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>Give the instance this certificate as its CA file, or have one issued by a CA.</source>
+        <translation>Geben Sie der Instanz dieses Zertifikat als CA-Datei, oder lassen Sie eines von einer CA ausstellen.</translation>
+    </message>
+    <message>
+        <source>%1 took the connection but did not say anything in TLS within %2 s.</source>
+        <translation>%1 hat die Verbindung angenommen, aber innerhalb von %2 s nichts in TLS gesagt.</translation>
+    </message>
+    <message>
+        <source>Check the port and that it speaks TLS, and look for a firewall in between.</source>
+        <translation>Prüfen Sie den Port und ob er TLS spricht, und suchen Sie nach einer Firewall dazwischen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 leads to %2, whom this computer does not trust.</source>
+        <translation>Das Zertifikat von %1 führt zu %2, und dem vertraut dieser Rechner nicht.</translation>
+    </message>
+    <message>
+        <source>%1 speaks no version of TLS that is still safe: at least 1.2 is needed.</source>
+        <translation>%1 spricht keine TLS-Version, die noch sicher ist: Nötig ist mindestens 1.2.</translation>
+    </message>
+    <message>
+        <source>Let the server speak TLS 1.2 or 1.3.</source>
+        <translation>Lassen Sie den Server TLS 1.2 oder 1.3 sprechen.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::AboutDialog</name>
@@ -5676,6 +5873,9 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>Show: %1</source>
         <translation>Zeigen: %1</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::ui::ChainView</name>
 </context>
 <context>
     <name>gatehouse::ui::ChangesBar</name>
@@ -5866,6 +6066,9 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>Correlation ID</source>
         <translation>Correlation ID</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::ui::CheckRuns</name>
 </context>
 <context>
     <name>gatehouse::ui::CheckTools</name>
@@ -6861,6 +7064,9 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::ModelTest</name>
+</context>
+<context>
     <name>gatehouse::ui::ModelsPage</name>
     <message>
         <source>The models that your own servers, or your accounts with a cloud, offer to GitLab Duo. Changes wait in the draft until you apply.</source>
@@ -7034,11 +7240,17 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     </message>
 </context>
 <context>
+    <name>gatehouse::ui::OverviewPage</name>
+</context>
+<context>
     <name>gatehouse::ui::PageList</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::ui::PlanHead</name>
 </context>
 <context>
     <name>gatehouse::ui::PlanList</name>
@@ -7235,6 +7447,9 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>Checked again by reading the server</source>
         <translation>Wird durch Lesen des Servers erneut geprüft</translation>
     </message>
+</context>
+<context>
+    <name>gatehouse::ui::TimingBars</name>
 </context>
 <context>
     <name>gatehouse::ui::TopBar</name>
