@@ -96,7 +96,8 @@ public:
                 Result<base::Secret> secret = readSecret(prompt);
                 if (!secret)
                     return Operation<int>::answered(tl::unexpected(secret.error()));
-                return store(call, open, model, std::move(*secret)).map(&call->workspace, [call](Result<base::Done>&& done) -> Result<int> {
+                // `open` lives until it is stored.
+                return store(call, open, model, std::move(*secret)).map(&call->workspace, [call, open](Result<base::Done>&& done) -> Result<int> {
                     if (!done)
                         return tl::unexpected(done.error());
                     call->output.line(Cli::tr("It is in the keychain."));

@@ -165,7 +165,7 @@ def _(w):
     return through(w, kept(w, proxies.Tinyproxy("BasicAuth somebody secret")).url)
 
 
-@fault("proxy-refuses-the-login", red="A6:gitlab@workstation", cause="proxy-login-refused", also=["A6"], tls=True)
+@fault("proxy-refuses-the-login", red="A6:gitlab@workstation", cause="proxy-login-wrong", also=["A6"], tls=True)
 def _(w):
     with_login(w, "mistyped")
     return through(w, kept(w, proxies.Tinyproxy("BasicAuth somebody secret")).url)
