@@ -40,11 +40,12 @@ public:
     /// Any HTTP answer is a Reply, 4xx, 5xx and redirects included (nothing is followed). At most six per lane are on
     /// their way at once; the others wait, and their timers with them. Errors: Unreachable (dns-failed,
     /// connection-refused, connection-closed, connect-timeout, answer-timeout, answer-stalled, answer-overdue,
-    /// network-failed, proxy-...), Tls (tls-untrusted, tls-expired, tls-not-yet-valid, tls-wrong-host, tls-failed,
-    /// ca-file-...), NotPermitted (http-needs-consent), Malformed (answer-too-large, answer-head-too-large,
-    /// answer-cut-off, answer-not-decodable), BadInput (url-unusable, proxy-unusable, credential-unusable,
-    /// header-unusable), Cancelled, and for Sending::Once after the first byte left nothing but OutcomeUnknown
-    /// (outcome-unknown; its first argument is the slug of the cause), also when it is cancelled.
+    /// network-failed, proxy-...), Tls (tls-untrusted, tls-expired, tls-not-yet-valid, tls-wrong-host,
+    /// tls-not-spoken and the others of tlsSlugOf(), tls-failed, ca-file-...), NotPermitted (http-needs-consent),
+    /// Malformed (answer-too-large, answer-head-too-large, answer-cut-off, answer-not-decodable), BadInput
+    /// (url-unusable, proxy-unusable, credential-unusable, header-unusable), Cancelled, and for Sending::Once after the
+    /// first byte left nothing but OutcomeUnknown (outcome-unknown; its first argument is the slug of the cause), also
+    /// when it is cancelled.
     [[nodiscard]] base::Operation<Reply> send(Request request);
 
     [[nodiscard]] const Endpoint& endpoint() const;
