@@ -70,8 +70,7 @@ private:
 
 } // namespace
 
-Configuration normalised(
-    Configuration c, const Catalogue& catalogue, const Version& version, const Observed& observed)
+Configuration normalised(Configuration c, const Catalogue& catalogue, const Version& version, const Observed& observed)
 {
     for (const SettingSpec& spec : catalogue.settings)
         if (const auto it = c.settings.find(spec.key); it != c.settings.end())

@@ -28,7 +28,8 @@ void Context::settleKeys()
 {
     for (qsizetype i = 0; i < want.models.size(); ++i) {
         const Model& m = std::as_const(want.models)[i];
-        if (std::holds_alternative<ClearKey>(m.apiKey) && baseModels.contains(m.key) && !in.observed.models.value(m.key).hasKey)
+        if (std::holds_alternative<ClearKey>(m.apiKey) && baseModels.contains(m.key) &&
+            !in.observed.models.value(m.key).hasKey)
             want.models[i].apiKey = KeepKey{};
     }
 }

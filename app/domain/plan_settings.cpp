@@ -65,7 +65,8 @@ QList<Warning> warningsOf(const Context& c, const QList<const SettingChange*>& g
                 {c.label(s->spec->key)}});
         }
         if (s->implied)
-            out.append({QStringLiteral("setting-forced"), {c.label(s->spec->key), displayText(valueOf(s->change.after))}});
+            out.append(
+                {QStringLiteral("setting-forced"), {c.label(s->spec->key), displayText(valueOf(s->change.after))}});
     }
     return out;
 }

@@ -162,9 +162,10 @@ base::Operation<net::Reply> Api::ask(
     net::Request request;
     request.method = "POST";
     request.path = QStringLiteral("/api/graphql");
-    request.body = QJsonDocument(QJsonObject{{QStringLiteral("query"), *text}, {QStringLiteral("operationName"), operation},
-                                     {QStringLiteral("variables"), variables}})
-                       .toJson(QJsonDocument::Compact);
+    request.body =
+        QJsonDocument(QJsonObject{{QStringLiteral("query"), *text}, {QStringLiteral("operationName"), operation},
+                          {QStringLiteral("variables"), variables}})
+            .toJson(QJsonDocument::Compact);
     request.contentType = "application/json";
     request.limits = limits;
     request.label = operation;

@@ -119,8 +119,9 @@ Result<Done> saveInstance(QSqlDatabase& db, const Instance& i)
             proxy_mode = excluded.proxy_mode, proxy = excluded.proxy, read_only = excluded.read_only,
             allow_http = excluded.allow_http, folder = excluded.folder, proxy_user = excluded.proxy_user)"),
             {stored(i.id), i.name, folded(i.name), withoutPassword(i.url),
-                i.version.isNull() ? QString() : i.version.text(), i.environment, i.caFile, base::nameIn(proxyModes, i.proxyMode),
-                withoutPassword(i.proxy), int(i.readOnly), int(i.allowHttp), i.folder, i.proxyUser});
+                i.version.isNull() ? QString() : i.version.text(), i.environment, i.caFile,
+                base::nameIn(proxyModes, i.proxyMode), withoutPassword(i.proxy), int(i.readOnly), int(i.allowHttp),
+                i.folder, i.proxyUser});
         if (!saved)
             return base::fail(saved.error());
         return Done{};

@@ -111,10 +111,11 @@ bool ApplyEndsTest::isClaimed() const
     storage::Worker worker(m_home->filePath(u"gatehouse.db"_s));
     storage::LeaseHolder other = storage::thisProcess(u"other"_s);
     other.pid = 1;
-    const auto taken = answerOf(worker.run<base::Done>([id = m_open->instance().id, other](QSqlDatabase& db) -> base::Result<base::Done> {
-        const auto done = storage::takeLease(db, id, other, QDateTime::currentDateTimeUtc());
-        return done ? storage::releaseLease(db, id, other) : done;
-    }));
+    const auto taken = answerOf(
+        worker.run<base::Done>([id = m_open->instance().id, other](QSqlDatabase& db) -> base::Result<base::Done> {
+            const auto done = storage::takeLease(db, id, other, QDateTime::currentDateTimeUtc());
+            return done ? storage::releaseLease(db, id, other) : done;
+        }));
     return !taken;
 }
 

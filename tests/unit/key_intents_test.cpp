@@ -18,8 +18,8 @@ struct World {
     World()
     {
         for (const auto* name : {"A", "B"})
-            server.models.append({ModelKey::create(), QLatin1String(name), u"mixtral"_s, Platform::Api, u"http://x/v1"_s,
-                u"custom_openai/x"_s, KeepKey{}});
+            server.models.append({ModelKey::create(), QLatin1String(name), u"mixtral"_s, Platform::Api,
+                u"http://x/v1"_s, u"custom_openai/x"_s, KeepKey{}});
     }
     [[nodiscard]] ModelKey key(qsizetype i) const { return server.models.at(i).key; }
     void hasKey(qsizetype i) { observed.models[key(i)].hasKey = true; }
@@ -82,8 +82,7 @@ void KeyIntentsTest::document()
         w.hasKey(0);
     const auto file = documents::read(
         "gatehouse: 1\ngitlab: \"18.9\"\nmodels: [{name: A, api_key: \"" + word + "\"}]\n", test::catalogue());
-    const auto laid =
-        workspace::layOver(file.document, w.server, w.observed, {{u"A"_s, u"entry"_s}}, false, rotate);
+    const auto laid = workspace::layOver(file.document, w.server, w.observed, {{u"A"_s, u"entry"_s}}, false, rotate);
     QTEST(text(laid.configuration.models.at(0).apiKey), "intent");
     QTEST(slugs(laid.notes), "notes");
     QCOMPARE(text(laid.configuration.models.at(1).apiKey), u"keep"_s);
@@ -106,8 +105,8 @@ void KeyIntentsTest::aNameThatChangedHands()
 {
     World w;
     w.hasKey(0);
-    const auto out = workspace::rotated(
-        w.server, w.server, w.observed, {{u"A"_s, u"site/model-key/%1/1"_s.arg(w.key(1).text())}});
+    const auto out =
+        workspace::rotated(w.server, w.server, w.observed, {{u"A"_s, u"site/model-key/%1/1"_s.arg(w.key(1).text())}});
     QCOMPARE(text(out.configuration.models.at(0).apiKey), u"keep"_s);
     QCOMPARE(slugs(out.notes), QStringList{u"key-unknown-here A"_s});
 }

@@ -237,8 +237,7 @@ private Q_SLOTS:
             one("1: feature-leaves-site"));
         row(
             "a new model without a key", [](World& w) { w.create("new", "New"); }, one("1: model-new-without-key"));
-        row(
-            "a new model that is to have none",
+        row("a new model that is to have none",
             [](World& w) {
                 w.create("new", "New");
                 w.draft.models.last().apiKey = ClearKey{};
