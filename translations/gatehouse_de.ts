@@ -214,6 +214,18 @@
         <source>Works on an issue and opens a merge request.</source>
         <translation>Bearbeitet ein Issue und öffnet einen Merge-Request.</translation>
     </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>ChainLinks</name>
@@ -3002,6 +3014,18 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>not compatible</source>
         <translation>nicht kompatibel</translation>
     </message>
+    <message>
+        <source>Through your gateway</source>
+        <translation>Über Ihr Gateway</translation>
+    </message>
+    <message>
+        <source>Leaves your network: GitLab&apos;s cloud</source>
+        <translation>Verlässt Ihr Netz: GitLabs Cloud</translation>
+    </message>
+    <message>
+        <source>Your gateway, without a model</source>
+        <translation>Ihr Gateway, ohne Modell</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -3015,7 +3039,7 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     </message>
     <message>
         <source>Update</source>
-        <translation>Aktualisieren</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7251,6 +7275,26 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
 </context>
 <context>
     <name>gatehouse::ui::PlanHead</name>
+    <message>
+        <source>Read again</source>
+        <translation>Erneut lesen</translation>
+    </message>
+    <message>
+        <source>Import document…</source>
+        <translation>Dokument importieren…</translation>
+    </message>
+    <message>
+        <source>Export document…</source>
+        <translation>Dokument exportieren…</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>Plan für %1</translation>
+    </message>
+    <message>
+        <source>server read %1</source>
+        <translation>Server gelesen: %1</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::PlanList</name>
