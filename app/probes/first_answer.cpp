@@ -65,6 +65,8 @@ Observing answersInHttp(Bench& bench, const domain::PlannedCheck& check)
     const auto judged = firstAnswerOf(bench, check).map(bench.context, [url, path = firstPath(check)](Result<FirstAnswer>&& answer) -> Result<Observation> {
         if (!answer && answer.error().kind == base::ErrorKind::Cancelled)
             return tl::unexpected(answer.error());
+        if (!answer && answer.error().slug == "proxy-needs-login"_L1 && answer.error().args.value(0).isEmpty())
+            return Observation::failed(u"proxy-hidden-login"_s, {net::hostAndPort(url)}); // and no proxy was asked
         if (!answer)
             return observed(answer.error());
         QUrl asked = url;
@@ -143,6 +145,8 @@ Observation judgeFirst(const net::Reply& reply, const QUrl& asked)
     const QByteArray body = reply.body.left(2000).toLower();
     if (body.contains("http request was sent to https port") || body.contains("http request to an https server"))
         return failed(u"http-to-tls-port"_s);
+    if (body.contains("no required ssl certificate was sent") || reply.status == 496) // nginx, after the handshake
+        return failed(u"tls-client-certificate-demanded"_s);
     if (reply.status == 407)
         return failed(u"proxy-hidden-login"_s);
     if (reply.status == 511)

@@ -185,6 +185,21 @@ Operation<Observation> askPlainly(Bench& bench, const domain::PlannedCheck& chec
     });
 }
 
+/// An http:// address needs no tunnel, and proxies may refuse one to it. But whether there is a proxy at all, only the
+/// question for one tells: plain HTTP may be answered by anything.
+Operation<Observation> askBoth(Bench& bench, const domain::PlannedCheck& check, const QUrl& url, const QString& proxy)
+{
+    const auto asked = tunnelOf(bench, url).map(bench.context, [](Result<net::ProxyAnswer>&& answer) -> Result<Observation> {
+        static const QStringList none{u"proxy-not-a-proxy"_s, u"proxy-not-found"_s, u"proxy-unreachable"_s};
+        if (!answer && answer.error().kind == base::ErrorKind::Cancelled)
+            return tl::unexpected(answer.error());
+        return answer || !none.contains(answer.error().slug) ? Observation{} : observed(answer.error());
+    });
+    return asked.then(bench.context, [&bench, check, url, proxy](Observation&& seen) {
+        return seen.state == domain::CheckState::Failed ? Observing::answered(std::move(seen)) : askPlainly(bench, check, url, proxy);
+    });
+}
+
 Observing passesProxy(Bench& bench, const domain::PlannedCheck& check)
 {
     const QUrl url = urlOf(bench, check);
@@ -192,7 +207,7 @@ Observing passesProxy(Bench& bench, const domain::PlannedCheck& check)
         if (isNone(proxy))
             return Observing::answered(Observation::skipped(SkipReason::NotApplicable, u"proxy-none"_s, {originOf(url)}));
         const bool plain = url.scheme() == "http"_L1 && proxy.type() == QNetworkProxy::HttpProxy;
-        const auto asked = plain ? askPlainly(bench, check, url, net::nameOf(proxy)) : askTunnel(bench, url);
+        const auto asked = plain ? askBoth(bench, check, url, net::nameOf(proxy)) : askTunnel(bench, url);
         return asked.then(bench.context, [&bench, url](Observation&& seen) {
             return seen.state == domain::CheckState::Failed ? withDirectTry(bench, url, seen) : Observing::answered(std::move(seen));
         });

@@ -85,6 +85,7 @@ def _(w):
 @fault("model-stopped", red="A5:model:GPT OSS on vLLM@workstation", cause="model-server-down", also=["E1", "E2", "E3", "E4", "D4", "D5"])
 def _(w):
     w.models[1].stop()
+    w.stale = True  # it comes back on another port
 
 
 @fault("port-filtered", red="A5:gateway@workstation", cause="port-filtered")
@@ -144,6 +145,7 @@ def _(w):
 @fault("proxy-cannot-reach", red="A6:model:GPT OSS on vLLM@workstation", cause="proxy-cannot-reach-target", also=["E1", "E2", "E3", "E4", "D4", "D5"])
 def _(w):
     w.models[1].stop()
+    w.stale = True  # it comes back on another port
     return through(w, kept(w, proxies.Squid("http_access allow all")).url)
 
 
@@ -253,7 +255,7 @@ odd_one("hangs-up", "port-without-http", odd.hangs_up)
 odd_one("silent", "server-hangs", odd.silent, kind="openai")
 odd_one("endless-answer", "answer-without-end", odd.endless, kind="openai")
 odd_one("endless-trickle", "server-hangs", lambda: odd.endless(b" ", 0.2), kind="openai")
-odd_one("endless-head", "answer-without-end", odd.endless_head, kind="openai")
+odd_one("endless-head", "server-hangs", odd.endless_head, kind="openai")
 odd_one("compressed-bomb", "answer-without-end", odd.bomb, kind="openai")
 odd_one("damaged-compression", "answer-without-end", lambda: odd.answers(200, b"\x1f\x8b\x08no such thing", "Content-Encoding: gzip"), kind="openai")
 

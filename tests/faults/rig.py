@@ -63,6 +63,8 @@ class World:
             if name.lower().endswith("_proxy"):
                 del self.environment[name]
         self.instance = "Rig"
+        self.stale = False
+        self.undo = []  # what a fault wants taken back before the next one
         self.fresh_instance()
 
     def fresh_instance(self, *options):
@@ -96,6 +98,11 @@ class World:
             if model.wish.get("key"):
                 self.ctl("secret", "set", self.instance, "--model", model.wish["name"], text=model.wish["key"] + "\n")
 
+    def pull_bent(self):
+        """The same for a fault of GitLab's configuration: read anew before the next fault, too."""
+        self.stale = True
+        self.pull()
+
     def check(self, arguments):
         about = [] if arguments[:1] == ["--url"] else [self.instance]
         done = subprocess.run([self.ctl_path, "check", *about, *arguments, "--format", "json"],
@@ -114,6 +121,9 @@ class World:
     gateway = property(lambda self: self.chain.gateway)
     agent_platform = property(lambda self: self.chain.agent_platform)
     models = property(lambda self: self.chain.models)
+    front = property(lambda self: self.chain.front)
+    authority = property(lambda self: self.chain.authority)
+    identity = property(lambda self: self.chain.identity)
 
 
 def verdict(one, answer, code):
@@ -152,7 +162,12 @@ def run_one(one, worlds, binaries):
     if key not in worlds:
         worlds[key] = World(binaries, **one.world)
     world = worlds[key]
+    while world.undo:
+        world.undo.pop()()
     world.chain.heal()
+    if world.stale:
+        world.stale = False
+        world.pull()
     arguments = one.bend(world)
     answer, code = world.check(list(arguments) if arguments is not None else ["--allow", "all", "--timeout", "4"])
     return verdict(one, answer, code), answer
