@@ -58,6 +58,8 @@ extern "C" int getaddrinfo(const char* name, const char* service, const addrinfo
         addrinfo* six = nullptr;
         if (const int failed = real("2001:db8::7", service, hints, &six))
             return failed;
+        freeaddrinfo(six->ai_next); // the same for other kinds of socket
+        six->ai_next = nullptr;
         if (const int failed = real("192.0.2.7", service, hints, &six->ai_next))
             return failed;
         *found = six;
