@@ -27,14 +27,20 @@ constexpr int wrongUsage = 64;
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(QCoreApplication::translate("Main", "Administers GitLab Duo Self-Hosted.\n\n"
+    parser.setApplicationDescription(QCoreApplication::translate("Main",
+        "Administers GitLab Duo Self-Hosted.\n\n"
         "GATEHOUSE_TOKEN is the access token for the instance that --instance names; it is never stored.\n"
         "GATEHOUSE_HOME moves the workspace as --home does."));
     parser.addHelpOption();
-    parser.addOptions({{{QStringLiteral("v"), QStringLiteral("version")}, QCoreApplication::translate("Main", "Print the versions of Gatehouse, Qt and the database schema.")},
-        {QStringLiteral("instance"), QCoreApplication::translate("Main", "Open this instance."), QStringLiteral("NAME")},
-        {QStringLiteral("home"), QCoreApplication::translate("Main", "Folder of the workspace."), QStringLiteral("DIR")},
-        {QStringLiteral("log-level"), QCoreApplication::translate("Main", "error, warning, info or debug."), QStringLiteral("LEVEL"), QStringLiteral("info")}});
+    parser.addOptions(
+        {{{QStringLiteral("v"), QStringLiteral("version")},
+             QCoreApplication::translate("Main", "Print the versions of Gatehouse, Qt and the database schema.")},
+            {QStringLiteral("instance"), QCoreApplication::translate("Main", "Open this instance."),
+                QStringLiteral("NAME")},
+            {QStringLiteral("home"), QCoreApplication::translate("Main", "Folder of the workspace."),
+                QStringLiteral("DIR")},
+            {QStringLiteral("log-level"), QCoreApplication::translate("Main", "error, warning, info or debug."),
+                QStringLiteral("LEVEL"), QStringLiteral("info")}});
 }
 
 /// What is answered on the terminal and needs neither a display nor a workspace.
@@ -94,7 +100,8 @@ int main(int argc, char** argv)
     base::Redactor redactor;
     workspace::Options options;
     options.program = QStringLiteral("gatehouse");
-    options.home = parser.isSet(QStringLiteral("home")) ? parser.value(QStringLiteral("home")) : qEnvironmentVariable("GATEHOUSE_HOME");
+    options.home = parser.isSet(QStringLiteral("home")) ? parser.value(QStringLiteral("home"))
+                                                        : qEnvironmentVariable("GATEHOUSE_HOME");
     options.redactor = &redactor;
     options.watch = true;
     const QString wanted = parser.value(QStringLiteral("instance"));
@@ -108,7 +115,8 @@ int main(int argc, char** argv)
     const base::Log log({workspace.home() + QStringLiteral("/log"), *level}, redactor);
     const auto started = workspace.start();
     ui::installAccessibleInterfaces();
-    ui::MainWindow window(workspace, {ui::overviewPage(), ui::configurationPage(), ui::modelsPage(), ui::featuresPage(), ui::connectivityPage(), ui::changesPage()});
+    ui::MainWindow window(workspace, {ui::overviewPage(), ui::configurationPage(), ui::modelsPage(), ui::featuresPage(),
+                                         ui::connectivityPage(), ui::changesPage()});
     window.show();
     QTranslator qtWords, words;
     if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What assistive technology hears and does: names are labels, values are choices, lists open and choose without a pointer.
+// What assistive technology hears and does: names are labels, values are choices, lists open and choose without a
+// pointer.
 #include "finding_widgets.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/banner.h"
@@ -26,11 +27,12 @@ QList<ChoiceGroup> manyChoices(int models)
 {
     ChoiceGroup selfHosted{QStringLiteral("Self-hosted models"), {}};
     for (int i = 0; i < models; ++i)
-        selfHosted.entries << ChoiceEntry{QStringLiteral("m%1").arg(i), QStringLiteral("Model %1").arg(i), QStringLiteral("Mixtral"),
-            QStringLiteral("good fit"), theme::Role::Success, true, {}};
+        selfHosted.entries << ChoiceEntry{QStringLiteral("m%1").arg(i), QStringLiteral("Model %1").arg(i),
+            QStringLiteral("Mixtral"), QStringLiteral("good fit"), theme::Role::Success, true, {}};
     ChoiceGroup rest{QString(), {}};
     rest.entries << ChoiceEntry{QStringLiteral("disabled"), QStringLiteral("Disabled"), {}, {}, {}, true, {}};
-    rest.entries << ChoiceEntry{QStringLiteral("unfit"), QStringLiteral("Old llama"), {}, {}, {}, false, QStringLiteral("family not compatible")};
+    rest.entries << ChoiceEntry{QStringLiteral("unfit"), QStringLiteral("Old llama"), {}, {}, {}, false,
+        QStringLiteral("family not compatible")};
     return {selfHosted, rest};
 }
 
@@ -68,12 +70,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("label");
         QTest::addColumn<QString>("plain");
-        QTest::newRow("mnemonic") << "&Pull" << "Pull";
-        QTest::newRow("colon") << "Name:" << "Name";
-        QTest::newRow("both") << "De&ployment name: " << "Deployment name";
-        QTest::newRow("ampersand") << "Find && fix" << "Find & fix";
-        QTest::newRow("plain") << "API Key (optional)" << "API Key (optional)";
-        QTest::newRow("lone ampersand") << "A&" << "A";
+        QTest::newRow("mnemonic") << "&Pull"
+                                  << "Pull";
+        QTest::newRow("colon") << "Name:"
+                               << "Name";
+        QTest::newRow("both") << "De&ployment name: "
+                              << "Deployment name";
+        QTest::newRow("ampersand") << "Find && fix"
+                                   << "Find & fix";
+        QTest::newRow("plain") << "API Key (optional)"
+                               << "API Key (optional)";
+        QTest::newRow("lone ampersand") << "A&"
+                                        << "A";
     }
     void labelsBecomePlain()
     {
@@ -104,7 +112,8 @@ private Q_SLOTS:
     void chooserIsNamedByItsLabelAndTellsItsChoice()
     {
         ChooserWindow window(500);
-        QAccessibleInterface* found = finding::byName(&window, QAccessible::ComboBox, QStringLiteral("Code Generation"));
+        QAccessibleInterface* found =
+            finding::byName(&window, QAccessible::ComboBox, QStringLiteral("Code Generation"));
         VERIFY_FOUND(found, &window, QAccessible::ComboBox);
         QCOMPARE(found->text(QAccessible::Value), QStringLiteral("Model 3"));
         QVERIFY(found->text(QAccessible::Description).startsWith(QStringLiteral("Model 3")));
@@ -174,7 +183,8 @@ private Q_SLOTS:
         ChooserWindow window(20);
         QSignalSpy activated(window.chooser, &Chooser::footerActivated);
         window.chooser->openList();
-        QVERIFY(finding::press(finding::byName(window.popup, QAccessible::Button, QStringLiteral("Add self-hosted model"))));
+        QVERIFY(finding::press(
+            finding::byName(window.popup, QAccessible::Button, QStringLiteral("Add self-hosted model"))));
         QTRY_COMPARE(activated.count(), 1); // a press is an animated click
         QVERIFY(!window.popup->isVisible());
     }
@@ -218,7 +228,8 @@ private Q_SLOTS:
         QWidget window;
         BannerStack stack(&window);
         window.show();
-        Banner* banner = stack.show(QStringLiteral("x"), {Banner::Kind::Error, QStringLiteral("It failed."), QStringLiteral("Try this."), QStringLiteral("503")});
+        Banner* banner = stack.show(QStringLiteral("x"),
+            {Banner::Kind::Error, QStringLiteral("It failed."), QStringLiteral("Try this."), QStringLiteral("503")});
         QAccessibleInterface* found = finding::byName(&window, QAccessible::AlertMessage, QStringLiteral("It failed."));
         VERIFY_FOUND(found, &window, QAccessible::AlertMessage);
         QVERIFY(found->text(QAccessible::Description).contains(QStringLiteral("Try this.")));
@@ -256,13 +267,15 @@ private Q_SLOTS:
         row.setHelp(QStringLiteral("How long to wait."));
         row.setChanged(true, QStringLiteral("60"));
         row.show();
-        QAccessibleInterface* field = finding::byName(&row, QAccessible::EditableText, QStringLiteral("AI Gateway request timeout"));
+        QAccessibleInterface* field =
+            finding::byName(&row, QAccessible::EditableText, QStringLiteral("AI Gateway request timeout"));
         VERIFY_FOUND(field, &row, QAccessible::EditableText);
         const QString description = field->text(QAccessible::Description);
         for (const char* part : {"seconds", "How long to wait.", "Before: 60"})
             QVERIFY2(description.contains(QLatin1String(part)), qPrintable(description));
         QSignalSpy reset(&row, &FieldRow::resetRequested);
-        QVERIFY(finding::press(finding::byName(&row, QAccessible::Button, QStringLiteral("Reset: AI Gateway request timeout"))));
+        QVERIFY(finding::press(
+            finding::byName(&row, QAccessible::Button, QStringLiteral("Reset: AI Gateway request timeout"))));
         QTRY_COMPARE(reset.count(), 1);
         row.setDisabledBecause(QStringLiteral("Not visible with this token"));
         QVERIFY(!edit->isEnabled());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the window says by itself: an interrupted apply, another program's change, a draft that cannot be saved, a keychain
-// that is locked or absent.
+// What the window says by itself: an interrupted apply, another program's change, a draft that cannot be saved, a
+// keychain that is locked or absent.
 #include "base/words.h"
 #include "tests/integration/keyring.h"
 #include "tests/ui/live_fixture.h"

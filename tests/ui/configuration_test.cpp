@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The Configuration page: every setting of the version is there under GitLab's label, edits reach the draft, states are told.
+// The Configuration page: every setting of the version is there under GitLab's label, edits reach the draft, states are
+// told.
 #include "finding_widgets.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/configuration/configuration_page.h"
@@ -48,10 +49,14 @@ class ConfigurationTest : public QObject {
     QLineEdit* text(const QString& label)
     {
         QLineEdit* found = nullptr;
-        (void)QTest::qWaitFor([&] { return (found = finding::control<QLineEdit>(m_page.get(), QAccessible::EditableText, label)); });
+        (void)QTest::qWaitFor(
+            [&] { return (found = finding::control<QLineEdit>(m_page.get(), QAccessible::EditableText, label)); });
         return found;
     }
-    QString description(QWidget* control) { return QAccessible::queryAccessibleInterface(control)->text(QAccessible::Description); }
+    QString description(QWidget* control)
+    {
+        return QAccessible::queryAccessibleInterface(control)->text(QAccessible::Description);
+    }
     void open(std::shared_ptr<workspace::OpenInstance> instance)
     {
         m_instance = std::move(instance);
@@ -79,7 +84,8 @@ private Q_SLOTS:
     void init()
     {
         strictUi();
-        m_page = std::make_unique<ConfigurationPage>(PageContext{m_fixture.workspace(), m_actions, *m_dialogs, *m_status, *m_runs}, nullptr);
+        m_page = std::make_unique<ConfigurationPage>(
+            PageContext{m_fixture.workspace(), m_actions, *m_dialogs, *m_status, *m_runs}, nullptr);
         m_page->resize(900, 700);
     }
     void cleanup()
@@ -104,9 +110,11 @@ private Q_SLOTS:
         QVERIFY(!m_instance->capabilities().settings.isEmpty());
         for (const domain::EffectiveSetting& setting : m_instance->capabilities().settings) {
             using domain::SettingKind;
-            const QAccessible::Role role = setting.spec->kind == SettingKind::Bool ? QAccessible::CheckBox
-                : setting.spec->kind == SettingKind::Choice ? (setting.choices.size() <= 4 ? QAccessible::Grouping : QAccessible::ComboBox)
-                                                            : QAccessible::EditableText;
+            const QAccessible::Role role =
+                setting.spec->kind == SettingKind::Bool ? QAccessible::CheckBox
+                : setting.spec->kind == SettingKind::Choice
+                    ? (setting.choices.size() <= 4 ? QAccessible::Grouping : QAccessible::ComboBox)
+                    : QAccessible::EditableText;
             VERIFY_FOUND(finding::byName(m_page.get(), role, setting.label), m_page.get(), role);
         }
         QCOMPARE(finding::namelessFocusable(m_page.get()), QStringList());
@@ -176,10 +184,13 @@ private Q_SLOTS:
         VERIFY_FOUND(url, m_page.get(), QAccessible::EditableText);
         type(url, QStringLiteral("https://gateway.example.internal:50052"));
         QAccessibleInterface* fix = nullptr;
-        (void)QTest::qWaitFor([&] { return (fix = finding::byName(m_page.get(), QAccessible::Button, QStringLiteral("Fix: ") + label)); });
+        (void)QTest::qWaitFor([&] {
+            return (fix = finding::byName(m_page.get(), QAccessible::Button, QStringLiteral("Fix: ") + label));
+        });
         VERIFY_FOUND(fix, m_page.get(), QAccessible::Button);
         QVERIFY(finding::press(fix));
-        QTRY_COMPARE(settingOf(*m_instance, "duo_agent_platform_service_url"), Setting(Value(QStringLiteral("gateway.example.internal:50052"))));
+        QTRY_COMPARE(settingOf(*m_instance, "duo_agent_platform_service_url"),
+            Setting(Value(QStringLiteral("gateway.example.internal:50052"))));
         QCOMPARE(url->text(), QStringLiteral("gateway.example.internal:50052"));
         QVERIFY(!finding::byName(m_page.get(), QAccessible::Button, QStringLiteral("Fix: ") + label));
     }
@@ -203,15 +214,19 @@ private Q_SLOTS:
     void alwaysOffDisablesWhatNeedsDuoAndSaysWhy()
     {
         open(m_fixture.offline(newName(), {18, 9, 0, {}}));
-        auto* core = finding::control<QCheckBox>(m_page.get(), QAccessible::CheckBox, QStringLiteral("Turn on features for GitLab Duo Core"));
+        auto* core = finding::control<QCheckBox>(
+            m_page.get(), QAccessible::CheckBox, QStringLiteral("Turn on features for GitLab Duo Core"));
         QVERIFY(core && core->isEnabled());
-        auto* off = finding::control<QRadioButton>(m_page.get(), QAccessible::RadioButton, QStringLiteral("Always off"));
+        auto* off =
+            finding::control<QRadioButton>(m_page.get(), QAccessible::RadioButton, QStringLiteral("Always off"));
         VERIFY_FOUND(off, m_page.get(), QAccessible::RadioButton);
         off->click();
         QVERIFY(!core->isEnabled());
         QVERIFY2(description(core).contains(QStringLiteral("Always off")), qPrintable(description(core)));
-        QAccessibleInterface* group = finding::byName(m_page.get(), QAccessible::Grouping, QStringLiteral("GitLab Duo availability"));
-        QVERIFY2(group->text(QAccessible::Description).contains(QStringLiteral("every group and project")), qPrintable(group->text(QAccessible::Description)));
+        QAccessibleInterface* group =
+            finding::byName(m_page.get(), QAccessible::Grouping, QStringLiteral("GitLab Duo availability"));
+        QVERIFY2(group->text(QAccessible::Description).contains(QStringLiteral("every group and project")),
+            qPrintable(group->text(QAccessible::Description)));
         m_instance->undo();
         QVERIFY(core->isEnabled());
         QVERIFY(!off->isChecked());
@@ -235,8 +250,9 @@ private Q_SLOTS:
         QLineEdit* url = text(gatewayLabel);
         VERIFY_FOUND(url, m_page.get(), QAccessible::EditableText);
         QVERIFY(!url->isEnabled());
-        VERIFY_FOUND(finding::byName(m_page.get(), QAccessible::AlertMessage, QStringLiteral("This instance is read-only.")), m_page.get(),
-            QAccessible::AlertMessage);
+        VERIFY_FOUND(
+            finding::byName(m_page.get(), QAccessible::AlertMessage, QStringLiteral("This instance is read-only.")),
+            m_page.get(), QAccessible::AlertMessage);
         QVERIFY(m_instance->changes().isEmpty());
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Finds controls as a screen reader does: by accessible role and name, through the accessibility tree, never by object name.
+// Finds controls as a screen reader does: by accessible role and name, through the accessibility tree, never by object
+// name.
 #pragma once
 
 #include <QAccessible>
@@ -36,12 +37,15 @@ inline QAccessibleInterface* byName(QWidget* root, QAccessible::Role role, const
 {
     QAccessibleInterface* found = nullptr;
     QSet<QAccessibleInterface*> seen;
-    walk(QAccessible::queryAccessibleInterface(root), [&](QAccessibleInterface* i) {
-        if (i->role() != role || i->text(QAccessible::Name) != name || !isShown(i))
-            return false;
-        found = i;
-        return true;
-    }, seen);
+    walk(
+        QAccessible::queryAccessibleInterface(root),
+        [&](QAccessibleInterface* i) {
+            if (i->role() != role || i->text(QAccessible::Name) != name || !isShown(i))
+                return false;
+            found = i;
+            return true;
+        },
+        seen);
     return found;
 }
 
@@ -58,11 +62,14 @@ inline QStringList names(QWidget* root, QAccessible::Role role)
 {
     QStringList out;
     QSet<QAccessibleInterface*> seen;
-    walk(QAccessible::queryAccessibleInterface(root), [&](QAccessibleInterface* i) {
-        if (i->role() == role && isShown(i))
-            out << i->text(QAccessible::Name);
-        return false;
-    }, seen);
+    walk(
+        QAccessible::queryAccessibleInterface(root),
+        [&](QAccessibleInterface* i) {
+            if (i->role() == role && isShown(i))
+                out << i->text(QAccessible::Name);
+            return false;
+        },
+        seen);
     return out;
 }
 
@@ -71,7 +78,8 @@ inline bool press(QAccessibleInterface* i)
 {
     if (!i || !i->actionInterface())
         return false;
-    for (const QString& action : {QAccessibleActionInterface::pressAction(), QAccessibleActionInterface::toggleAction()})
+    for (const QString& action :
+        {QAccessibleActionInterface::pressAction(), QAccessibleActionInterface::toggleAction()})
         if (i->actionInterface()->actionNames().contains(action)) {
             i->actionInterface()->doAction(action);
             return true;
@@ -97,5 +105,6 @@ inline QStringList namelessFocusable(QWidget* root)
 } // namespace finding
 
 /// For a control that must be there: names what is there instead when it is not.
-#define VERIFY_FOUND(pointer, root, role) \
-    QVERIFY2(pointer, qPrintable(QStringLiteral("there are: ") + finding::names(root, role).join(QStringLiteral(" | "))))
+#define VERIFY_FOUND(pointer, root, role)                                                                              \
+    QVERIFY2(                                                                                                          \
+        pointer, qPrintable(QStringLiteral("there are: ") + finding::names(root, role).join(QStringLiteral(" | "))))

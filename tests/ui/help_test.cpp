@@ -13,7 +13,10 @@ using namespace gatehouse::ui;
 class HelpTest : public QObject {
     Q_OBJECT
 
-    static QStringList files() { return QDir(QStringLiteral(":/help")).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name); }
+    static QStringList files()
+    {
+        return QDir(QStringLiteral(":/help")).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    }
 
 private Q_SLOTS:
     void everyPageIsListed()
@@ -70,7 +73,8 @@ private Q_SLOTS:
     {
         Help help(nullptr);
         for (const QWidget* widget : help.findChildren<QWidget*>())
-            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&help) && widget->objectName() != QStringLiteral("qt_scrollarea_viewport"))
+            if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&help) &&
+                widget->objectName() != QStringLiteral("qt_scrollarea_viewport"))
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }
 };

@@ -29,10 +29,22 @@ class InstanceDialogTest : public QObject {
         m_dialog = std::make_unique<InstanceDialog>(m_fixture.workspace(), *m_dialogs, std::move(editing), nullptr);
         m_dialog->show();
     }
-    QLineEdit* text(const QString& name) { return finding::control<QLineEdit>(m_dialog.get(), QAccessible::EditableText, name); }
-    Chooser* chooser(const QString& name) { return finding::control<Chooser>(m_dialog.get(), QAccessible::ComboBox, name); }
-    void pick(const QString& radio) { finding::press(finding::byName(m_dialog.get(), QAccessible::RadioButton, radio)); }
-    bool press(const QString& button) { return finding::press(finding::byName(m_dialog.get(), QAccessible::Button, button)); }
+    QLineEdit* text(const QString& name)
+    {
+        return finding::control<QLineEdit>(m_dialog.get(), QAccessible::EditableText, name);
+    }
+    Chooser* chooser(const QString& name)
+    {
+        return finding::control<Chooser>(m_dialog.get(), QAccessible::ComboBox, name);
+    }
+    void pick(const QString& radio)
+    {
+        finding::press(finding::byName(m_dialog.get(), QAccessible::RadioButton, radio));
+    }
+    bool press(const QString& button)
+    {
+        return finding::press(finding::byName(m_dialog.get(), QAccessible::Button, button));
+    }
     QStringList complaints()
     {
         QStringList out;
@@ -66,7 +78,8 @@ private Q_SLOTS:
     {
         open();
         QVERIFY(press(QStringLiteral("Add instance")));
-        QTRY_COMPARE(complaints(), QStringList({QStringLiteral("instance-name-empty"), QStringLiteral("instance-url-invalid"), QStringLiteral("token-empty")}));
+        QTRY_COMPARE(complaints(), QStringList({QStringLiteral("instance-name-empty"),
+                                       QStringLiteral("instance-url-invalid"), QStringLiteral("token-empty")}));
         QTest::keyClicks(text(QStringLiteral("Name")), QStringLiteral("Acme"));
         pick(offline);
         QVERIFY(press(QStringLiteral("Add instance")));
@@ -83,7 +96,9 @@ private Q_SLOTS:
         QVERIFY(press(QStringLiteral("Add instance")));
         QTRY_COMPARE(complaints(), QStringList{QStringLiteral("http-needs-consent")});
         auto* form = m_dialog->findChild<InstanceForm*>();
-        finding::control<QCheckBox>(m_dialog.get(), QAccessible::CheckBox, QStringLiteral("Allow sending the token over http://"))->click();
+        finding::control<QCheckBox>(
+            m_dialog.get(), QAccessible::CheckBox, QStringLiteral("Allow sending the token over http://"))
+            ->click();
         QVERIFY(form->validate());
         QVERIFY(form->instance().allowHttp);
         QTest::keyClicks(text(QStringLiteral("URL")), QStringLiteral("s"));
@@ -129,8 +144,9 @@ private Q_SLOTS:
         auto* form = m_dialog->findChild<InstanceForm*>();
         QVERIFY(press(QStringLiteral("Add instance")));
         QTRY_VERIFY(!form->hasToken()); // the field lets go of it at once
-        QTRY_VERIFY_WITH_TIMEOUT(!finding::names(m_dialog.get(), QAccessible::AlertMessage).isEmpty()
-                && finding::byName(m_dialog.get(), QAccessible::Button, QStringLiteral("Back")), 15000);
+        QTRY_VERIFY_WITH_TIMEOUT(!finding::names(m_dialog.get(), QAccessible::AlertMessage).isEmpty() &&
+                                     finding::byName(m_dialog.get(), QAccessible::Button, QStringLiteral("Back")),
+            15000);
         QVERIFY(press(QStringLiteral("Close")));
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(finished.first().first().toString(), QStringLiteral("Nowhere"));

@@ -24,7 +24,10 @@ namespace {
 /// A page that only remembers what it was asked.
 class SecondPage : public Page {
 public:
-    SecondPage(const PageContext& context, QWidget* parent) : Page(context, parent) { setTitle(QStringLiteral("Second")); }
+    SecondPage(const PageContext& context, QWidget* parent) : Page(context, parent)
+    {
+        setTitle(QStringLiteral("Second"));
+    }
     void request(const QString& what) override { requested << what; }
     bool reveal(const domain::Path& path) override
     {
@@ -54,7 +57,10 @@ class ShellTest : public QObject {
     std::unique_ptr<WorkspaceFixture> m_fixture;
     std::unique_ptr<MainWindow> m_window;
 
-    QAccessibleInterface* find(QAccessible::Role role, const QString& name) { return finding::byName(m_window.get(), role, name); }
+    QAccessibleInterface* find(QAccessible::Role role, const QString& name)
+    {
+        return finding::byName(m_window.get(), role, name);
+    }
     void openWindow(const QString& wanted = {})
     {
         m_window = std::make_unique<MainWindow>(m_fixture->workspace(), twoPages());
@@ -141,10 +147,14 @@ private Q_SLOTS:
         auto* bar = m_window->findChild<ChangesBar*>();
         QVERIFY(!bar->isVisible());
         QVERIFY(!m_window->actions()[action::undo].isEnabled());
-        finding::control<QCheckBox>(m_window.get(), QAccessible::CheckBox, QStringLiteral("Turn on features for GitLab Duo Core"))->click();
+        finding::control<QCheckBox>(
+            m_window.get(), QAccessible::CheckBox, QStringLiteral("Turn on features for GitLab Duo Core"))
+            ->click();
         QVERIFY(bar->isVisible());
-        VERIFY_FOUND(find(QAccessible::StaticText, QStringLiteral("1 change: 1 setting")), m_window.get(), QAccessible::StaticText);
-        QCOMPARE(m_window->actions()[action::undo].text(), QStringLiteral("&Undo change Turn on features for GitLab Duo Core"));
+        VERIFY_FOUND(find(QAccessible::StaticText, QStringLiteral("1 change: 1 setting")), m_window.get(),
+            QAccessible::StaticText);
+        QCOMPARE(m_window->actions()[action::undo].text(),
+            QStringLiteral("&Undo change Turn on features for GitLab Duo Core"));
         m_window->actions()[action::undo].trigger();
         QVERIFY(!bar->isVisible());
         QVERIFY(m_window->actions()[action::redo].isEnabled());
@@ -162,7 +172,8 @@ private Q_SLOTS:
         QVERIFY(changes > 3);
         m_window->actions()[action::discard].trigger();
         QAccessibleInterface* agree = nullptr;
-        QTRY_VERIFY((agree = finding::byName(QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_window.get(),
+        QTRY_VERIFY((agree = finding::byName(
+                         QApplication::activeModalWidget() ? QApplication::activeModalWidget() : m_window.get(),
                          QAccessible::Button, QStringLiteral("Discard"))));
         QCOMPARE(instance->changes().size(), changes);
         QVERIFY(finding::press(agree));
@@ -217,7 +228,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->banners().find(QStringLiteral("import")));
         const Banner::Message message = m_window->banners().find(QStringLiteral("import"))->message();
         QCOMPARE(message.kind, Banner::Kind::Error);
-        QVERIFY2(message.serverWords.contains(QStringLiteral("Line 4")) || message.remedy.contains(QStringLiteral("Line 4")),
+        QVERIFY2(
+            message.serverWords.contains(QStringLiteral("Line 4")) || message.remedy.contains(QStringLiteral("Line 4")),
             qPrintable(message.text + message.remedy + message.serverWords));
         QVERIFY(instance->changes().isEmpty());
     }
@@ -257,7 +269,8 @@ private Q_SLOTS:
         bool cancelled = false;
         source.onCancel([&] { cancelled = true; });
         std::optional<int> got;
-        line.run<int>(QStringLiteral("Reading"), source.operation(), this, [&](base::Result<int>& r) { got = r.value_or(-1); });
+        line.run<int>(
+            QStringLiteral("Reading"), source.operation(), this, [&](base::Result<int>& r) { got = r.value_or(-1); });
         QVERIFY(line.isBusy());
         source.progress({QStringLiteral("models"), 2, 5});
         QTRY_VERIFY(finding::byName(&line, QAccessible::StaticText, QStringLiteral("Reading: models")));
@@ -277,7 +290,9 @@ private Q_SLOTS:
         openWindow();
         QTRY_VERIFY(find(QAccessible::CheckBox, QStringLiteral("Turn on features for GitLab Duo Core")));
         onEndSignals(m_window.get(), [this] { m_window->close(); });
-        finding::control<QCheckBox>(m_window.get(), QAccessible::CheckBox, QStringLiteral("Turn on features for GitLab Duo Core"))->click();
+        finding::control<QCheckBox>(
+            m_window.get(), QAccessible::CheckBox, QStringLiteral("Turn on features for GitLab Duo Core"))
+            ->click();
         QCOMPARE(::raise(SIGTERM), 0);
         QTRY_VERIFY(!m_window->isVisible());
         const auto listed = m_fixture->answer(m_fixture->workspace().instances());
@@ -291,7 +306,9 @@ private Q_SLOTS:
         const auto instance = m_fixture->offline(QStringLiteral("Alpha"), {18, 9, 0, {}});
         openWindow();
         QTRY_VERIFY(find(QAccessible::CheckBox, QStringLiteral("Turn on features for GitLab Duo Core")));
-        finding::control<QCheckBox>(m_window.get(), QAccessible::CheckBox, QStringLiteral("Turn on features for GitLab Duo Core"))->click();
+        finding::control<QCheckBox>(
+            m_window.get(), QAccessible::CheckBox, QStringLiteral("Turn on features for GitLab Duo Core"))
+            ->click();
         m_window->close();
         QTRY_VERIFY(!m_window->isVisible());
         const auto listed = m_fixture->answer(m_fixture->workspace().instances());

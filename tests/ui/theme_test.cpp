@@ -22,8 +22,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("text");
         QTest::addColumn<int>("ground");
-        const Role onPage[] = {Role::Text, Role::MutedText, Role::Accent, Role::Error, Role::Warning, Role::Success, Role::Note, Role::Production,
-            Role::Staging, Role::Development, Role::OtherEnvironment};
+        const Role onPage[] = {Role::Text, Role::MutedText, Role::Accent, Role::Error, Role::Warning, Role::Success,
+            Role::Note, Role::Production, Role::Staging, Role::Development, Role::OtherEnvironment};
         for (const Role text : onPage)
             for (const Role ground : {Role::Surface, Role::RaisedSurface, theme::surfaceOf(text)})
                 QTest::addRow("role %d on %d", int(text), int(ground)) << int(text) << int(ground);
@@ -36,7 +36,8 @@ private Q_SLOTS:
         for (const auto preference : {theme::Preference::System, theme::Preference::Light, theme::Preference::Dark}) {
             theme::apply(preference);
             const QPalette palette = QApplication::palette();
-            const double ratio = theme::contrast(theme::color(Role(text), palette), theme::color(Role(ground), palette));
+            const double ratio =
+                theme::contrast(theme::color(Role(text), palette), theme::color(Role(ground), palette));
             QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("%1 in %2").arg(ratio).arg(theme::name(preference))));
         }
         theme::apply(theme::Preference::System);
@@ -89,7 +90,8 @@ private Q_SLOTS:
         const QColor light = label.palette().color(QPalette::WindowText);
         QCOMPARE(light, theme::color(Role::MutedText, QApplication::palette()));
         theme::apply(theme::Preference::Dark);
-        QTRY_COMPARE(label.palette().color(QPalette::WindowText), theme::color(Role::MutedText, QApplication::palette()));
+        QTRY_COMPARE(
+            label.palette().color(QPalette::WindowText), theme::color(Role::MutedText, QApplication::palette()));
         QVERIFY(label.palette().color(QPalette::WindowText) != light);
         theme::apply(theme::Preference::System);
     }

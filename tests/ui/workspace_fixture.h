@@ -36,7 +36,8 @@ public:
             return std::nullopt;
         }
         if (!*got) {
-            QTest::qFail(qPrintable(got->error().slug + QLatin1Char(' ') + got->error().args.join(QLatin1Char(' '))), __FILE__, __LINE__);
+            QTest::qFail(qPrintable(got->error().slug + QLatin1Char(' ') + got->error().args.join(QLatin1Char(' '))),
+                __FILE__, __LINE__);
             return std::nullopt;
         }
         return std::move(**got);
@@ -44,7 +45,8 @@ public:
 
     bool start() { return answer(m_workspace->start()).has_value(); }
 
-    std::shared_ptr<workspace::OpenInstance> offline(const QString& name, const domain::Version& version, bool readOnly = false)
+    std::shared_ptr<workspace::OpenInstance> offline(
+        const QString& name, const domain::Version& version, bool readOnly = false)
     {
         domain::Instance instance;
         instance.name = name;

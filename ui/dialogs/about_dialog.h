@@ -16,5 +16,4 @@ public:
     AboutDialog(const workspace::Workspace& workspace, QWidget* parent);
 };
 
-
 } // namespace gatehouse::ui

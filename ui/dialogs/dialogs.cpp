@@ -18,8 +18,8 @@ namespace {
 /// Qt's own file dialog, which comes where the desktop has none, does not name its fields by their labels.
 void nameFields(const QFileDialog* dialog)
 {
-    for (const auto& [text, control] : {std::pair("lookInLabel", "lookInCombo"), std::pair("fileNameLabel", "fileNameEdit"),
-             std::pair("fileTypeLabel", "fileTypeCombo")}) {
+    for (const auto& [text, control] : {std::pair("lookInLabel", "lookInCombo"),
+             std::pair("fileNameLabel", "fileNameEdit"), std::pair("fileTypeLabel", "fileTypeCombo")}) {
         auto* label = dialog->findChild<QLabel*>(QLatin1String(text));
         auto* field = dialog->findChild<QWidget*>(QLatin1String(control));
         if (label && field)
@@ -45,11 +45,12 @@ void Dialogs::ask(const Question& question, QObject* context, std::function<void
     nameIt(cancel, tr("Cancel"));
     box->setEscapeButton(cancel);
     box->setDefaultButton(question.dangerous || buttons.isEmpty() ? cancel : buttons.constFirst());
-    connect(box, &QMessageBox::finished, box, [box, buttons, alive = QPointer<QObject>(context), answered = std::move(answered)] {
-        const int index = int(buttons.indexOf(static_cast<QPushButton*>(box->clickedButton())));
-        if (alive)
-            answered(index);
-    });
+    connect(box, &QMessageBox::finished, box,
+        [box, buttons, alive = QPointer<QObject>(context), answered = std::move(answered)] {
+            const int index = int(buttons.indexOf(static_cast<QPushButton*>(box->clickedButton())));
+            if (alive)
+                answered(index);
+        });
     show(box);
 }
 
@@ -61,8 +62,8 @@ void Dialogs::confirm(const Question& question, QObject* context, std::function<
     });
 }
 
-void Dialogs::askText(
-    const QString& title, const QString& label, const QString& text, QObject* context, std::function<void(QString)> answered)
+void Dialogs::askText(const QString& title, const QString& label, const QString& text, QObject* context,
+    std::function<void(QString)> answered)
 {
     auto* dialog = new QInputDialog(m_window);
     dialog->setWindowTitle(title);
@@ -74,7 +75,8 @@ void Dialogs::askText(
     show(dialog);
 }
 
-void Dialogs::openFile(const QString& title, const QString& filter, QObject* context, std::function<void(QString)> chosen)
+void Dialogs::openFile(
+    const QString& title, const QString& filter, QObject* context, std::function<void(QString)> chosen)
 {
     auto* dialog = new QFileDialog(m_window, title, {}, filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -83,8 +85,8 @@ void Dialogs::openFile(const QString& title, const QString& filter, QObject* con
     nameFields(dialog);
 }
 
-void Dialogs::saveFile(
-    const QString& title, const QString& suggestion, const QString& filter, QObject* context, std::function<void(QString)> chosen)
+void Dialogs::saveFile(const QString& title, const QString& suggestion, const QString& filter, QObject* context,
+    std::function<void(QString)> chosen)
 {
     auto* dialog = new QFileDialog(m_window, title, {}, filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

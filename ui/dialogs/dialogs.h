@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one place that asks: decisions, file names, dialogs. Nothing here blocks; answers come by callback, never after the
-// context died. Errors are never boxes: they are banners (ui/widgets/banner.h).
+// The one place that asks: decisions, file names, dialogs. Nothing here blocks; answers come by callback, never after
+// the context died. Errors are never boxes: they are banners (ui/widgets/banner.h).
 #pragma once
 
 #include <QDialog>
@@ -17,9 +17,9 @@ public:
 
     struct Question {
         QString title;
-        QString text;    ///< the decision, one sentence
-        QString detail;  ///< what follows from it
-        QStringList answers; ///< buttons in order, without Cancel; the first is the default unless `dangerous`
+        QString text;           ///< the decision, one sentence
+        QString detail;         ///< what follows from it
+        QStringList answers;    ///< buttons in order, without Cancel; the first is the default unless `dangerous`
         bool dangerous = false; ///< Cancel is the default then
     };
     /// Index into answers; -1 = cancelled (also when the box is closed).
@@ -27,11 +27,13 @@ public:
     /// `answered` runs only when the user agrees; answers[0] is the button ("Delete", "Discard").
     void confirm(const Question& question, QObject* context, std::function<void()> agreed);
     /// One line of text; not called when cancelled.
-    void askText(const QString& title, const QString& label, const QString& text, QObject* context, std::function<void(QString)> answered);
+    void askText(const QString& title, const QString& label, const QString& text, QObject* context,
+        std::function<void(QString)> answered);
 
     /// Native where there is one. Not called when cancelled. `filter` as in QFileDialog: "YAML (*.yml *.yaml)".
     void openFile(const QString& title, const QString& filter, QObject* context, std::function<void(QString)> chosen);
-    void saveFile(const QString& title, const QString& suggestion, const QString& filter, QObject* context, std::function<void(QString)> chosen);
+    void saveFile(const QString& title, const QString& suggestion, const QString& filter, QObject* context,
+        std::function<void(QString)> chosen);
 
     /// Shows a dialog of our own, window-modal; it is deleted when it closes.
     void show(QDialog* dialog);

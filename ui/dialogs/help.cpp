@@ -17,8 +17,8 @@ namespace gatehouse::ui {
 namespace {
 
 /// In reading order; a test compares them with the files.
-constexpr const char* pages[] = {"first-steps", "instances", "configuration", "models", "features", "plan-and-apply", "documents",
-    "command-line", "secrets"};
+constexpr const char* pages[] = {"first-steps", "instances", "configuration", "models", "features", "plan-and-apply",
+    "documents", "command-line", "secrets"};
 
 QString textOf(const QString& page)
 {

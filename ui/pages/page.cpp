@@ -22,8 +22,9 @@ QString pageTitle(const QString& labelId, const domain::Catalogue& catalogue, co
 }
 
 Page::Page(const PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_title(new QLabel(this)), m_description(TintedLabel::wrapping(theme::Role::MutedText, this)),
-      m_primary(new QToolButton(this)), m_banners(new BannerStack(this)), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_context(context), m_title(new QLabel(this)),
+      m_description(TintedLabel::wrapping(theme::Role::MutedText, this)), m_primary(new QToolButton(this)),
+      m_banners(new BannerStack(this)), m_layout(new QVBoxLayout(this))
 {
     m_title->setFont(theme::pageTitleFont(font()));
     m_title->setTextFormat(Qt::PlainText);

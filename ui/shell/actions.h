@@ -26,7 +26,8 @@ inline constexpr char undo[] = "edit.undo";
 inline constexpr char redo[] = "edit.redo";
 inline constexpr char discard[] = "edit.discard";
 inline constexpr char review[] = "changes.review";
-inline constexpr char addModel[] = "models.add"; ///< goes to the page and opens the form, also when the page is not built yet
+inline constexpr char addModel[] =
+    "models.add"; ///< goes to the page and opens the form, also when the page is not built yet
 inline constexpr char themeSystem[] = "view.theme.system";
 inline constexpr char themeLight[] = "view.theme.light";
 inline constexpr char themeDark[] = "view.theme.dark";
@@ -40,7 +41,7 @@ class Actions : public QObject {
 public:
     struct Spec {
         const char* id;
-        QString text;           ///< with mnemonic, as in the menu
+        QString text; ///< with mnemonic, as in the menu
         QKeySequence shortcut;
         const char* icon = ""; ///< name in resources/icons
         bool checkable = false;
@@ -49,7 +50,7 @@ public:
 
     /// Ids are unique. The action is owned by the registry.
     QAction* add(const Spec& spec, QObject* context, std::function<void()> run);
-    [[nodiscard]] QAction* find(const char* id) const; ///< null when there is none
+    [[nodiscard]] QAction* find(const char* id) const;       ///< null when there is none
     [[nodiscard]] QAction& operator[](const char* id) const; ///< must exist
     [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
     /// Icons are read only after the window is mapped.

@@ -42,7 +42,8 @@ QString changesText(const domain::Changes& changes)
     const int all = counts.settings + counts.models + counts.features + counts.others;
     if (all == 0)
         return {};
-    return (all == 1 ? ChangesBar::tr("1 change: %1") : ChangesBar::tr("%n changes: %1", nullptr, all)).arg(counts.text());
+    return (all == 1 ? ChangesBar::tr("1 change: %1") : ChangesBar::tr("%n changes: %1", nullptr, all))
+        .arg(counts.text());
 }
 
 ChangesBar::ChangesBar(const Actions& actions, QWidget* parent)
@@ -103,8 +104,10 @@ void ChangesBar::setInstance(const workspace::OpenInstance* instance)
         return;
     m_first = worst->path;
     const bool error = worst->severity == Severity::Error;
-    m_findings->setText(attention == 1 ? tr("1 finding needs attention") : tr("%n findings need attention", nullptr, attention));
-    m_findings->setIcon(theme::icon(error ? QStringLiteral("error") : QStringLiteral("warning"), error ? theme::Role::Error : theme::Role::Warning));
+    m_findings->setText(
+        attention == 1 ? tr("1 finding needs attention") : tr("%n findings need attention", nullptr, attention));
+    m_findings->setIcon(theme::icon(error ? QStringLiteral("error") : QStringLiteral("warning"),
+        error ? theme::Role::Error : theme::Role::Warning));
     nameIt(m_findings, m_findings->text());
     m_findings->setToolTip(tr("Go to the first of them"));
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The bottom of the window while the draft differs: what kinds of changes, findings that need attention, discard, review.
+// The bottom of the window while the draft differs: what kinds of changes, findings that need attention, discard,
+// review.
 #pragma once
 
 #include "workspace/open_instance.h"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Judging hundreds of results takes a while, so it is done a few times a second at most, and less often the longer it takes.
+// Judging hundreds of results takes a while, so it is done a few times a second at most, and less often the longer it
+// takes.
 #include "ui/shell/check_runs.h"
 
 #include "ui/shell/status_line.h"

@@ -26,13 +26,13 @@ public:
     /// What is known of an instance. Null until it was read: changed() tells.
     struct State {
         bool running = false;
-        workspace::CheckOptions options;            ///< of the run that goes on, or went on last here
-        QList<domain::CheckResult> live;            ///< of the run that goes on, judged so far
-        int done = 0, total = 0;                    ///< checks of it
-        domain::LatestChecks latest;                ///< stored runs, and what goes on laid over them
-        QList<workspace::CheckRunSummary> history;  ///< newest first
-        QList<domain::CheckRun> runs;               ///< those that count for `latest`, newest first
-        std::optional<base::Error> failure;         ///< why the last one did not even begin
+        workspace::CheckOptions options;           ///< of the run that goes on, or went on last here
+        QList<domain::CheckResult> live;           ///< of the run that goes on, judged so far
+        int done = 0, total = 0;                   ///< checks of it
+        domain::LatestChecks latest;               ///< stored runs, and what goes on laid over them
+        QList<workspace::CheckRunSummary> history; ///< newest first
+        QList<domain::CheckRun> runs;              ///< those that count for `latest`, newest first
+        std::optional<base::Error> failure;        ///< why the last one did not even begin
     };
     /// Reads the stored runs when that was not done yet.
     const State& of(const workspace::OpenInstance& open);

@@ -60,34 +60,42 @@ void Commands::addActions()
     Actions& actions = m_window.actions();
     Session& session = m_window.session();
     const QString documents = tr("Documents (*.yml *.yaml *.json)");
-    actions.add({action::addInstance, tr("&Add instance…"), QKeySequence::New, "add"}, this, [this] { editInstance(true); });
+    actions.add(
+        {action::addInstance, tr("&Add instance…"), QKeySequence::New, "add"}, this, [this] { editInstance(true); });
     actions.add({action::editInstance, tr("&Edit instance…"), {}, "edit"}, this, [this] { editInstance(false); });
     actions.add({action::removeInstance, tr("&Remove instance…"), {}, "delete"}, this, [this] { removeInstance(); });
     actions.add({action::switchInstance, tr("&Switch instance…"), QKeySequence(Qt::CTRL | Qt::Key_L)}, this,
         [this] { m_window.topBar().openSwitcher(); });
     actions.add({action::openSample, tr("Open the &sample"), {}}, &session, [&session] { session.openSample(); });
     actions.add({action::importFile, tr("&Import file…"), QKeySequence::Open, "import"}, this, [this, documents] {
-        m_window.dialogs().openFile(tr("Import file"), documents, this, [this](const QString& path) { m_window.session().importFile(path); });
+        m_window.dialogs().openFile(
+            tr("Import file"), documents, this, [this](const QString& path) { m_window.session().importFile(path); });
     });
     actions.add({action::exportFile, tr("E&xport draft…"), QKeySequence::Save, "export"}, this, [this, documents] {
         const QString name = asFileName(m_window.session().current()->instance().name) + QStringLiteral(".yml");
-        m_window.dialogs().saveFile(tr("Export draft"), name, documents, this, [this](const QString& path) { m_window.session().exportFile(path); });
+        m_window.dialogs().saveFile(tr("Export draft"), name, documents, this,
+            [this](const QString& path) { m_window.session().exportFile(path); });
     });
     actions.add({action::quit, tr("&Quit"), QKeySequence::Quit}, &m_window, [this] { m_window.close(); });
     actions.add({action::pull, tr("&Pull"), QKeySequence::Refresh, "pull"}, &session, [&session] { session.pull(); });
     actions.add({action::check, tr("Chec&k"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), "run"}, this,
         [this] { m_window.goTo(QStringLiteral("connectivity"), QStringLiteral("run")); });
-    actions.add({action::undo, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), "undo"}, this, [this] { m_window.session().current()->undo(); });
-    actions.add({action::redo, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo"}, this, [this] { m_window.session().current()->redo(); });
+    actions.add({action::undo, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), "undo"}, this,
+        [this] { m_window.session().current()->undo(); });
+    actions.add({action::redo, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo"}, this,
+        [this] { m_window.session().current()->redo(); });
     actions.add({action::discard, tr("&Discard…"), {}, "discard"}, this, [this] { discard(); });
     actions.add({action::review, tr("Re&view and apply…"), QKeySequence(Qt::CTRL | Qt::Key_Return), "review"}, this,
         [this] { m_window.goTo(QStringLiteral("changes"), QStringLiteral("plan")); });
-    actions.add({action::addModel, tr("Add self-hosted &model"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), "add"}, this,
-        [this] { m_window.goTo(QStringLiteral("models"), QStringLiteral("add")); });
+    actions.add({action::addModel, tr("Add self-hosted &model"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), "add"},
+        this, [this] { m_window.goTo(QStringLiteral("models"), QStringLiteral("add")); });
     const auto addTheme = [&](const char* id, const QString& text, theme::Preference preference) {
         actions.add({id, text, {}, "", true}, this, [this, preference] {
             useTheme(preference);
-            m_window.session().workspace().setPreference(themePreference, theme::name(preference)).onAnswer(this, [](Result<Done>&) {});
+            m_window.session()
+                .workspace()
+                .setPreference(themePreference, theme::name(preference))
+                .onAnswer(this, [](Result<Done>&) {});
         });
     };
     addTheme(action::themeSystem, tr("&System"), theme::Preference::System);
@@ -107,9 +115,10 @@ void Commands::addMenus(const QList<PageEntry>& pages)
     };
     QMenuBar* bar = m_window.menuBar();
     fill(bar->addMenu(tr("&File")), {action::importFile, action::exportFile, "-", action::quit});
-    fill(bar->addMenu(tr("&Edit")), {action::undo, action::redo, "-", action::addModel, "-", action::discard, action::review});
-    fill(bar->addMenu(tr("&Instance")), {action::switchInstance, action::pull, action::check, "-", action::addInstance, action::editInstance,
-        action::removeInstance, "-", action::openSample});
+    fill(bar->addMenu(tr("&Edit")),
+        {action::undo, action::redo, "-", action::addModel, "-", action::discard, action::review});
+    fill(bar->addMenu(tr("&Instance")), {action::switchInstance, action::pull, action::check, "-", action::addInstance,
+                                            action::editInstance, action::removeInstance, "-", action::openSample});
     QMenu* view = bar->addMenu(tr("&View"));
     for (int i = 0; i < pages.size(); ++i) {
         const QString id = pages[i].id;
@@ -146,8 +155,9 @@ void Commands::refresh()
     actions[action::switchInstance].setEnabled(!m_window.session().instances().isEmpty());
     QAction& pull = actions[action::pull];
     pull.setEnabled(any && !instance->instance().isOffline() && !m_window.session().isPulling());
-    pull.setToolTip(any && instance->instance().isOffline() ? tr("This instance is offline: it has no URL yet")
-                                                            : tr("Read the server again (%1)").arg(pull.shortcut().toString(QKeySequence::NativeText)));
+    pull.setToolTip(any && instance->instance().isOffline()
+                        ? tr("This instance is offline: it has no URL yet")
+                        : tr("Read the server again (%1)").arg(pull.shortcut().toString(QKeySequence::NativeText)));
     QAction& check = actions[action::check];
     check.setEnabled(any && !m_window.runs().known(instance->instance().id).running);
     check.setToolTip(tr("Check every link of the chain (%1)").arg(check.shortcut().toString(QKeySequence::NativeText)));
@@ -165,9 +175,9 @@ void Commands::namePages()
 {
     const domain::Catalogue& catalogue = m_window.session().workspace().catalogue();
     const OpenInstance* instance = m_window.session().current().get();
-    const domain::Version version = instance ? instance->capabilities().version
-        : catalogue.supported.isEmpty()      ? domain::Version()
-                                             : catalogue.supported.constLast();
+    const domain::Version version = instance                        ? instance->capabilities().version
+                                    : catalogue.supported.isEmpty() ? domain::Version()
+                                                                    : catalogue.supported.constLast();
     for (QAction* page : std::as_const(m_pages)) {
         page->setText(asLabel(pageTitle(page->data().toString(), catalogue, version)));
         page->setEnabled(instance);
@@ -176,9 +186,9 @@ void Commands::namePages()
 
 void Commands::useTheme(theme::Preference preference)
 {
-    const char* id = preference == theme::Preference::Light ? action::themeLight
-        : preference == theme::Preference::Dark             ? action::themeDark
-                                                            : action::themeSystem;
+    const char* id = preference == theme::Preference::Light  ? action::themeLight
+                     : preference == theme::Preference::Dark ? action::themeDark
+                                                             : action::themeSystem;
     m_window.actions()[id].setChecked(true);
     theme::apply(preference);
 }
@@ -188,7 +198,8 @@ void Commands::editInstance(bool add)
     Session& session = m_window.session();
     if (!add && !session.current())
         return;
-    auto* dialog = new InstanceDialog(session.workspace(), m_window.dialogs(), add ? nullptr : session.current(), &m_window);
+    auto* dialog =
+        new InstanceDialog(session.workspace(), m_window.dialogs(), add ? nullptr : session.current(), &m_window);
     connect(dialog, &InstanceDialog::finishedWith, &session, [&session, add](const QString& name) {
         if (add || !session.current() || session.current()->instance().name != name)
             session.open(name);
@@ -202,7 +213,9 @@ void Commands::removeInstance()
     if (!current)
         return;
     m_window.dialogs().confirm({tr("Remove instance"), tr("Remove %1 from Gatehouse?").arg(current->instance().name),
-        tr("Its draft, its history and its secrets here go with it. GitLab itself is not touched. This cannot be undone."), {tr("Remove")}, true},
+                                   tr("Its draft, its history and its secrets here go with it. GitLab itself is not "
+                                      "touched. This cannot be undone."),
+                                   {tr("Remove")}, true},
         this, [this] { m_window.session().removeCurrent(); });
 }
 
@@ -211,8 +224,9 @@ void Commands::discard()
     const auto& current = m_window.session().current();
     if (!current || current->changes().isEmpty())
         return;
-    m_window.dialogs().confirm({tr("Discard changes"), tr("Discard all changes of this draft?"),
-        changesText(current->changes()) + QLatin1Char('\n') + tr("Undo brings them back."), {tr("Discard")}, true},
+    m_window.dialogs().confirm(
+        {tr("Discard changes"), tr("Discard all changes of this draft?"),
+            changesText(current->changes()) + QLatin1Char('\n') + tr("Undo brings them back."), {tr("Discard")}, true},
         this, [this] {
             if (m_window.session().current())
                 m_window.session().current()->discard();
@@ -233,8 +247,9 @@ void Commands::showLog()
     const QString folder = QDir(m_window.session().workspace().home()).filePath(QStringLiteral("log"));
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
         return;
-    m_window.banners().show(QStringLiteral("log"), {Banner::Kind::Note, tr("The log is in %1").arg(QDir::toNativeSeparators(folder)),
-        tr("Nothing on this system opens folders; copy the path instead."), {}});
+    m_window.banners().show(
+        QStringLiteral("log"), {Banner::Kind::Note, tr("The log is in %1").arg(QDir::toNativeSeparators(folder)),
+                                   tr("Nothing on this system opens folders; copy the path instead."), {}});
 }
 
 void Commands::about()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// SIGTERM, SIGINT and SIGHUP (a log-out, Ctrl+C in the terminal) end the program as closing its window does: the draft is
-// written and the next start finds no unclean end.
+// SIGTERM, SIGINT and SIGHUP (a log-out, Ctrl+C in the terminal) end the program as closing its window does: the draft
+// is written and the next start finds no unclean end.
 #pragma once
 
 #include <QObject>

@@ -50,7 +50,8 @@ MainWindow::MainWindow(workspace::Workspace& workspace, QList<PageEntry> pages)
     : m_workspace(workspace), m_entries(std::move(pages))
 {
     setWindowTitle(QStringLiteral("Gatehouse"));
-    resize(QSize(1240, 800).boundedTo(screen()->availableSize() * 9 / 10)); // without asking fonts, which would be loaded for it
+    resize(QSize(1240, 800).boundedTo(
+        screen()->availableSize() * 9 / 10)); // without asking fonts, which would be loaded for it
 }
 
 void MainWindow::build()
@@ -98,10 +99,12 @@ void MainWindow::build()
     connect(m_session, &Session::currentChanged, this, &MainWindow::adopt);
     connect(m_session, &Session::pulled, this, &MainWindow::tellPull);
     connect(m_runs, &CheckRuns::changed, this, &MainWindow::showChecks);
-    connect(m_session, &Session::failed, this, [this](const QString& about, const base::Error& e) { m_banners->show(about, e); });
-    connect(m_session, &Session::succeeded, this, [this](const QString& about, const QString& text, const QString& more) {
-        m_banners->show(about, {Banner::Kind::Success, text, more, {}});
-    });
+    connect(m_session, &Session::failed, this,
+        [this](const QString& about, const base::Error& e) { m_banners->show(about, e); });
+    connect(
+        m_session, &Session::succeeded, this, [this](const QString& about, const QString& text, const QString& more) {
+            m_banners->show(about, {Banner::Kind::Success, text, more, {}});
+        });
     connect(&m_workspace, &workspace::Workspace::secretsStateChanged, this, &MainWindow::tellSecrets);
 }
 
@@ -119,14 +122,17 @@ void MainWindow::tellUncleanEnd(int ends)
 {
     if (ends <= 0)
         return;
-    auto* banner = m_banners->show(QStringLiteral("unclean"), {Banner::Kind::Note, tr("Gatehouse did not end cleanly last time."),
-        tr("Drafts are saved as you type, so nothing should be missing. The log may say why it ended."), {}});
-    banner->addButton(tr("Show log"), &(*m_actions)[action::showLog], [this] { (*m_actions)[action::showLog].trigger(); });
+    auto* banner = m_banners->show(QStringLiteral("unclean"),
+        {Banner::Kind::Note, tr("Gatehouse did not end cleanly last time."),
+            tr("Drafts are saved as you type, so nothing should be missing. The log may say why it ended."), {}});
+    banner->addButton(
+        tr("Show log"), &(*m_actions)[action::showLog], [this] { (*m_actions)[action::showLog].trigger(); });
 }
 
 Page* MainWindow::goTo(const QString& pageId, const QString& what)
 {
-    const auto entry = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const PageEntry& e) { return e.id == pageId; });
+    const auto entry =
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const PageEntry& e) { return e.id == pageId; });
     if (entry == m_entries.cend())
         return nullptr;
     Page*& page = m_pages[pageId];
@@ -183,9 +189,12 @@ void MainWindow::adopt()
     connect(m_shown.get(), &OpenInstance::instanceChanged, this, &MainWindow::refresh);
     connect(m_shown.get(), &OpenInstance::reloaded, this, [this] {
         m_banners->show(QStringLiteral("reloaded"), {Banner::Kind::Note, tr("Another program changed this draft."),
-            tr("Its changes were read and yours were laid on top; nothing was dropped. Review the changes before you apply."), {}});
+                                                        tr("Its changes were read and yours were laid on top; nothing "
+                                                           "was dropped. Review the changes before you apply."),
+                                                        {}});
     });
-    connect(m_shown.get(), &OpenInstance::saveFailed, this, [this](const base::Error& e) { m_banners->show(QStringLiteral("save"), e); });
+    connect(m_shown.get(), &OpenInstance::saveFailed, this,
+        [this](const base::Error& e) { m_banners->show(QStringLiteral("save"), e); });
     goTo(m_currentPage.isEmpty() && !m_entries.isEmpty() ? m_entries.constFirst().id : m_currentPage);
     for (Page* page : std::as_const(m_pages))
         page->setInstance(m_shown);
@@ -217,8 +226,11 @@ void MainWindow::tellUnfinished()
 {
     if (!m_shown->unfinished())
         return;
-    auto* banner = m_banners->show(QStringLiteral("unfinished"), {Banner::Kind::Warning, tr("An apply on this instance was interrupted."),
-        tr("Resume reads back what arrived and goes on with the rest. Abandon reads back, closes it and keeps the snapshot."), {}});
+    auto* banner = m_banners->show(
+        QStringLiteral("unfinished"), {Banner::Kind::Warning, tr("An apply on this instance was interrupted."),
+                                          tr("Resume reads back what arrived and goes on with the rest. Abandon reads "
+                                             "back, closes it and keeps the snapshot."),
+                                          {}});
     banner->setCloseable(false);
     banner->addButton(tr("Resume"), this, [this] { goTo(QStringLiteral("changes"), QStringLiteral("resume")); });
     banner->addButton(tr("Abandon"), this, [this] { goTo(QStringLiteral("changes"), QStringLiteral("abandon")); });
@@ -229,24 +241,31 @@ void MainWindow::tellSecrets()
     const SecretsState state = m_workspace.secretsState();
     if (state == SecretsState::NotProbed || state == SecretsState::Working)
         return m_banners->remove(QStringLiteral("secrets"));
-    const base::Words words = base::words(state == SecretsState::Locked ? QStringLiteral("secrets-locked") : QStringLiteral("secrets-absent"));
+    const base::Words words = base::words(
+        state == SecretsState::Locked ? QStringLiteral("secrets-locked") : QStringLiteral("secrets-absent"));
     m_banners->show(QStringLiteral("secrets"), {Banner::Kind::Warning, words.message, words.remedy, {}});
 }
 
 void MainWindow::tellPull(const workspace::PullReport& report)
 {
     m_status->say(tr("Read %1: %2 settings, %3 models, %4 features")
-                      .arg(m_shown->instance().name).arg(report.settings).arg(report.models).arg(report.features));
+                      .arg(m_shown->instance().name)
+                      .arg(report.settings)
+                      .arg(report.models)
+                      .arg(report.features));
     m_banners->remove(QStringLiteral("pull"));
     if (report.problem)
         m_banners->show(QStringLiteral("pull"), *report.problem);
     if (report.conflicts.isEmpty())
         return m_banners->remove(QStringLiteral("conflicts"));
     const int n = int(report.conflicts.size());
-    auto* banner = m_banners->show(QStringLiteral("conflicts"), {Banner::Kind::Warning,
-        n == 1 ? tr("1 change conflicts with what the server has now.") : tr("%n changes conflict with what the server has now.", nullptr, n),
-        tr("Choose yours or theirs for each before you apply; nothing was dropped."), {}});
-    banner->addButton(tr("Settle conflicts"), this, [this] { goTo(QStringLiteral("changes"), QStringLiteral("plan")); });
+    auto* banner = m_banners->show(QStringLiteral("conflicts"),
+        {Banner::Kind::Warning,
+            n == 1 ? tr("1 change conflicts with what the server has now.")
+                   : tr("%n changes conflict with what the server has now.", nullptr, n),
+            tr("Choose yours or theirs for each before you apply; nothing was dropped."), {}});
+    banner->addButton(
+        tr("Settle conflicts"), this, [this] { goTo(QStringLiteral("changes"), QStringLiteral("plan")); });
 }
 
 void MainWindow::restore(std::function<void()> restored)
@@ -260,11 +279,12 @@ void MainWindow::restore(std::function<void()> restored)
         if (page && m_currentPage.isEmpty())
             m_currentPage = *page;
     });
-    m_workspace.preference(geometryPreference).onAnswer(this, [this, restored = std::move(restored)](Result<QString>& geometry) {
-        if (geometry && !geometry->isEmpty())
-            restoreGeometry(QByteArray::fromBase64(geometry->toLatin1()));
-        restored();
-    });
+    m_workspace.preference(geometryPreference)
+        .onAnswer(this, [this, restored = std::move(restored)](Result<QString>& geometry) {
+            if (geometry && !geometry->isEmpty())
+                restoreGeometry(QByteArray::fromBase64(geometry->toLatin1()));
+            restored();
+        });
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -274,7 +294,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     // What autosave still holds back is written first; the window goes when that is answered, never before.
     event->ignore();
     m_closing = true;
-    m_workspace.setPreference(geometryPreference, QString::fromLatin1(saveGeometry().toBase64())).onAnswer(this, [](Result<Done>&) {});
+    m_workspace.setPreference(geometryPreference, QString::fromLatin1(saveGeometry().toBase64()))
+        .onAnswer(this, [](Result<Done>&) {});
     m_workspace.setPreference(pagePreference, m_currentPage).onAnswer(this, [](Result<Done>&) {});
     if (!m_shown)
         return void(QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection));

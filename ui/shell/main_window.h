@@ -27,8 +27,8 @@ public:
     MainWindow(workspace::Workspace& workspace, QList<PageEntry> pages);
     ~MainWindow() override;
 
-    /// Fills the frame. Called after show() and before the first event: the window is on its way to the screen meanwhile, and its
-    /// first paint has the contents. Everything below needs it.
+    /// Fills the frame. Called after show() and before the first event: the window is on its way to the screen
+    /// meanwhile, and its first paint has the contents. Everything below needs it.
     void build();
     /// After the workspace has started: theme, page and geometry as they were.
     void restore(std::function<void()> restored);
@@ -52,8 +52,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    void adopt();       ///< the session shows another instance
-    void refresh();     ///< the instance changed
+    void adopt();   ///< the session shows another instance
+    void refresh(); ///< the instance changed
     void showChecks();
     void tellUnfinished();
     void tellSecrets();

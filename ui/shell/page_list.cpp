@@ -32,9 +32,11 @@ public:
         if (option.state & QStyle::State_HasFocus) {
             painter->setPen(QPen(theme::color(theme::Role::Accent, palette), 1));
             painter->setBrush(Qt::NoBrush);
-            painter->drawRoundedRect(QRectF(rect).adjusted(-1.5, -1.5, 1.5, 1.5), theme::grid / 2.0 + 1, theme::grid / 2.0 + 1);
+            painter->drawRoundedRect(
+                QRectF(rect).adjusted(-1.5, -1.5, 1.5, 1.5), theme::grid / 2.0 + 1, theme::grid / 2.0 + 1);
         }
-        const QColor ink = selected ? palette.color(QPalette::Active, QPalette::HighlightedText) : theme::color(theme::Role::Text, palette);
+        const QColor ink = selected ? palette.color(QPalette::Active, QPalette::HighlightedText)
+                                    : theme::color(theme::Role::Text, palette);
         const int side = option.fontMetrics.height() + 2;
         QRect line = rect.adjusted(theme::grid, 0, -theme::grid, 0);
         const QIcon icon = index.data(Qt::DecorationRole).value<QIcon>();
@@ -47,7 +49,8 @@ public:
             line.setRight(line.right() - option.fontMetrics.horizontalAdvance(badge) - theme::grid);
         }
         const QString title = index.data().toString();
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(title, Qt::ElideMiddle, line.width()));
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+            option.fontMetrics.elidedText(title, Qt::ElideMiddle, line.width()));
         painter->restore();
     }
 
@@ -76,11 +79,15 @@ PageList::PageList(const QList<PageEntry>& entries, QWidget* parent) : QListWidg
             Q_EMIT pageChosen(m_entries[row(selectedItems().constFirst())].id);
             return;
         }
-        // Assistive technology clears the selection before it selects, and may toggle the selected entry off: one page stays open.
-        QMetaObject::invokeMethod(this, [this] {
-            if (selectedItems().isEmpty() && currentItem())
-                currentItem()->setSelected(true);
-        }, Qt::QueuedConnection);
+        // Assistive technology clears the selection before it selects, and may toggle the selected entry off: one page
+        // stays open.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (selectedItems().isEmpty() && currentItem())
+                    currentItem()->setSelected(true);
+            },
+            Qt::QueuedConnection);
     });
 }
 

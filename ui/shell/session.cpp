@@ -53,27 +53,31 @@ void Session::start(const QString& wanted)
     list([this, wanted] {
         if (!wanted.isEmpty()) {
             if (!isListed(wanted))
-                Q_EMIT failed(QStringLiteral("wanted"), {base::ErrorKind::UnknownInstance, QStringLiteral("unknown-instance"), {wanted}, {}, {}});
+                Q_EMIT failed(QStringLiteral("wanted"),
+                    {base::ErrorKind::UnknownInstance, QStringLiteral("unknown-instance"), {wanted}, {}, {}});
             return openOr(wanted);
         }
-        m_workspace.preference(lastInstance).onAnswer(this, [this](Result<QString>& last) { openOr(last ? *last : QString()); });
+        m_workspace.preference(lastInstance).onAnswer(this, [this](Result<QString>& last) {
+            openOr(last ? *last : QString());
+        });
     });
 }
 
 void Session::list(std::function<void()> then)
 {
-    m_workspace.instances().onAnswer(this, [this, then = std::move(then)](Result<QList<workspace::InstanceSummary>>& answer) {
-        if (answer) {
-            m_instances = std::move(*answer);
-            std::sort(m_instances.begin(), m_instances.end(), [](const auto& a, const auto& b) {
-                return a.instance.name.localeAwareCompare(b.instance.name) < 0;
-            });
-            Q_EMIT instancesChanged();
-        } else {
-            Q_EMIT failed(QStringLiteral("instances"), answer.error());
-        }
-        then();
-    });
+    m_workspace.instances().onAnswer(
+        this, [this, then = std::move(then)](Result<QList<workspace::InstanceSummary>>& answer) {
+            if (answer) {
+                m_instances = std::move(*answer);
+                std::sort(m_instances.begin(), m_instances.end(), [](const auto& a, const auto& b) {
+                    return a.instance.name.localeAwareCompare(b.instance.name) < 0;
+                });
+                Q_EMIT instancesChanged();
+            } else {
+                Q_EMIT failed(QStringLiteral("instances"), answer.error());
+            }
+            then();
+        });
 }
 
 void Session::openOr(const QString& wanted)
@@ -85,7 +89,8 @@ void Session::openOr(const QString& wanted)
 
 bool Session::isListed(const QString& name) const
 {
-    return std::any_of(m_instances.cbegin(), m_instances.cend(), [&](const auto& summary) { return summary.instance.name == name; });
+    return std::any_of(
+        m_instances.cbegin(), m_instances.cend(), [&](const auto& summary) { return summary.instance.name == name; });
 }
 
 void Session::open(const QString& name)
@@ -116,8 +121,8 @@ void Session::pull()
     m_pulling = true;
     Q_EMIT pullingChanged();
     const std::shared_ptr<OpenInstance> instance = m_current;
-    m_status.run<workspace::PullReport>(
-        tr("Reading %1").arg(instance->instance().name), instance->pull(), this, [this, instance](Result<workspace::PullReport>& answer) {
+    m_status.run<workspace::PullReport>(tr("Reading %1").arg(instance->instance().name), instance->pull(), this,
+        [this, instance](Result<workspace::PullReport>& answer) {
             m_pulling = false;
             Q_EMIT pullingChanged();
             if (instance != m_current)
@@ -180,20 +185,23 @@ void Session::importFile(const QString& path)
     if (!file)
         return void(Q_EMIT failed(about, file.error()));
     if (file->hasErrors())
-        return void(Q_EMIT failed(about, {base::ErrorKind::BadInput, QStringLiteral("document-invalid"), {file->name}, problemText(file->problems, false), {}}));
-    m_current->importDocument(*file).onAnswer(this, [this, about, file = *file](Result<workspace::ImportReport>& report) {
-        if (!report)
-            return void(Q_EMIT failed(about, report.error()));
-        const QString name = QFileInfo(file.name).fileName();
-        QStringList more;
-        if (!report->deletions.isEmpty())
-            more << tr("It removes these models: %1").arg(report->deletions.join(QStringLiteral(", ")));
-        if (const QString warnings = problemText(file.problems + report->problems, true); !warnings.isEmpty())
-            more << warnings;
-        Q_EMIT succeeded(about, report->changes.isEmpty() ? tr("%1 holds nothing that differs from the draft.").arg(name)
-                                                          : tr("%1 was laid on the draft. Nothing is sent before you apply.").arg(name),
-            more.join(QLatin1Char('\n')));
-    });
+        return void(Q_EMIT failed(about, {base::ErrorKind::BadInput, QStringLiteral("document-invalid"), {file->name},
+                                             problemText(file->problems, false), {}}));
+    m_current->importDocument(*file).onAnswer(
+        this, [this, about, file = *file](Result<workspace::ImportReport>& report) {
+            if (!report)
+                return void(Q_EMIT failed(about, report.error()));
+            const QString name = QFileInfo(file.name).fileName();
+            QStringList more;
+            if (!report->deletions.isEmpty())
+                more << tr("It removes these models: %1").arg(report->deletions.join(QStringLiteral(", ")));
+            if (const QString warnings = problemText(file.problems + report->problems, true); !warnings.isEmpty())
+                more << warnings;
+            Q_EMIT succeeded(about,
+                report->changes.isEmpty() ? tr("%1 holds nothing that differs from the draft.").arg(name)
+                                          : tr("%1 was laid on the draft. Nothing is sent before you apply.").arg(name),
+                more.join(QLatin1Char('\n')));
+        });
 }
 
 void Session::exportFile(const QString& path)
@@ -202,7 +210,8 @@ void Session::exportFile(const QString& path)
         return;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(m_current->document()) < 0 || !file.commit()) {
-        Q_EMIT failed(QStringLiteral("export"), {base::ErrorKind::BadInput, QStringLiteral("file-not-written"), {path, file.errorString()}, {}, {}});
+        Q_EMIT failed(QStringLiteral("export"),
+            {base::ErrorKind::BadInput, QStringLiteral("file-not-written"), {path, file.errorString()}, {}, {}});
         return;
     }
     Q_EMIT succeeded(QStringLiteral("export"), tr("The draft was written to %1. Keys are not part of it.").arg(path));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Which instance the window shows, and the long work on it: open, pull, import, export, remove. Failures are told, never boxes.
+// Which instance the window shows, and the long work on it: open, pull, import, export, remove. Failures are told,
+// never boxes.
 #pragma once
 
 #include "workspace/workspace.h"
@@ -33,7 +34,7 @@ public:
     [[nodiscard]] bool isPulling() const { return m_pulling; }
 
 Q_SIGNALS:
-    void currentChanged();   ///< also to none
+    void currentChanged(); ///< also to none
     void instancesChanged();
     void pullingChanged();
     void pulled(const gatehouse::workspace::PullReport& report);

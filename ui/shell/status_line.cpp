@@ -72,7 +72,8 @@ void StatusLine::progress(int id, const base::Progress& progress)
 
 void StatusLine::end(int id)
 {
-    m_tasks.erase(std::remove_if(m_tasks.begin(), m_tasks.end(), [id](const Task& t) { return t.id == id; }), m_tasks.end());
+    m_tasks.erase(
+        std::remove_if(m_tasks.begin(), m_tasks.end(), [id](const Task& t) { return t.id == id; }), m_tasks.end());
     m_cancel->setEnabled(true);
     refresh();
     if (!isBusy())
@@ -92,7 +93,8 @@ void StatusLine::refresh()
     const Task& task = m_tasks.back();
     m_bar->setRange(0, task.progress.total);
     m_bar->setValue(task.progress.done);
-    const QString text = task.progress.text.isEmpty() ? task.what : QStringLiteral("%1: %2").arg(task.what, task.progress.text);
+    const QString text =
+        task.progress.text.isEmpty() ? task.what : QStringLiteral("%1: %2").arg(task.what, task.progress.text);
     m_text->setText(text);
     m_text->setAccessibleName(text);
 }

@@ -21,8 +21,8 @@ public:
     /// Shows the operation until it is answered, then calls `then` unless `context` died meanwhile.
     /// (An Operation has one listener: this one, so do not add another.) `cancellable` false: no cancel button.
     template <class T>
-    void run(const QString& what, const base::Operation<T>& operation, QObject* context, std::function<void(base::Result<T>&)> then,
-        bool cancellable = true)
+    void run(const QString& what, const base::Operation<T>& operation, QObject* context,
+        std::function<void(base::Result<T>&)> then, bool cancellable = true)
     {
         const int id = begin(what, cancellable ? std::function<void()>([operation] { operation.cancel(); }) : nullptr);
         operation.onProgress(this, [this, id](const base::Progress& p) { progress(id, p); });

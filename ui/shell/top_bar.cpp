@@ -22,7 +22,8 @@ QString whereText(const domain::Instance& instance)
 {
     if (instance.isOffline())
         return TopBar::tr("GitLab %1, offline").arg(instance.version.series());
-    return instance.version.isNull() ? instance.url.host() : TopBar::tr("GitLab %1, %2").arg(instance.version.series(), instance.url.host());
+    return instance.version.isNull() ? instance.url.host()
+                                     : TopBar::tr("GitLab %1, %2").arg(instance.version.series(), instance.url.host());
 }
 
 /// "18.9.1": the edition stands elsewhere.
@@ -35,8 +36,8 @@ QString numbers(const domain::Version& v)
 
 TopBar::TopBar(const Actions& actions, QWidget* parent)
     : QWidget(parent), m_switcher(new Chooser(new ChooserPopup(this), this)), m_environment(new EnvironmentBadge(this)),
-      m_readOnly(new TintedLabel(theme::Role::Warning, this)),
-      m_version(new QLabel(this)), m_reading(new TintedLabel(theme::Role::MutedText, this))
+      m_readOnly(new TintedLabel(theme::Role::Warning, this)), m_version(new QLabel(this)),
+      m_reading(new TintedLabel(theme::Role::MutedText, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -117,14 +118,19 @@ void TopBar::refresh()
     m_environment->setInstance(instance);
     const domain::Version& told = m_instance->observed().version;
     const bool known = !instance.isOffline() && !told.isNull();
-    m_version->setText(tr("GitLab %1").arg(known ? numbers(told) : instance.version.isNull() ? tr("(not read yet)") : instance.version.series()));
+    m_version->setText(tr("GitLab %1")
+                           .arg(known                       ? numbers(told)
+                                : instance.version.isNull() ? tr("(not read yet)")
+                                                            : instance.version.series()));
     if (instance.isOffline()) {
         m_reading->setText(tr("offline"));
-        m_reading->setToolTip(tr("This instance has no URL yet. Everything can be prepared; nothing can be read or applied."));
+        m_reading->setToolTip(
+            tr("This instance has no URL yet. Everything can be prepared; nothing can be read or applied."));
         return;
     }
     const QDateTime read = m_instance->read();
-    m_reading->setText(read.isValid() ? tr("online, read %1").arg(relativeTime(read, QDateTime::currentDateTimeUtc())) : tr("online, not read yet"));
+    m_reading->setText(read.isValid() ? tr("online, read %1").arg(relativeTime(read, QDateTime::currentDateTimeUtc()))
+                                      : tr("online, not read yet"));
     m_reading->setToolTip(QStringLiteral("%1\n%2").arg(instance.url.toDisplayString(), exactTime(read)).trimmed());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The top of the window: which instance, which environment, which GitLab, how old the reading is, and the buttons for it.
+// The top of the window: which instance, which environment, which GitLab, how old the reading is, and the buttons for
+// it.
 #pragma once
 
 #include "workspace/workspace.h"

@@ -31,7 +31,8 @@ public:
         const QPalette palette = QGuiApplication::palette();
         const QColor ink = mode == QIcon::Selected ? palette.color(QPalette::HighlightedText)
                                                    : color(mode == QIcon::Disabled ? Role::Dimmed : m_role, palette);
-        const QString key = QStringLiteral("gatehouse/%1/%2x%3/%4").arg(m_name).arg(size.width()).arg(size.height()).arg(ink.rgba());
+        const QString key =
+            QStringLiteral("gatehouse/%1/%2x%3/%4").arg(m_name).arg(size.width()).arg(size.height()).arg(ink.rgba());
         QPixmap pixmap;
         if (!QPixmapCache::find(key, &pixmap)) {
             // The SVG icon plug-in is loaded here, at the first painted icon, and not at the start.

@@ -77,15 +77,15 @@ QPalette ownPalette(bool dark)
     return p;
 }
 
-/// Fusion draws the edge of a control in Window's colour, 1.4 times darker: next to nothing on a dark page. Where Window is
-/// nothing but that edge, it is the colour from which Fusion arrives at Outline.
+/// Fusion draws the edge of a control in Window's colour, 1.4 times darker: next to nothing on a dark page. Where
+/// Window is nothing but that edge, it is the colour from which Fusion arrives at Outline.
 void outlineControls(QPalette palette, bool dark)
 {
     const Shades& outline = shades[size_t(Role::Outline)];
     const QColor edge = QColor::fromRgba(dark ? outline.dark : outline.light);
     const auto undarkened = [](int part) { return std::min(255, int(std::lround(part * 1.4))); };
-    palette.setColor(QPalette::Window,
-        QColor(undarkened(edge.red()), undarkened(edge.green()), undarkened(edge.blue())));
+    palette.setColor(
+        QPalette::Window, QColor(undarkened(edge.red()), undarkened(edge.green()), undarkened(edge.blue())));
     for (const char* control : {"QAbstractButton", "QComboBox", "QLineEdit"})
         QApplication::setPalette(palette, control);
 }
@@ -100,8 +100,8 @@ double luminance(const QColor& c)
 
 bool isDark(const QPalette& palette)
 {
-    return palette.color(QPalette::Active, QPalette::Window).lightness()
-        < palette.color(QPalette::Active, QPalette::WindowText).lightness();
+    return palette.color(QPalette::Active, QPalette::Window).lightness() <
+           palette.color(QPalette::Active, QPalette::WindowText).lightness();
 }
 
 QColor color(Role role, const QPalette& palette)

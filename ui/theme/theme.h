@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The looks in one place: colour roles for light and dark, tinted icons, distances, fonts. Colours follow the palette that is
-// in force, so that a widget asks with its own palette() when it paints and nothing has to be told of a change.
+// The looks in one place: colour roles for light and dark, tinted icons, distances, fonts. Colours follow the palette
+// that is in force, so that a widget asks with its own palette() when it paints and nothing has to be told of a change.
 #pragma once
 
 #include <QColor>
@@ -11,7 +11,8 @@
 
 namespace gatehouse::ui::theme {
 
-/// Every colour of the program. `...Surface` is the ground on which the role of the same name is readable (contrast 4.5).
+/// Every colour of the program. `...Surface` is the ground on which the role of the same name is readable
+/// (contrast 4.5).
 enum class Role {
     Text,
     MutedText,
@@ -30,11 +31,11 @@ enum class Role {
     SuccessSurface,
     Note,
     NoteSurface,
-    Production,    ///< environment badges: text and outline colour
+    Production, ///< environment badges: text and outline colour
     Staging,
     Development,
     OtherEnvironment,
-    Dimmed,        ///< old content while it is read again, disabled marks
+    Dimmed, ///< old content while it is read again, disabled marks
 };
 inline constexpr int roleCount = int(Role::Dimmed) + 1;
 

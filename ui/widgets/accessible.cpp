@@ -142,7 +142,8 @@ public:
     {
         if (index == 0)
             return QAccessible::queryAccessibleInterface(combo()->view());
-        return index == 1 && combo()->isEditable() ? QAccessible::queryAccessibleInterface(combo()->lineEdit()) : nullptr;
+        return index == 1 && combo()->isEditable() ? QAccessible::queryAccessibleInterface(combo()->lineEdit())
+                                                   : nullptr;
     }
     int indexOfChild(const QAccessibleInterface* child) const override
     {
@@ -152,9 +153,10 @@ public:
     }
     QAccessibleInterface* childAt(int x, int y) const override
     {
-        return combo()->isEditable() && combo()->lineEdit()->rect().contains(combo()->lineEdit()->mapFromGlobal(QPoint(x, y)))
-            ? child(1)
-            : nullptr;
+        return combo()->isEditable() &&
+                       combo()->lineEdit()->rect().contains(combo()->lineEdit()->mapFromGlobal(QPoint(x, y)))
+                   ? child(1)
+                   : nullptr;
     }
 
 protected:

@@ -8,8 +8,8 @@
 
 namespace gatehouse::ui {
 
-/// Once per process, before the first window: combo boxes and choosers then bear their label as name and the choice as value
-/// (on Qt 6.4 the accessible name of a QComboBox is its current text).
+/// Once per process, before the first window: combo boxes and choosers then bear their label as name and the choice as
+/// value (on Qt 6.4 the accessible name of a QComboBox is its current text).
 void installAccessibleInterfaces();
 
 /// "&Pull" -> "Pull", "Name:" -> "Name", "Find && fix" -> "Find & fix".

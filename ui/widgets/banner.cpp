@@ -58,9 +58,9 @@ TintedLabel* words(theme::Role role, QWidget* parent)
 } // namespace
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), m_icon(new TintedLabel(Role::Note, this)), m_text(words(Role::Note, this)), m_remedy(words(Role::Text, this)),
-      m_server(words(Role::Text, this)),
-      m_buttons(new QHBoxLayout), m_close(new QToolButton(this))
+    : QFrame(parent), m_icon(new TintedLabel(Role::Note, this)), m_text(words(Role::Note, this)),
+      m_remedy(words(Role::Text, this)), m_server(words(Role::Text, this)), m_buttons(new QHBoxLayout),
+      m_close(new QToolButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -94,7 +94,8 @@ void Banner::setMessage(const Message& message)
     m_message = message;
     m_text->setTextOrHide(message.text);
     m_remedy->setTextOrHide(message.remedy);
-    m_server->setTextOrHide(message.serverWords.isEmpty() ? QString() : tr("The server says: %1").arg(message.serverWords));
+    m_server->setTextOrHide(
+        message.serverWords.isEmpty() ? QString() : tr("The server says: %1").arg(message.serverWords));
     applyColours();
     announce(this, message.remedy);
 }

@@ -34,7 +34,8 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QColor muted = current ? ink : theme::color(Role::MutedText, palette);
     const auto draw = [&](const QRect& rect, Qt::Alignment alignment, const QString& text, const QColor& color) {
         painter->setPen(color);
-        painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideMiddle, rect.width()));
+        painter->drawText(rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine,
+            metrics.elidedText(text, Qt::ElideMiddle, rect.width()));
     };
 
     const int dot = theme::grid;
@@ -46,7 +47,8 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     }
     line.setLeft(line.left() + dot + theme::grid);
     if (const QString badge = index.data(ChoiceModel::BadgeRole).toString(); !badge.isEmpty()) {
-        const int width = std::min(metrics.horizontalAdvance(badge) + 1, line.width() / 3); // at its exact width it is elided
+        const int width =
+            std::min(metrics.horizontalAdvance(badge) + 1, line.width() / 3); // at its exact width it is elided
         draw(QRect(line.right() - width + 1, line.top(), width, line.height()), Qt::AlignRight, badge, muted);
         line.setRight(line.right() - width - theme::grid * 2);
     }
@@ -55,7 +57,8 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QString detail = reason.isEmpty() ? index.data(ChoiceModel::DetailRole).toString() : reason;
     int width = std::min(metrics.horizontalAdvance(text) + 1, line.width());
     if (!detail.isEmpty())
-        width = std::min(width, std::max(line.width() * 3 / 5, line.width() - metrics.horizontalAdvance(detail) - theme::grid * 2));
+        width = std::min(
+            width, std::max(line.width() * 3 / 5, line.width() - metrics.horizontalAdvance(detail) - theme::grid * 2));
     draw(QRect(line.left(), line.top(), width, line.height()), Qt::AlignLeft, text, ink);
     line.setLeft(line.left() + width + theme::grid * 2);
     if (!detail.isEmpty() && line.width() > metrics.averageCharWidth() * 4)
@@ -65,7 +68,8 @@ void ChoiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
 QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {theme::grid * 20, QFontMetrics(option.font).height() + theme::grid}; // all rows alike: the list never measures 500 of them
+    return {theme::grid * 20,
+        QFontMetrics(option.font).height() + theme::grid}; // all rows alike: the list never measures 500 of them
 }
 
 } // namespace gatehouse::ui

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// How a row of the chooser's list looks: dot, text, muted detail or reason, badge at the right; headings small and bold.
+// How a row of the chooser's list looks: dot, text, muted detail or reason, badge at the right; headings small and
+// bold.
 #pragma once
 
 #include <QStyledItemDelegate>

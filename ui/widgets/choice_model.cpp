@@ -39,8 +39,9 @@ void ChoiceModel::rebuild()
         for (int e = 0; e < group.entries.size(); ++e) {
             const ChoiceEntry& entry = group.entries[e];
             const bool fits = std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString& word) {
-                return entry.text.contains(word, Qt::CaseInsensitive) || entry.detail.contains(word, Qt::CaseInsensitive)
-                    || entry.badge.contains(word, Qt::CaseInsensitive);
+                return entry.text.contains(word, Qt::CaseInsensitive) ||
+                       entry.detail.contains(word, Qt::CaseInsensitive) ||
+                       entry.badge.contains(word, Qt::CaseInsensitive);
             });
             if (!fits)
                 continue;

@@ -77,7 +77,8 @@ void Chooser::paintEvent(QPaintEvent*)
         option.state |= QStyle::State_Sunken | QStyle::State_On;
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
 
-    QRect text = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).adjusted(2, 0, -2, 0);
+    QRect text =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).adjusted(2, 0, -2, 0);
     if (m_mark) {
         const int size = theme::grid;
         const QRect dot(text.left(), text.center().y() - size / 2 + 1, size, size);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A drop-down for long, grouped, searchable lists. The buttons are cheap; all choosers of a page share one popup, which is
-// filled when it opens (30 boxes of 500 entries would cost a third of a second otherwise).
+// A drop-down for long, grouped, searchable lists. The buttons are cheap; all choosers of a page share one popup, which
+// is filled when it opens (30 boxes of 500 entries would cost a third of a second otherwise).
 #pragma once
 
 #include "ui/theme/theme.h"
@@ -21,7 +21,7 @@ struct ChoiceEntry {
     QString badge;                   ///< a word at the right: "good fit", "beta"
     std::optional<theme::Role> mark; ///< colour of the dot before the text; the badge says the same in a word
     bool enabled = true;
-    QString reason;                  ///< why it is disabled: shown instead of the detail
+    QString reason; ///< why it is disabled: shown instead of the detail
 };
 
 struct ChoiceGroup {
@@ -31,7 +31,8 @@ struct ChoiceGroup {
 
 class ChooserPopup;
 
-/// Looks and behaves like a combo box. Accessible: a combo box named by its label, whose value and description are the choice.
+/// Looks and behaves like a combo box. Accessible: a combo box named by its label, whose value and description are the
+/// choice.
 class Chooser : public QAbstractButton {
     Q_OBJECT
 public:
@@ -61,7 +62,8 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// By the user only. The chooser shows nothing new by itself: whoever owns it answers with setShown and setCurrentId.
+    /// By the user only. The chooser shows nothing new by itself: whoever owns it answers with setShown and
+    /// setCurrentId.
     void chosen(const QString& id);
     void footerActivated();
 

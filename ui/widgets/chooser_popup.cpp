@@ -16,10 +16,11 @@ namespace gatehouse::ui {
 
 namespace {
 
-constexpr int searchFrom = 8;  // fewer entries need no search field
+constexpr int searchFrom = 8; // fewer entries need no search field
 constexpr int visibleRows = 14;
 
-/// Arrows and the pointer move the current row and never select: a selection therefore comes from assistive technology and chooses.
+/// Arrows and the pointer move the current row and never select: a selection therefore comes from assistive technology
+/// and chooses.
 class ChoiceList : public QListView {
 public:
     using QListView::QListView;
@@ -50,8 +51,8 @@ private:
 } // namespace
 
 ChooserPopup::ChooserPopup(QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_model(new ChoiceModel(this)), m_search(new QLineEdit(this)), m_list(new ChoiceList(this)),
-      m_footer(new QPushButton(this))
+    : QFrame(parent, Qt::Popup), m_model(new ChoiceModel(this)), m_search(new QLineEdit(this)),
+      m_list(new ChoiceList(this)), m_footer(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -85,10 +86,11 @@ ChooserPopup::ChooserPopup(QWidget* parent)
         if (index.flags() & Qt::ItemIsEnabled)
             m_list->setCurrentIndex(index);
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& selected) {
-        if (!selected.isEmpty())
-            choose(selected.indexes().constFirst());
-    });
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& selected) {
+            if (!selected.isEmpty())
+                choose(selected.indexes().constFirst());
+        });
     connect(m_footer, &QPushButton::clicked, this, [this] {
         const QPointer<Chooser> chooser = m_chooser;
         hide();
@@ -159,7 +161,8 @@ int ChooserPopup::widthOfEntries() const
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
         int width = 0;
-        for (const int role : {int(Qt::DisplayRole), int(ChoiceModel::DetailRole), int(ChoiceModel::ReasonRole), int(ChoiceModel::BadgeRole)})
+        for (const int role : {int(Qt::DisplayRole), int(ChoiceModel::DetailRole), int(ChoiceModel::ReasonRole),
+                 int(ChoiceModel::BadgeRole)})
             if (const QString text = index.data(role).toString(); !text.isEmpty())
                 width += fontMetrics().horizontalAdvance(text) + 2 * theme::grid;
         widest = std::max(widest, width);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The list that all choosers of a page share: search field, grouped entries, footer. Type to filter, arrows, Enter, Esc.
+// The list that all choosers of a page share: search field, grouped entries, footer. Type to filter, arrows, Enter,
+// Esc.
 #pragma once
 
 #include "ui/widgets/chooser.h"
@@ -13,7 +14,8 @@ class QPushButton;
 
 namespace gatehouse::ui {
 
-/// Groups as one flat list: a heading row, its entries, the next heading. Filtering keeps headings that still have entries.
+/// Groups as one flat list: a heading row, its entries, the next heading. Filtering keeps headings that still have
+/// entries.
 class ChoiceModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -21,7 +23,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
     void setGroups(QList<ChoiceGroup> groups);
-    void setFilter(const QString& text); ///< every word must occur in text, detail or badge
+    void setFilter(const QString& text);              ///< every word must occur in text, detail or badge
     [[nodiscard]] int rowOf(const QString& id) const; ///< -1: not there
     [[nodiscard]] int firstEnabledRow() const;
     [[nodiscard]] int entryCount() const { return m_entryCount; } ///< without headings, before filtering

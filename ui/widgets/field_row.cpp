@@ -16,11 +16,15 @@ namespace gatehouse::ui {
 
 FieldRow::FieldRow(const QString& label, QWidget* control, Labelled labelled, QWidget* parent)
     : QWidget(parent), m_name(plainLabel(label)), m_control(control), m_line(new QHBoxLayout), m_unit(new QLabel(this)),
-      m_help(TintedLabel::wrapping(theme::Role::MutedText, this)), m_state(TintedLabel::wrapping(theme::Role::MutedText, this)),
-      m_reason(TintedLabel::wrapping(theme::Role::MutedText, this)), m_warning(TintedLabel::wrapping(theme::Role::Warning, this)), m_reset(new QToolButton(this)), m_findings(new FindingLabel(this))
+      m_help(TintedLabel::wrapping(theme::Role::MutedText, this)),
+      m_state(TintedLabel::wrapping(theme::Role::MutedText, this)),
+      m_reason(TintedLabel::wrapping(theme::Role::MutedText, this)),
+      m_warning(TintedLabel::wrapping(theme::Role::Warning, this)), m_reset(new QToolButton(this)),
+      m_findings(new FindingLabel(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::grid * 3 / 2, theme::grid / 2, 0, theme::grid / 2); // the margin bar stands at the left
+    column->setContentsMargins(
+        theme::grid * 3 / 2, theme::grid / 2, 0, theme::grid / 2); // the margin bar stands at the left
     column->setSpacing(theme::grid / 2);
     control->setParent(this);
     if (labelled == Labelled::Above) {
@@ -142,7 +146,8 @@ void FieldRow::paintEvent(QPaintEvent* event)
     if (!m_changed)
         return;
     QPainter painter(this);
-    painter.fillRect(QRect(0, theme::grid / 2, theme::grid / 2, height() - theme::grid), theme::color(theme::Role::Changed, palette()));
+    painter.fillRect(QRect(0, theme::grid / 2, theme::grid / 2, height() - theme::grid),
+        theme::color(theme::Role::Changed, palette()));
 }
 
 } // namespace gatehouse::ui

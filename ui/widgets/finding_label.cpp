@@ -107,7 +107,8 @@ QList<Finding> findingsAt(const QList<Finding>& all, const domain::Path& path)
 {
     QList<Finding> out;
     for (const Finding& finding : all)
-        if (finding.path == path || (path.field.isEmpty() && finding.path.part == path.part && finding.path.id == path.id))
+        if (finding.path == path ||
+            (path.field.isEmpty() && finding.path.part == path.part && finding.path.id == path.id))
             out << finding;
     return out;
 }

@@ -15,7 +15,7 @@ public:
 
 Q_SIGNALS:
     void typed(const QString& text); ///< by keys, by paste, or by assistive technology, which textEdited() leaves out
-    void typingEnded(); ///< Enter, or the focus leaves
+    void typingEnded();              ///< Enter, or the focus leaves
 
 protected:
     bool event(QEvent* event) override;

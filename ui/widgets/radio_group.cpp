@@ -14,7 +14,8 @@ namespace gatehouse::ui {
 RadioGroup::RadioGroup(const QStringList& texts, Qt::Orientation orientation, QWidget* parent)
     : QWidget(parent), m_group(new QButtonGroup(this))
 {
-    auto* layout = new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
+    auto* layout =
+        new QBoxLayout(orientation == Qt::Horizontal ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(orientation == Qt::Horizontal ? theme::grid * 2 : theme::grid / 2);
     for (int i = 0; i < texts.size(); ++i) {

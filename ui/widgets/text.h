@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Text as the screens show it: elided in the middle with the whole in the tooltip; times relative with the exact one beside.
+// Text as the screens show it: elided in the middle with the whole in the tooltip; times relative with the exact one
+// beside.
 #pragma once
 
 #include <QCoreApplication>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The plan as it stands: steps, conflicts, what blocks it, what is still needed. Applying it stands in a file of its own.
+// The plan as it stands: steps, conflicts, what blocks it, what is still needed. Applying it stands in a file of its
+// own.
 #include "ui/pages/changes/changes_page.h"
 
 #include "base/words.h"
@@ -33,8 +34,8 @@ QString sentence(const base::Words& words)
 } // namespace
 
 ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_head(new PlanHead(context.actions, this)), m_blocking(new BlockingList(this)), m_conflicts(new ConflictList(this)),
-      m_list(new PlanList(this)), m_bar(new ApplyBar(this))
+    : Page(context, parent), m_head(new PlanHead(context.actions, this)), m_blocking(new BlockingList(this)),
+      m_conflicts(new ConflictList(this)), m_list(new PlanList(this)), m_bar(new ApplyBar(this))
 {
     setDescription(tr("Every request that Apply would send, in order, with old and new values. Until then nothing "
                       "leaves this computer."));
@@ -104,8 +105,7 @@ void ChangesPage::opened()
     m_report = {};
     if (!instance())
         return;
-    setTitle(pageTitle(
-        QStringLiteral("page.changes"), instance()->catalogue(), instance()->capabilities().version));
+    setTitle(pageTitle(QStringLiteral("page.changes"), instance()->catalogue(), instance()->capabilities().version));
     connect(instance(), &workspace::OpenInstance::stepChanged, this, &ChangesPage::stepChanged, Qt::UniqueConnection);
 }
 

@@ -35,9 +35,11 @@ QString fingerprint(const OpenInstance& instance)
 
 } // namespace
 
-ConfigurationPage::ConfigurationPage(const PageContext& context, QWidget* parent) : Page(context, parent), m_form(new QWidget)
+ConfigurationPage::ConfigurationPage(const PageContext& context, QWidget* parent)
+    : Page(context, parent), m_form(new QWidget)
 {
-    setDescription(tr("Where GitLab Duo gets its answers from and who may use it. Nothing is sent before you review and apply."));
+    setDescription(
+        tr("Where GitLab Duo gets its answers from and who may use it. Nothing is sent before you review and apply."));
     auto* column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, theme::grid, theme::grid * 2);
     column->setSpacing(theme::grid);
@@ -70,8 +72,9 @@ void ConfigurationPage::refresh()
     if (i->mayEdit()) {
         banners().remove(QStringLiteral("read-only"));
     } else if (!banners().find(QStringLiteral("read-only"))) {
-        auto* banner = banners().show(QStringLiteral("read-only"), {Banner::Kind::Note, tr("This instance is read-only."),
-            tr("Everything can be looked at. Edit the instance to allow changes."), {}});
+        auto* banner = banners().show(QStringLiteral("read-only"),
+            {Banner::Kind::Note, tr("This instance is read-only."),
+                tr("Everything can be looked at. Edit the instance to allow changes."), {}});
         banner->setCloseable(false);
         banner->addButton(tr("Edit instance"), this, [this] { context().actions[action::editInstance].trigger(); });
     }
@@ -109,16 +112,16 @@ void ConfigurationPage::build()
                 continue;
             auto* row = new SettingRow(setting, capabilities.version, setting.label == group, chooserPopup(), this);
             column->addWidget(row->row());
-            connect(row, &SettingRow::edited, this, [this, row](const Value& value, bool typing) { set(row, value, typing); });
+            connect(row, &SettingRow::edited, this,
+                [this, row](const Value& value, bool typing) { set(row, value, typing); });
             connect(row, &SettingRow::typingEnded, this, [this] {
                 if (instance())
                     instance()->commitTyping();
             });
             connect(row, &SettingRow::openRequested, this, &ConfigurationPage::open);
             connect(row->row(), &FieldRow::resetRequested, this, [this, row] { instance()->discard({row->path()}); });
-            connect(row->row(), &FieldRow::fixRequested, this, [this, row](const domain::Finding& finding) {
-                edit(tr("Fix %1").arg(row->label()), finding.fix);
-            });
+            connect(row->row(), &FieldRow::fixRequested, this,
+                [this, row](const domain::Finding& finding) { edit(tr("Fix %1").arg(row->label()), finding.fix); });
             m_rows << row;
         }
     }
@@ -131,7 +134,8 @@ void ConfigurationPage::set(SettingRow* row, const Value& value, bool typing)
     const domain::Setting before = instance()->draft().setting(path.id);
     const Value* was = std::get_if<Value>(&before);
     const QJsonValue beforeJson = was ? domain::toJson(*was) : QJsonValue(QJsonValue::Undefined);
-    edit(tr("Change %1").arg(row->label()), {{path, beforeJson, domain::toJson(value)}}, typing ? path.text() : QString());
+    edit(tr("Change %1").arg(row->label()), {{path, beforeJson, domain::toJson(value)}},
+        typing ? path.text() : QString());
     row->refresh(*instance(), instance()->findings());
 }
 
@@ -141,7 +145,8 @@ void ConfigurationPage::open(const QString& path)
     url.setPath(url.path() + path);
     if (QDesktopServices::openUrl(url))
         return;
-    banners().show(QStringLiteral("browser"), {Banner::Kind::Warning, tr("No browser opened."), tr("Open this address yourself: %1").arg(url.toDisplayString()), {}});
+    banners().show(QStringLiteral("browser"), {Banner::Kind::Warning, tr("No browser opened."),
+                                                  tr("Open this address yourself: %1").arg(url.toDisplayString()), {}});
 }
 
 bool ConfigurationPage::reveal(const Path& path)

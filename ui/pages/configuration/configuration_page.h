@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// GitLab's *Change configuration* page: a row per setting that exists in the instance's version, in the catalogue's sections.
+// GitLab's *Change configuration* page: a row per setting that exists in the instance's version, in the catalogue's
+// sections.
 #pragma once
 
 #include "ui/pages/page.h"

@@ -50,12 +50,14 @@ private:
 class TextControl : public SettingControl {
 public:
     TextControl(const EffectiveSetting& setting, QObject* parent)
-        : SettingControl(parent), m_field(new LineField), m_number(setting.spec->kind == SettingKind::Int), m_nullable(setting.spec->nullable)
+        : SettingControl(parent), m_field(new LineField), m_number(setting.spec->kind == SettingKind::Int),
+          m_nullable(setting.spec->nullable)
     {
         const domain::SettingSpec& spec = *setting.spec;
         QString placeholder = spec.placeholder;
         if (m_number) {
-            m_field->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,9}")), m_field));
+            m_field->setValidator(
+                new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,9}")), m_field));
             m_field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
             m_field->setMaximumWidth(m_field->fontMetrics().averageCharWidth() * 16);
             m_field->setAlignment(Qt::AlignRight);
@@ -106,7 +108,8 @@ public:
     RadioControl(const EffectiveSetting& setting, const QStringList& texts, QObject* parent)
         : SettingControl(parent), m_choices(setting.choices), m_group(new RadioGroup(texts, Qt::Vertical))
     {
-        connect(m_group, &RadioGroup::picked, this, [this](int index) { Q_EMIT edited(m_choices[index].value, false); });
+        connect(
+            m_group, &RadioGroup::picked, this, [this](int index) { Q_EMIT edited(m_choices[index].value, false); });
     }
     QWidget* widget() const override { return m_group; }
     void show(const Setting& setting) override
@@ -136,7 +139,8 @@ public:
                 group.entries << ChoiceEntry{QString::number(i), m_texts[i], {}, {}, {}, true, {}};
             return QList<ChoiceGroup>{group};
         });
-        connect(m_chooser, &Chooser::chosen, this, [this](const QString& id) { Q_EMIT edited(m_choices[id.toInt()].value, false); });
+        connect(m_chooser, &Chooser::chosen, this,
+            [this](const QString& id) { Q_EMIT edited(m_choices[id.toInt()].value, false); });
     }
     QWidget* widget() const override { return m_chooser; }
     void show(const Setting& setting) override
@@ -171,7 +175,8 @@ QStringList choiceTexts(const EffectiveSetting& setting, const domain::Version& 
     return texts;
 }
 
-SettingControl* makeControl(const EffectiveSetting& setting, const domain::Version& version, ChooserPopup* popup, QObject* parent)
+SettingControl* makeControl(
+    const EffectiveSetting& setting, const domain::Version& version, ChooserPopup* popup, QObject* parent)
 {
     switch (setting.spec->kind) {
     case SettingKind::Bool:

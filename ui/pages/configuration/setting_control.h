@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One control per kind of setting, behind one face: show a state, tell an edit. The catalogue decides which, not the page.
+// One control per kind of setting, behind one face: show a state, tell an edit. The catalogue decides which, not the
+// page.
 #pragma once
 
 #include "domain/capabilities.h"

@@ -23,7 +23,8 @@ using workspace::OpenInstance;
 
 namespace {
 
-/// What counts for a rule about another setting: the draft's value, GitLab's default where it is not managed, nothing where it is not visible.
+/// What counts for a rule about another setting: the draft's value, GitLab's default where it is not managed, nothing
+/// where it is not visible.
 std::optional<Value> inForce(const OpenInstance& instance, const QString& key)
 {
     const Setting setting = instance.draft().setting(key);
@@ -45,9 +46,10 @@ bool needsHold(const OpenInstance& instance, const SettingSpec::Need& need)
 
 } // namespace
 
-SettingRow::SettingRow(const EffectiveSetting& setting, const domain::Version& version, bool headed, ChooserPopup* popup, QObject* parent)
-    : QObject(parent), m_spec(*setting.spec), m_choices(setting.choices), m_choiceTexts(choiceTexts(setting, version)), m_label(setting.label), m_unit(setting.unit),
-      m_control(makeControl(setting, version, popup, this))
+SettingRow::SettingRow(
+    const EffectiveSetting& setting, const domain::Version& version, bool headed, ChooserPopup* popup, QObject* parent)
+    : QObject(parent), m_spec(*setting.spec), m_choices(setting.choices), m_choiceTexts(choiceTexts(setting, version)),
+      m_label(setting.label), m_unit(setting.unit), m_control(makeControl(setting, version, popup, this))
 {
     const bool bare = headed || m_control->labelsItself();
     m_row = new FieldRow(m_label, m_control->widget(), bare ? FieldRow::Labelled::ByItself : FieldRow::Labelled::Above);
@@ -80,9 +82,9 @@ void SettingRow::refresh(const OpenInstance& instance, const QList<domain::Findi
     m_row->setState(stateText(setting, instance));
     m_row->setDisabledBecause(disabledReason(instance, *now));
     m_row->setChanged(changed, valueText(before));
-    m_row->setWarning(changed && m_spec.cascades
-            ? tr("Applying this also overwrites the setting in every group and project. Earlier choices there are lost.")
-            : QString());
+    m_row->setWarning(changed && m_spec.cascades ? tr("Applying this also overwrites the setting in every group and "
+                                                      "project. Earlier choices there are lost.")
+                                                 : QString());
     m_row->setFindings(findingsAt(findings, path()));
     if (m_open) {
         m_open->setEnabled(!instance.instance().isOffline());
@@ -111,8 +113,8 @@ QString SettingRow::disabledReason(const OpenInstance& instance, const Effective
         return tr("Not visible with this token");
     if (m_spec.writeTo == Transport::None)
         return std::holds_alternative<NotManaged>(instance.draft().setting(m_spec.key))
-            ? tr("Changed in GitLab itself; its state is not known here")
-            : tr("Changed in GitLab itself");
+                   ? tr("Changed in GitLab itself; its state is not known here")
+                   : tr("Changed in GitLab itself");
     if (!now.flagOff.isEmpty())
         return tr("GitLab's feature flag %1 is off on this instance").arg(now.flagOff);
     for (const SettingSpec::Need& need : m_spec.needs)

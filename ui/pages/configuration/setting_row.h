@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One setting on the Configuration page: its control in a row, with state, reasons, the change and the findings of the draft.
+// One setting on the Configuration page: its control in a row, with state, reasons, the change and the findings of the
+// draft.
 #pragma once
 
 #include "ui/widgets/field_row.h"
@@ -16,7 +17,8 @@ class SettingRow : public QObject {
     Q_OBJECT
 public:
     /// `headed`: the section's heading is this setting's label already.
-    SettingRow(const domain::EffectiveSetting& setting, const domain::Version& version, bool headed, ChooserPopup* popup, QObject* parent);
+    SettingRow(const domain::EffectiveSetting& setting, const domain::Version& version, bool headed,
+        ChooserPopup* popup, QObject* parent);
 
     [[nodiscard]] FieldRow* row() const { return m_row; }
     [[nodiscard]] domain::Path path() const;
@@ -30,7 +32,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString stateText(const domain::Setting& setting, const workspace::OpenInstance& instance) const;
-    [[nodiscard]] QString disabledReason(const workspace::OpenInstance& instance, const domain::EffectiveSetting& now) const;
+    [[nodiscard]] QString disabledReason(
+        const workspace::OpenInstance& instance, const domain::EffectiveSetting& now) const;
     [[nodiscard]] QString valueText(const domain::Setting& setting) const;
 
     const domain::SettingSpec& m_spec;

@@ -57,15 +57,24 @@ ChainLink linkOf(const CheckId& id)
 QString title(ChainLink link)
 {
     switch (link) {
-    case ChainLink::YouToGitLab: return ChainLinks::tr("You → GitLab");
-    case ChainLink::GitLab: return QStringLiteral("GitLab");
-    case ChainLink::GitLabToGateway: return ChainLinks::tr("GitLab → AI gateway");
-    case ChainLink::Gateway: return ChainLinks::tr("AI gateway");
-    case ChainLink::GatewayToModels: return ChainLinks::tr("AI gateway → models");
-    case ChainLink::ModelServers: return ChainLinks::tr("Model servers");
-    case ChainLink::AgentPlatform: return ChainLinks::tr("Agent Platform service");
-    case ChainLink::Cloud: return ChainLinks::tr("GitLab's cloud");
-    case ChainLink::Features: break;
+    case ChainLink::YouToGitLab:
+        return ChainLinks::tr("You → GitLab");
+    case ChainLink::GitLab:
+        return QStringLiteral("GitLab");
+    case ChainLink::GitLabToGateway:
+        return ChainLinks::tr("GitLab → AI gateway");
+    case ChainLink::Gateway:
+        return ChainLinks::tr("AI gateway");
+    case ChainLink::GatewayToModels:
+        return ChainLinks::tr("AI gateway → models");
+    case ChainLink::ModelServers:
+        return ChainLinks::tr("Model servers");
+    case ChainLink::AgentPlatform:
+        return ChainLinks::tr("Agent Platform service");
+    case ChainLink::Cloud:
+        return ChainLinks::tr("GitLab's cloud");
+    case ChainLink::Features:
+        break;
     }
     return ChainLinks::tr("Features");
 }
@@ -73,23 +82,32 @@ QString title(ChainLink link)
 QString name(ChainLink link)
 {
     switch (link) {
-    case ChainLink::YouToGitLab: return QStringLiteral("you-gitlab");
-    case ChainLink::GitLab: return QStringLiteral("gitlab");
-    case ChainLink::GitLabToGateway: return QStringLiteral("gitlab-gateway");
-    case ChainLink::Gateway: return QStringLiteral("gateway");
-    case ChainLink::GatewayToModels: return QStringLiteral("gateway-models");
-    case ChainLink::ModelServers: return QStringLiteral("model-servers");
-    case ChainLink::AgentPlatform: return QStringLiteral("agent-platform");
-    case ChainLink::Cloud: return QStringLiteral("cloud");
-    case ChainLink::Features: break;
+    case ChainLink::YouToGitLab:
+        return QStringLiteral("you-gitlab");
+    case ChainLink::GitLab:
+        return QStringLiteral("gitlab");
+    case ChainLink::GitLabToGateway:
+        return QStringLiteral("gitlab-gateway");
+    case ChainLink::Gateway:
+        return QStringLiteral("gateway");
+    case ChainLink::GatewayToModels:
+        return QStringLiteral("gateway-models");
+    case ChainLink::ModelServers:
+        return QStringLiteral("model-servers");
+    case ChainLink::AgentPlatform:
+        return QStringLiteral("agent-platform");
+    case ChainLink::Cloud:
+        return QStringLiteral("cloud");
+    case ChainLink::Features:
+        break;
     }
     return QStringLiteral("features");
 }
 
 bool hasSubjects(ChainLink link)
 {
-    return link == ChainLink::GatewayToModels || link == ChainLink::ModelServers || link == ChainLink::Features
-        || link == ChainLink::Cloud;
+    return link == ChainLink::GatewayToModels || link == ChainLink::ModelServers || link == ChainLink::Features ||
+           link == ChainLink::Cloud;
 }
 
 } // namespace gatehouse::ui

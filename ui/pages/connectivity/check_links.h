@@ -7,7 +7,17 @@
 namespace gatehouse::ui {
 
 /// In the order of the chain.
-enum class ChainLink { YouToGitLab, GitLab, GitLabToGateway, Gateway, GatewayToModels, ModelServers, AgentPlatform, Cloud, Features };
+enum class ChainLink {
+    YouToGitLab,
+    GitLab,
+    GitLabToGateway,
+    Gateway,
+    GatewayToModels,
+    ModelServers,
+    AgentPlatform,
+    Cloud,
+    Features
+};
 
 [[nodiscard]] ChainLink linkOf(const domain::CheckId& id);
 /// "You → GitLab", "AI gateway".

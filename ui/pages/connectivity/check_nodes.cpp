@@ -27,7 +27,8 @@ QString seenOf(const CheckResult& r, const CheckWords& words)
     case CheckState::Running:
         return {};
     case CheckState::Explained: {
-        const QString by = r.explainedBy ? CheckNodes::tr("Explained by: %1").arg(longTitleOf(*r.explainedBy, words)) : QString();
+        const QString by =
+            r.explainedBy ? CheckNodes::tr("Explained by: %1").arg(longTitleOf(*r.explainedBy, words)) : QString();
         return r.observation.slug.isEmpty() ? by : QStringLiteral("%1 %2").arg(workspace::summaryOf(r), by);
     }
     default:
@@ -39,7 +40,8 @@ bool isShown(const CheckNode& node, ShowChecks show)
 {
     switch (show) {
     case ShowChecks::Problems:
-        return node.state == CheckState::Failed || node.state == CheckState::Warning || node.state == CheckState::Explained;
+        return node.state == CheckState::Failed || node.state == CheckState::Warning ||
+               node.state == CheckState::Explained;
     case ShowChecks::Changed:
         return node.difference.has_value();
     case ShowChecks::NotTested:
@@ -78,13 +80,25 @@ QString subjectTitle(const Target& target, const CheckWords& words)
 void CheckCounts::add(CheckState state)
 {
     switch (state) {
-    case CheckState::Passed: ++passed; break;
-    case CheckState::Warning: ++warnings; break;
-    case CheckState::Failed: ++failed; break;
-    case CheckState::Explained: ++explained; break;
-    case CheckState::Skipped: ++skipped; break;
+    case CheckState::Passed:
+        ++passed;
+        break;
+    case CheckState::Warning:
+        ++warnings;
+        break;
+    case CheckState::Failed:
+        ++failed;
+        break;
+    case CheckState::Explained:
+        ++explained;
+        break;
+    case CheckState::Skipped:
+        ++skipped;
+        break;
     case CheckState::Waiting:
-    case CheckState::Running: ++open; break;
+    case CheckState::Running:
+        ++open;
+        break;
     }
 }
 
@@ -116,8 +130,8 @@ CheckCounts countsOf(const QList<CheckResult>& results)
 
 bool CheckNode::looksLike(const CheckNode& other) const
 {
-    return kind == other.kind && title == other.title && seen == other.seen && state == other.state && counts == other.counts
-        && difference == other.difference && result == other.result;
+    return kind == other.kind && title == other.title && seen == other.seen && state == other.state &&
+           counts == other.counts && difference == other.difference && result == other.result;
 }
 
 QString titleOf(const CheckId& id, const CheckCatalogue& catalogue)
@@ -129,8 +143,8 @@ QString titleOf(const CheckId& id, const CheckCatalogue& catalogue)
 QString longTitleOf(const CheckId& id, const CheckWords& words)
 {
     const QString about = id.target.kind == Target::Kind::Model || id.target.kind == Target::Kind::Feature
-        ? subjectTitle(id.target, words)
-        : workspace::wordOf(id.target);
+                              ? subjectTitle(id.target, words)
+                              : workspace::wordOf(id.target);
     return QStringLiteral("%1, %2").arg(titleOf(id, words.catalogue), about);
 }
 

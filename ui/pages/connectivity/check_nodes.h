@@ -26,13 +26,13 @@ struct CheckCounts {
 struct CheckNode {
     enum class Kind { Part, Subject, Check };
     Kind kind = Kind::Check;
-    QString key;   ///< unique in the tree: "gateway", "model-servers/model:Mixtral", the id of a check
+    QString key; ///< unique in the tree: "gateway", "model-servers/model:Mixtral", the id of a check
     QString title;
-    QString seen;  ///< what was seen, or what explains it; counts of others
+    QString seen; ///< what was seen, or what explains it; counts of others
     domain::CheckState state = domain::CheckState::Waiting;
-    domain::CheckResult result;                         ///< of a check
-    std::optional<domain::CheckDifference> difference;  ///< of a check, when runs are compared
-    CheckCounts counts;                                 ///< of the others
+    domain::CheckResult result;                        ///< of a check
+    std::optional<domain::CheckDifference> difference; ///< of a check, when runs are compared
+    CheckCounts counts;                                ///< of the others
     std::vector<CheckNode> children;
 
     /// Children apart.

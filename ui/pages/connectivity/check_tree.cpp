@@ -71,7 +71,8 @@ void CheckTree::insert(Item& into, int at, std::vector<CheckNode>&& nodes)
     std::vector<std::unique_ptr<Item>> fresh;
     for (CheckNode& node : nodes)
         fresh.push_back(made(std::move(node), &into));
-    into.children.insert(into.children.begin() + at, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
+    into.children.insert(
+        into.children.begin() + at, std::make_move_iterator(fresh.begin()), std::make_move_iterator(fresh.end()));
     into.number(size_t(at));
     endInsertRows();
 }
@@ -98,7 +99,8 @@ void CheckTree::lay(Item& over, std::vector<CheckNode>&& nodes)
     int changedFirst = -1;
     const auto tellUntil = [&](int row) {
         if (changedFirst >= 0)
-            Q_EMIT dataChanged(index(changedFirst, 0, indexOf(&over, 0)), index(row, ColumnCount - 1, indexOf(&over, 0)));
+            Q_EMIT dataChanged(
+                index(changedFirst, 0, indexOf(&over, 0)), index(row, ColumnCount - 1, indexOf(&over, 0)));
         changedFirst = -1;
     };
     for (size_t i = 0; i < nodes.size();) {
@@ -120,7 +122,9 @@ void CheckTree::lay(Item& over, std::vector<CheckNode>&& nodes)
         size_t end = i + 1; // everything up to the next one that is there already
         while (end < nodes.size() && !(here && here->node.key == nodes[end].key))
             ++end;
-        insert(over, int(i), {std::make_move_iterator(nodes.begin() + ptrdiff_t(i)), std::make_move_iterator(nodes.begin() + ptrdiff_t(end))});
+        insert(over, int(i),
+            {std::make_move_iterator(nodes.begin() + ptrdiff_t(i)),
+                std::make_move_iterator(nodes.begin() + ptrdiff_t(end))});
         i = end;
     }
     tellUntil(int(nodes.size()) - 1);
@@ -191,11 +195,16 @@ QVariant CheckTree::data(const QModelIndex& index, int role) const
     const bool isCheck = node->kind == CheckNode::Kind::Check;
     const auto text = [&]() -> QString {
         switch (index.column()) {
-        case Title: return node->title;
-        case Seen: return node->seen;
-        case StateColumn: return markOf(node->state).word;
-        case Time: return isCheck ? timeText(node->result) : QString();
-        default: return node->difference ? workspace::wordOf(node->difference->change) : QString();
+        case Title:
+            return node->title;
+        case Seen:
+            return node->seen;
+        case StateColumn:
+            return markOf(node->state).word;
+        case Time:
+            return isCheck ? timeText(node->result) : QString();
+        default:
+            return node->difference ? workspace::wordOf(node->difference->change) : QString();
         }
     };
     switch (role) {
@@ -216,7 +225,8 @@ QVariant CheckTree::data(const QModelIndex& index, int role) const
         }
         return {};
     case Qt::TextAlignmentRole:
-        return index.column() == Time ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() == Time ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                      : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     case KeyRole:
         return node->key;
     case StateRole:
@@ -233,16 +243,23 @@ QVariant CheckTree::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Time ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+        return section == Time ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                               : QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (section) {
-    case Title: return tr("Check");
-    case Seen: return tr("What was seen");
-    case StateColumn: return tr("State");
-    case Time: return tr("Time");
-    case Change: return tr("Since then");
-    default: return {};
+    case Title:
+        return tr("Check");
+    case Seen:
+        return tr("What was seen");
+    case StateColumn:
+        return tr("State");
+    case Time:
+        return tr("Time");
+    case Change:
+        return tr("Since then");
+    default:
+        return {};
     }
 }
 

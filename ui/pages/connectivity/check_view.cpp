@@ -32,7 +32,8 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         if (option->state & QStyle::State_Selected)
-            option->state &= ~QStyle::State_HasFocus; // the frame of the current cell would pale the text of a selected row
+            option->state &=
+                ~QStyle::State_HasFocus; // the frame of the current cell would pale the text of a selected row
         const auto state = CheckState(index.data(CheckTree::StateRole).toInt());
         const bool isCheck = index.data(CheckTree::KindRole).toInt() == int(CheckNode::Kind::Check);
         option->textElideMode = index.column() == CheckTree::Title ? Qt::ElideMiddle : Qt::ElideRight;
@@ -41,8 +42,8 @@ protected:
         theme::Role role = theme::Role::Text;
         if (index.column() == CheckTree::StateColumn)
             role = markOf(state).role;
-        else if (state == CheckState::Skipped || state == CheckState::Explained || state == CheckState::Waiting
-            || index.column() == CheckTree::Time || (!isCheck && index.column() == CheckTree::Seen))
+        else if (state == CheckState::Skipped || state == CheckState::Explained || state == CheckState::Waiting ||
+                 index.column() == CheckTree::Time || (!isCheck && index.column() == CheckTree::Seen))
             role = theme::Role::MutedText;
         option->palette.setColor(QPalette::Text, theme::color(role, option->palette));
     }
@@ -95,7 +96,8 @@ CheckView::CheckView(CheckTree* tree, QWidget* parent) : QTreeView(parent), m_tr
     // A model that fails among many shows what is wrong with it.
     connect(tree, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex& first, const QModelIndex& last) {
         for (int row = first.row(); row <= last.row(); ++row)
-            if (const QModelIndex at = first.sibling(row, 0); !isExpanded(at) && isTrouble(CheckState(at.data(CheckTree::StateRole).toInt())))
+            if (const QModelIndex at = first.sibling(row, 0);
+                !isExpanded(at) && isTrouble(CheckState(at.data(CheckTree::StateRole).toInt())))
                 unfold(at);
     });
 }
@@ -163,8 +165,8 @@ void CheckView::arrangeColumns()
 {
     const int em = fontMetrics().averageCharWidth();
     int states = 0;
-    for (const CheckState state : {CheckState::Waiting, CheckState::Running, CheckState::Passed, CheckState::Warning, CheckState::Failed,
-             CheckState::Explained, CheckState::Skipped})
+    for (const CheckState state : {CheckState::Waiting, CheckState::Running, CheckState::Passed, CheckState::Warning,
+             CheckState::Failed, CheckState::Explained, CheckState::Skipped})
         states = std::max(states, fontMetrics().horizontalAdvance(markOf(state).word));
     header()->resizeSection(CheckTree::Title, std::clamp(viewport()->width() * 36 / 100, em * 26, em * 52));
     header()->resizeSection(CheckTree::StateColumn, states + fontMetrics().height() + theme::grid * 3);

@@ -20,7 +20,8 @@ QString quoted(QString text)
 /// Rungs that ask without a key on purpose.
 bool isAnonymous(const QString& rung)
 {
-    static const QStringList open{QStringLiteral("B2"), QStringLiteral("B3"), QStringLiteral("F1"), QStringLiteral("F3"), QStringLiteral("F12")};
+    static const QStringList open{
+        QStringLiteral("B2"), QStringLiteral("B3"), QStringLiteral("F1"), QStringLiteral("F3"), QStringLiteral("F12")};
     return open.contains(rung);
 }
 

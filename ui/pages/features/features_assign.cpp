@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Assigning on the features page: one row, copy to category, many rows at once; each asks for consent first where requests
-// would leave the site, and reports what it skipped.
+// Assigning on the features page: one row, copy to category, many rows at once; each asks for consent first where
+// requests would leave the site, and reports what it skipped.
 #include "domain/codec.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/features/choices.h"

@@ -37,7 +37,8 @@ QString licenceText(const domain::Licence& licence)
 
 } // namespace
 
-ConnectionReport::ConnectionReport(QWidget* parent) : QWidget(parent), m_banners(new BannerStack(this)), m_facts(new QFormLayout)
+ConnectionReport::ConnectionReport(QWidget* parent)
+    : QWidget(parent), m_banners(new BannerStack(this)), m_facts(new QFormLayout)
 {
     m_facts->setHorizontalSpacing(theme::grid * 3);
     m_facts->setVerticalSpacing(theme::grid);
@@ -60,14 +61,16 @@ void ConnectionReport::show(const workspace::OpenInstance& instance, const works
 {
     const domain::Observed& observed = instance.observed();
     const domain::TokenFacts& token = observed.token;
-    add(tr("GitLab"), tr("%1, %2").arg(observed.version.text(), observed.enterprise ? tr("Enterprise Edition") : tr("Community Edition")));
+    add(tr("GitLab"), tr("%1, %2").arg(observed.version.text(),
+                          observed.enterprise ? tr("Enterprise Edition") : tr("Community Edition")));
     add(tr("Token of"), orNone(token.userName));
     add(tr("Scopes"), orNone(token.scopes.join(QStringLiteral(", "))));
     add(tr("Expires"), token.expiresAt.isValid() ? day(token.expiresAt) : tr("never"));
     add(tr("Administrator"), token.admin.value_or(false) ? tr("yes") : tr("no"));
     add(tr("Licence"), licenceText(observed.licence));
     add(tr("Add-ons"), orNone(observed.addOns.join(QStringLiteral(", "))));
-    add(tr("Read"), tr("%1 settings, %2 models, %3 features").arg(report.settings).arg(report.models).arg(report.features));
+    add(tr("Read"),
+        tr("%1 settings, %2 models, %3 features").arg(report.settings).arg(report.models).arg(report.features));
     if (!report.notVisible.isEmpty())
         add(tr("Not visible"), report.notVisible.join(QStringLiteral(", ")));
 
@@ -81,7 +84,10 @@ void ConnectionReport::show(const workspace::OpenInstance& instance, const works
     if (report.problem && missing.isEmpty() && report.failed.isEmpty())
         showError(*report.problem);
     else if (missing.isEmpty() && report.failed.isEmpty())
-        m_banners->show(QStringLiteral("fine"), {Banner::Kind::Success, tr("Everything that Gatehouse needs is there."), {}, {}})->setCloseable(false);
+        m_banners
+            ->show(QStringLiteral("fine"),
+                {Banner::Kind::Success, tr("Everything that Gatehouse needs is there."), {}, {}})
+            ->setCloseable(false);
 }
 
 void ConnectionReport::showError(const base::Error& error)
@@ -91,8 +97,11 @@ void ConnectionReport::showError(const base::Error& error)
 
 void ConnectionReport::tellTokenInMemory()
 {
-    m_banners->show(QStringLiteral("memory"), {Banner::Kind::Note, tr("The token is kept until Gatehouse ends."),
-        tr("No keychain works on this system, and a token is never written to a file."), {}})->setCloseable(false);
+    m_banners
+        ->show(QStringLiteral("memory"),
+            {Banner::Kind::Note, tr("The token is kept until Gatehouse ends."),
+                tr("No keychain works on this system, and a token is never written to a file."), {}})
+        ->setCloseable(false);
 }
 
 void ConnectionReport::add(const QString& label, const QString& text)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the first contact with a live instance found: version, token, licence, add-ons, and each condition that is missing.
+// What the first contact with a live instance found: version, token, licence, add-ons, and each condition that is
+// missing.
 #pragma once
 
 #include "workspace/open_instance.h"

@@ -21,8 +21,10 @@ using base::Result;
 using workspace::OpenInstance;
 using workspace::PullReport;
 
-InstanceDialog::InstanceDialog(workspace::Workspace& workspace, Dialogs& dialogs, std::shared_ptr<OpenInstance> editing, QWidget* parent)
-    : QDialog(parent), m_workspace(workspace), m_editing(std::move(editing)), m_banners(new BannerStack(this)), m_stack(new QStackedWidget(this))
+InstanceDialog::InstanceDialog(
+    workspace::Workspace& workspace, Dialogs& dialogs, std::shared_ptr<OpenInstance> editing, QWidget* parent)
+    : QDialog(parent), m_workspace(workspace), m_editing(std::move(editing)), m_banners(new BannerStack(this)),
+      m_stack(new QStackedWidget(this))
 {
     const bool adding = !m_editing;
     if (m_editing)

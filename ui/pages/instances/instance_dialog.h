@@ -22,7 +22,8 @@ class InstanceDialog : public QDialog {
     Q_OBJECT
 public:
     /// `editing` null: a new instance.
-    InstanceDialog(workspace::Workspace& workspace, Dialogs& dialogs, std::shared_ptr<workspace::OpenInstance> editing, QWidget* parent);
+    InstanceDialog(workspace::Workspace& workspace, Dialogs& dialogs, std::shared_ptr<workspace::OpenInstance> editing,
+        QWidget* parent);
 
     void done(int result) override;
 

@@ -54,10 +54,13 @@ bool isKnown(const QString& environment)
 
 InstanceForm::InstanceForm(const domain::Catalogue& catalogue, Dialogs& dialogs, const Instance& start, QWidget* parent)
     : QWidget(parent), m_catalogue(catalogue), m_start(start), m_name(new QLineEdit(start.name)),
-      m_mode(new RadioGroup({tr("Online: read and apply through its URL"), tr("Offline: prepare for a chosen version")}, Qt::Vertical)),
-      m_url(new QLineEdit(start.url.toString())), m_token(new QLineEdit), m_tokenPage(new QPushButton(tr("Create a token…"))),
-      m_allowHttp(new QCheckBox(tr("Allow sending the token over http://"))), m_environmentName(new QLineEdit), m_caFile(new QLineEdit(start.caFile)),
-      m_proxy(new QLineEdit(start.proxy.toString())), m_folder(new QLineEdit(start.folder)), m_readOnly(new QCheckBox(tr("Read-only")))
+      m_mode(new RadioGroup(
+          {tr("Online: read and apply through its URL"), tr("Offline: prepare for a chosen version")}, Qt::Vertical)),
+      m_url(new QLineEdit(start.url.toString())), m_token(new QLineEdit),
+      m_tokenPage(new QPushButton(tr("Create a token…"))),
+      m_allowHttp(new QCheckBox(tr("Allow sending the token over http://"))), m_environmentName(new QLineEdit),
+      m_caFile(new QLineEdit(start.caFile)), m_proxy(new QLineEdit(start.proxy.toString())),
+      m_folder(new QLineEdit(start.folder)), m_readOnly(new QCheckBox(tr("Read-only")))
 {
     const bool adding = start.id.isNull();
     auto* popup = new ChooserPopup(this);
@@ -78,16 +81,20 @@ InstanceForm::InstanceForm(const domain::Catalogue& catalogue, Dialogs& dialogs,
     m_nameRow = row(new FieldRow(tr("Name"), m_name));
     row(new FieldRow(tr("Connection"), m_mode));
     m_urlRow = row(new FieldRow(tr("URL"), m_url));
-    m_httpRow = row(new FieldRow(tr("Allow sending the token over http://"), m_allowHttp, FieldRow::Labelled::ByItself));
-    m_httpRow->setHelp(tr("Without encryption anyone on the way can read the token. Only for networks that you trust."));
+    m_httpRow =
+        row(new FieldRow(tr("Allow sending the token over http://"), m_allowHttp, FieldRow::Labelled::ByItself));
+    m_httpRow->setHelp(
+        tr("Without encryption anyone on the way can read the token. Only for networks that you trust."));
     m_tokenRow = row(new FieldRow(tr("Access token"), m_token));
-    m_tokenRow->setHelp(tr("A personal access token of an administrator. Scopes: api to read and change the configuration; admin_mode as well "
+    m_tokenRow->setHelp(tr("A personal access token of an administrator. Scopes: api to read and change the "
+                           "configuration; admin_mode as well "
                            "where Admin Mode is on. It goes into this system's keychain, never into a file."));
     m_tokenRow->addBeside(m_tokenPage);
     m_tokenPage->setAccessibleName(tr("Create a token"));
     m_versionRow = row(new FieldRow(tr("GitLab version"), m_versions));
     m_environmentRow = row(new FieldRow(tr("Environment"), m_environments));
-    m_environmentRow->setHelp(tr("Decides how careful Gatehouse is: in production an apply asks for the instance's name. Not chosen counts as production."));
+    m_environmentRow->setHelp(tr("Decides how careful Gatehouse is: in production an apply asks for the instance's "
+                                 "name. Not chosen counts as production."));
     m_environmentNameRow = row(new FieldRow(tr("Environment name"), m_environmentName));
     m_caRow = row(new FieldRow(tr("CA certificates (optional)"), m_caFile));
     m_caRow->setHelp(tr("A PEM file that is trusted besides the system's own certificates, for this instance only."));
@@ -96,13 +103,16 @@ InstanceForm::InstanceForm(const domain::Catalogue& catalogue, Dialogs& dialogs,
     m_caRow->addBeside(browse);
     m_proxyModeRow = row(new FieldRow(tr("Proxy"), m_proxies));
     m_proxyRow = row(new FieldRow(tr("Proxy URL"), m_proxy));
-    row(new FieldRow(tr("Folder (optional)"), m_folder))->setHelp(tr("Groups instances in the list, for example by customer."));
+    row(new FieldRow(tr("Folder (optional)"), m_folder))
+        ->setHelp(tr("Groups instances in the list, for example by customer."));
     row(new FieldRow(tr("Read-only"), m_readOnly, FieldRow::Labelled::ByItself))
-        ->setHelp(tr("Gatehouse then refuses every change of this instance's configuration, whatever the token may do."));
+        ->setHelp(
+            tr("Gatehouse then refuses every change of this instance's configuration, whatever the token may do."));
     column->addStretch(1);
 
     connect(browse, &QPushButton::clicked, this, [this, &dialogs] {
-        dialogs.openFile(tr("CA certificates"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"), this, [this](const QString& path) { m_caFile->setText(path); });
+        dialogs.openFile(tr("CA certificates"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"), this,
+            [this](const QString& path) { m_caFile->setText(path); });
     });
     connect(m_tokenPage, &QPushButton::clicked, this, [this] {
         QUrl page = url();
@@ -121,12 +131,14 @@ InstanceForm::InstanceForm(const domain::Catalogue& catalogue, Dialogs& dialogs,
             group.entries << ChoiceEntry{v->series(), tr("GitLab %1").arg(v->series()), {}, {}, {}, true, {}};
         return QList<ChoiceGroup>{group};
     });
-    connect(m_versions, &Chooser::chosen, this, [this](const QString& id) { setVersion(domain::Version::parse(id).value_or(domain::Version())); });
+    connect(m_versions, &Chooser::chosen, this,
+        [this](const QString& id) { setVersion(domain::Version::parse(id).value_or(domain::Version())); });
     m_environments->setChoices([] {
         ChoiceGroup group;
         for (const char* known : knownEnvironments) {
             const Instance sample = withEnvironment(QLatin1String(known));
-            group.entries << ChoiceEntry{sample.environment, environmentWord(sample), {}, {}, environmentRole(sample), true, {}};
+            group.entries << ChoiceEntry{
+                sample.environment, environmentWord(sample), {}, {}, environmentRole(sample), true, {}};
         }
         group.entries << ChoiceEntry{otherEnvironment, tr("Other…"), {}, {}, theme::Role::OtherEnvironment, true, {}};
         return QList<ChoiceGroup>{group};
@@ -168,7 +180,8 @@ QUrl InstanceForm::url() const
     const QString text = m_url->text().trimmed();
     if (text.isEmpty())
         return {};
-    return text.contains(QStringLiteral("://")) ? QUrl(text, QUrl::StrictMode) : QUrl(QStringLiteral("https://") + text, QUrl::StrictMode);
+    return text.contains(QStringLiteral("://")) ? QUrl(text, QUrl::StrictMode)
+                                                : QUrl(QStringLiteral("https://") + text, QUrl::StrictMode);
 }
 
 void InstanceForm::refresh()
@@ -184,7 +197,9 @@ void InstanceForm::refresh()
     m_proxyModeRow->setVisible(online);
     m_proxyRow->setVisible(online && m_proxyMode == ProxyMode::Manual);
     m_tokenPage->setEnabled(address.isValid() && !address.host().isEmpty());
-    m_tokenPage->setToolTip(m_tokenPage->isEnabled() ? tr("Opens the page for tokens on %1 in the browser").arg(address.host()) : tr("Type the URL first"));
+    m_tokenPage->setToolTip(m_tokenPage->isEnabled()
+                                ? tr("Opens the page for tokens on %1 in the browser").arg(address.host())
+                                : tr("Type the URL first"));
     for (FieldRow* r : {m_nameRow, m_urlRow, m_tokenRow, m_httpRow, m_versionRow, m_caRow, m_proxyRow})
         r->setFindings({});
     Q_EMIT edited();
@@ -265,7 +280,8 @@ bool InstanceForm::validate()
     if (wanted.name.isEmpty())
         complain(m_nameRow, QStringLiteral("instance-name-empty"));
     if (mode() == Mode::Online) {
-        if (wanted.url.host().isEmpty() || (wanted.url.scheme() != QLatin1String("https") && wanted.url.scheme() != QLatin1String("http")))
+        if (wanted.url.host().isEmpty() ||
+            (wanted.url.scheme() != QLatin1String("https") && wanted.url.scheme() != QLatin1String("http")))
             complain(m_urlRow, QStringLiteral("instance-url-invalid"), {m_url->text().trimmed()});
         else if (wanted.url.scheme() == QLatin1String("http") && !wanted.allowHttp)
             complain(m_httpRow, QStringLiteral("http-needs-consent"), {wanted.url.host()});
@@ -288,8 +304,9 @@ void InstanceForm::complain(FieldRow* row, const QString& slug, const QStringLis
 
 bool InstanceForm::showError(const base::Error& error)
 {
-    const std::pair<const char*, FieldRow*> places[] = {{"instance-name", m_nameRow}, {"name-taken", m_nameRow}, {"instance-url", m_urlRow}, {"instance-version", m_versionRow},
-        {"instance-ca-file", m_caRow}, {"instance-proxy", m_proxyRow}};
+    const std::pair<const char*, FieldRow*> places[] = {{"instance-name", m_nameRow}, {"name-taken", m_nameRow},
+        {"instance-url", m_urlRow}, {"instance-version", m_versionRow}, {"instance-ca-file", m_caRow},
+        {"instance-proxy", m_proxyRow}};
     m_firstWrong = nullptr;
     for (const auto& [prefix, place] : places)
         if (error.slug.startsWith(QLatin1String(prefix)) && !place->isHidden())

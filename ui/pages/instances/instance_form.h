@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The fields of an instance: how to reach it or which version to prepare for, its environment, its limits. Inline validation.
+// The fields of an instance: how to reach it or which version to prepare for, its environment, its limits. Inline
+// validation.
 #pragma once
 
 #include "base/error.h"
@@ -71,8 +72,8 @@ private:
     QLineEdit* m_proxy;
     QLineEdit* m_folder;
     QCheckBox* m_readOnly;
-    FieldRow *m_nameRow, *m_urlRow, *m_tokenRow, *m_httpRow, *m_versionRow, *m_environmentRow, *m_environmentNameRow, *m_caRow, *m_proxyModeRow,
-        *m_proxyRow;
+    FieldRow *m_nameRow, *m_urlRow, *m_tokenRow, *m_httpRow, *m_versionRow, *m_environmentRow, *m_environmentNameRow,
+        *m_caRow, *m_proxyModeRow, *m_proxyRow;
     FieldRow* m_firstWrong = nullptr;
 };
 

@@ -18,8 +18,10 @@ Welcome::Welcome(const Actions& actions, QWidget* parent) : QWidget(parent)
     auto* title = new QLabel(tr("No instance yet"), this);
     title->setFont(theme::pageTitleFont(font()));
     auto* text = TintedLabel::wrapping(theme::Role::MutedText, this);
-    text->setTextOrHide(tr("An instance is one GitLab installation whose Duo configuration you look after. Give its address and a token to read "
-                           "it, or prepare everything offline and bring it in later. Nothing is sent to a server before you review and apply it."));
+    text->setTextOrHide(tr("An instance is one GitLab installation whose Duo configuration you look after. Give its "
+                           "address and a token to read "
+                           "it, or prepare everything offline and bring it in later. Nothing is sent to a server "
+                           "before you review and apply it."));
     text->setFixedWidth(fontMetrics().averageCharWidth() * 80);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::grid);

@@ -113,8 +113,8 @@ void ModelSummary::setModel(const Model& model, bool typedKey, const workspace::
     addLine(label("model.family"), model.family.isEmpty() ? none : family ? family->label : model.family);
     const QString endpoint = platform.hasEndpoint ? model.endpoint : platform.placeholderEndpoint;
     addLine(label("model.endpoint"), endpoint.isEmpty() ? none : endpoint, !endpoint.isEmpty());
-    addLine(label("model.identifier"), model.identifier.isEmpty() ? none : model.identifier,
-        !model.identifier.isEmpty());
+    addLine(
+        label("model.identifier"), model.identifier.isEmpty() ? none : model.identifier, !model.identifier.isEmpty());
     addLine(label("models.column.key"), keyWords(model, typedKey, open));
 
     if (family) {

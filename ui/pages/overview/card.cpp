@@ -17,9 +17,11 @@ namespace {
 
 bool readsTheSame(const CardContent& a, const CardContent& b)
 {
-    return a.button == b.button && std::equal(a.lines.cbegin(), a.lines.cend(), b.lines.cbegin(), b.lines.cend(), [](const CardLine& x, const CardLine& y) {
-        return x.text == y.text && x.role == y.role && x.icon == y.icon && bool(x.open) == bool(y.open);
-    });
+    return a.button == b.button && std::equal(a.lines.cbegin(), a.lines.cend(), b.lines.cbegin(), b.lines.cend(),
+                                       [](const CardLine& x, const CardLine& y) {
+                                           return x.text == y.text && x.role == y.role && x.icon == y.icon &&
+                                                  bool(x.open) == bool(y.open);
+                                       });
 }
 
 } // namespace

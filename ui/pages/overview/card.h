@@ -14,13 +14,13 @@ namespace gatehouse::ui {
 struct CardLine {
     QString text;
     theme::Role role = theme::Role::Text;
-    QString icon;                ///< empty: none
-    std::function<void()> open;  ///< set: the line is a button
+    QString icon;               ///< empty: none
+    std::function<void()> open; ///< set: the line is a button
 };
 
 struct CardContent {
     QList<CardLine> lines;
-    QString button;              ///< empty: none
+    QString button; ///< empty: none
     std::function<void()> press;
 };
 

@@ -43,7 +43,8 @@ CardLine expiry(const QString& text, const QDate& date)
     if (left < 0)
         return marked(QStringLiteral("error"), Role::Error, Cards::tr("%1 ended on %2").arg(text, day));
     if (left <= 30)
-        return marked(QStringLiteral("warning"), Role::Warning, Cards::tr("%1 ends on %2, in %3 days").arg(text, day).arg(left));
+        return marked(
+            QStringLiteral("warning"), Role::Warning, Cards::tr("%1 ends on %2, in %3 days").arg(text, day).arg(left));
     return line(Cards::tr("%1 until %2").arg(text, day));
 }
 
@@ -71,7 +72,9 @@ QString choiceOf(const OpenInstance& open, const QString& key)
         return *on ? Cards::tr("%1: on").arg(setting->label) : Cards::tr("%1: off").arg(setting->label);
     for (const Choice& choice : setting->choices)
         if (choice.value == *known)
-            return QStringLiteral("%1: %2").arg(setting->label, QCoreApplication::translate("Catalogue", choice.label.at(open.capabilities().version).toUtf8().constData()));
+            return QStringLiteral("%1: %2").arg(
+                setting->label, QCoreApplication::translate(
+                                    "Catalogue", choice.label.at(open.capabilities().version).toUtf8().constData()));
     return {};
 }
 
@@ -88,7 +91,9 @@ QList<CardLine> licenceLines(const OpenInstance& open)
         const QString kind = o.licence.isOffline() ? Cards::tr("%1, offline licence").arg(plan) : plan;
         out << (o.licence.expiresAt.isValid() ? expiry(kind, o.licence.expiresAt) : line(kind));
     } else {
-        out << line(o.offline ? Cards::tr("Licence: nothing assumed") : Cards::tr("Licence not visible with this token"), Role::MutedText);
+        out << line(
+            o.offline ? Cards::tr("Licence: nothing assumed") : Cards::tr("Licence not visible with this token"),
+            Role::MutedText);
     }
     QStringList names;
     for (const QString& addOn : o.addOns)
@@ -96,8 +101,9 @@ QList<CardLine> licenceLines(const OpenInstance& open)
     out << (names.isEmpty() ? marked(QStringLiteral("warning"), Role::Warning, Cards::tr("No add-on for GitLab Duo"))
                             : line(Cards::tr("Add-ons: %1").arg(names.join(QStringLiteral(", ")))));
     if (!o.token.userName.isEmpty()) {
-        const QString who = o.token.admin.value_or(false) ? Cards::tr("Token of %1, administrator").arg(o.token.userName)
-                                                          : Cards::tr("Token of %1, no administrator").arg(o.token.userName);
+        const QString who = o.token.admin.value_or(false)
+                                ? Cards::tr("Token of %1, administrator").arg(o.token.userName)
+                                : Cards::tr("Token of %1, no administrator").arg(o.token.userName);
         out << (o.token.expiresAt.isValid() ? expiry(who, o.token.expiresAt) : line(who));
     }
     return out;
@@ -106,7 +112,8 @@ QList<CardLine> licenceLines(const OpenInstance& open)
 QList<CardLine> availabilityLines(const OpenInstance& open)
 {
     QList<CardLine> out;
-    for (const char* key : {"duo_availability", "duo_core_features_enabled", "duo_agent_platform_enabled", "instance_level_ai_beta_features_enabled"})
+    for (const char* key : {"duo_availability", "duo_core_features_enabled", "duo_agent_platform_enabled",
+             "instance_level_ai_beta_features_enabled"})
         if (const QString text = choiceOf(open, QLatin1String(key)); !text.isEmpty())
             out << line(text);
     return out;
@@ -118,24 +125,39 @@ QList<CardLine> figuresLines(const OpenInstance& open)
     int own = 0, away = 0, failing = 0, off = 0, unknown = 0;
     for (const EffectiveFeature& row : open.capabilities().features)
         switch (destination(row.key, c, open.capabilities(), open.observed()).resolved) {
-        case Where::LocalGatewayModel: ++own; break;
-        case Where::LocalGatewayWithoutModel: ++failing; break;
-        case Where::GitLabCloud: ++away; break;
-        case Where::Off: ++off; break;
-        default: ++unknown; break;
+        case Where::LocalGatewayModel:
+            ++own;
+            break;
+        case Where::LocalGatewayWithoutModel:
+            ++failing;
+            break;
+        case Where::GitLabCloud:
+            ++away;
+            break;
+        case Where::Off:
+            ++off;
+            break;
+        default:
+            ++unknown;
+            break;
         }
-    const int unused = int(std::count_if(c.models.cbegin(), c.models.cend(), [&](const Model& m) { return c.usedBy(m.key).isEmpty(); }));
+    const int unused = int(
+        std::count_if(c.models.cbegin(), c.models.cend(), [&](const Model& m) { return c.usedBy(m.key).isEmpty(); }));
     const int models = int(c.models.size());
     QList<CardLine> out;
     QString text = models == 1 ? Cards::tr("1 self-hosted model") : Cards::tr("%1 self-hosted models").arg(models);
     if (unused > 0)
         text = Cards::tr("%1, %2 unused").arg(text).arg(unused);
     out << line(text);
-    out << line(Cards::tr("%1 of %2 features answered by your own models").arg(own).arg(open.capabilities().features.size()));
+    out << line(
+        Cards::tr("%1 of %2 features answered by your own models").arg(own).arg(open.capabilities().features.size()));
     if (failing > 0)
-        out << marked(QStringLiteral("warning"), Role::Warning, failing == 1 ? Cards::tr("1 has no model: it is on and fails") : Cards::tr("%1 have no model: they are on and fail").arg(failing));
+        out << marked(QStringLiteral("warning"), Role::Warning,
+            failing == 1 ? Cards::tr("1 has no model: it is on and fails")
+                         : Cards::tr("%1 have no model: they are on and fail").arg(failing));
     if (away > 0)
-        out << marked(QStringLiteral("away"), Role::Note, away == 1 ? Cards::tr("1 leaves your network") : Cards::tr("%1 leave your network").arg(away));
+        out << marked(QStringLiteral("away"), Role::Note,
+            away == 1 ? Cards::tr("1 leaves your network") : Cards::tr("%1 leave your network").arg(away));
     if (off > 0)
         out << line(Cards::tr("%1 off for everyone").arg(off), Role::MutedText);
     if (unknown > 0)
@@ -145,19 +167,26 @@ QList<CardLine> figuresLines(const OpenInstance& open)
 
 QList<CardLine> findingsLines(const QList<Finding>& findings, QList<Finding>& worst)
 {
-    const auto count = [&](Severity s) { return int(std::count_if(findings.cbegin(), findings.cend(), [s](const Finding& f) { return f.severity == s; })); };
+    const auto count = [&](Severity s) {
+        return int(
+            std::count_if(findings.cbegin(), findings.cend(), [s](const Finding& f) { return f.severity == s; }));
+    };
     const int errors = count(Severity::Error), warnings = count(Severity::Warning), notes = count(Severity::Note);
     QList<CardLine> out;
     if (errors > 0)
-        out << marked(QStringLiteral("error"), Role::Error, errors == 1 ? Cards::tr("1 error") : Cards::tr("%1 errors").arg(errors));
+        out << marked(QStringLiteral("error"), Role::Error,
+            errors == 1 ? Cards::tr("1 error") : Cards::tr("%1 errors").arg(errors));
     if (warnings > 0)
-        out << marked(QStringLiteral("warning"), Role::Warning, warnings == 1 ? Cards::tr("1 warning") : Cards::tr("%1 warnings").arg(warnings));
+        out << marked(QStringLiteral("warning"), Role::Warning,
+            warnings == 1 ? Cards::tr("1 warning") : Cards::tr("%1 warnings").arg(warnings));
     if (notes > 0)
-        out << marked(QStringLiteral("note"), Role::Note, notes == 1 ? Cards::tr("1 note") : Cards::tr("%1 notes").arg(notes));
+        out << marked(
+            QStringLiteral("note"), Role::Note, notes == 1 ? Cards::tr("1 note") : Cards::tr("%1 notes").arg(notes));
     if (out.isEmpty())
         return {marked(QStringLiteral("success"), Role::Success, Cards::tr("Nothing to mend in the draft"))};
     worst = findings;
-    std::stable_sort(worst.begin(), worst.end(), [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+    std::stable_sort(
+        worst.begin(), worst.end(), [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
     worst.resize(std::min<qsizetype>(worst.size(), 2));
     return out;
 }
@@ -169,7 +198,9 @@ QList<CardLine> lastCheckLines(const QList<CheckRun>& runs, const QDateTime& now
     const CheckRun& run = runs.constFirst();
     const CheckMark mark = markOf(run.verdict);
     QList<CardLine> out{marked(mark.icon, mark.role, mark.word), line(countsOf(run.results).text(), Role::MutedText)};
-    out << line(run.scope.isEmpty() ? relativeTime(run.started, now) : Cards::tr("%1, of a part only").arg(relativeTime(run.started, now)), Role::MutedText);
+    out << line(run.scope.isEmpty() ? relativeTime(run.started, now)
+                                    : Cards::tr("%1, of a part only").arg(relativeTime(run.started, now)),
+        Role::MutedText);
     return out;
 }
 
@@ -179,7 +210,8 @@ QList<CardLine> healthLines(const LatestChecks& checks, const QDateTime& now)
         if (r.id.rung != QLatin1String("B11"))
             continue;
         const CheckMark mark = markOf(r.state);
-        QList<CardLine> out{marked(mark.icon, mark.role, workspace::summaryOf(r).isEmpty() ? mark.word : workspace::summaryOf(r))};
+        QList<CardLine> out{
+            marked(mark.icon, mark.role, workspace::summaryOf(r).isEmpty() ? mark.word : workspace::summaryOf(r))};
         if (const QDateTime at = checks.timeOf(r.id); at.isValid())
             out << line(relativeTime(at, now), Role::MutedText);
         return out;

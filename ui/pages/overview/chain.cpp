@@ -85,16 +85,21 @@ Server serverOf(const Model& model)
         return {QStringLiteral("server:vertex"), QStringLiteral("Google Vertex AI"), true};
     const QUrl url(model.endpoint.trimmed());
     if (url.host().isEmpty())
-        return {QStringLiteral("server:"), model.endpoint.trimmed().isEmpty() ? ChainWords::tr("No endpoint") : model.endpoint.trimmed(), false};
+        return {QStringLiteral("server:"),
+            model.endpoint.trimmed().isEmpty() ? ChainWords::tr("No endpoint") : model.endpoint.trimmed(), false};
     const QString place = url.port() < 0 ? url.host() : QStringLiteral("%1:%2").arg(url.host()).arg(url.port());
     const QString host = url.host().toLower();
-    const bool vendor = host.endsWith(QLatin1String(".openai.azure.com")) || host == QLatin1String("api.openai.com") || host == QLatin1String("api.anthropic.com");
+    const bool vendor = host.endsWith(QLatin1String(".openai.azure.com")) || host == QLatin1String("api.openai.com") ||
+                        host == QLatin1String("api.anthropic.com");
     return {QStringLiteral("server:") + place, place, vendor};
 }
 
 class Drawing {
 public:
-    Drawing(const OpenInstance& open, const LatestChecks& checks) : m_open(open), m_checks(checks), m_c(configurationShown(open)) {}
+    Drawing(const OpenInstance& open, const LatestChecks& checks)
+        : m_open(open), m_checks(checks), m_c(configurationShown(open))
+    {
+    }
 
     Chain chain()
     {
@@ -124,35 +129,46 @@ private:
     void addFixed()
     {
         const Instance& instance = m_open.instance();
-        add(Kind::You, QStringLiteral("you"), ChainWords::tr("You"), ChainWords::tr("this computer")).page = QStringLiteral("connectivity");
+        add(Kind::You, QStringLiteral("you"), ChainWords::tr("You"), ChainWords::tr("this computer")).page =
+            QStringLiteral("connectivity");
         const Version& version = m_open.observed().version.isNull() ? instance.version : m_open.observed().version;
-        ChainBox& gitlab = add(Kind::GitLab, QStringLiteral("gitlab"), QStringLiteral("GitLab %1").arg(version.isNull() ? QString() : version.series()).trimmed(),
+        ChainBox& gitlab = add(Kind::GitLab, QStringLiteral("gitlab"),
+            QStringLiteral("GitLab %1").arg(version.isNull() ? QString() : version.series()).trimmed(),
             instance.isOffline() ? ChainWords::tr("offline: no URL yet") : instance.url.authority());
         gitlab.state = worstOf(tell(m_checks, ofLink(ChainLink::GitLab)).states);
         gitlab.page = QStringLiteral("configuration");
-        join(QStringLiteral("you"), QStringLiteral("gitlab"), title(ChainLink::YouToGitLab), tell(m_checks, ofLink(ChainLink::YouToGitLab)));
+        join(QStringLiteral("you"), QStringLiteral("gitlab"), title(ChainLink::YouToGitLab),
+            tell(m_checks, ofLink(ChainLink::YouToGitLab)));
 
         const QString gateway = textOf(m_c, gatewayUrl);
-        addService(Kind::Gateway, QStringLiteral("gateway"), ChainWords::tr("AI gateway"), gateway, gatewayUrl, tell(m_checks, ofLink(ChainLink::Gateway)));
+        addService(Kind::Gateway, QStringLiteral("gateway"), ChainWords::tr("AI gateway"), gateway, gatewayUrl,
+            tell(m_checks, ofLink(ChainLink::Gateway)));
         if (!gateway.isEmpty())
-            join(QStringLiteral("gitlab"), QStringLiteral("gateway"), title(ChainLink::GitLabToGateway), tell(m_checks, ofLink(ChainLink::GitLabToGateway)));
+            join(QStringLiteral("gitlab"), QStringLiteral("gateway"), title(ChainLink::GitLabToGateway),
+                tell(m_checks, ofLink(ChainLink::GitLabToGateway)));
         if (!m_open.capabilities().setting(agentPlatformUrl))
             return;
         const QString service = textOf(m_c, agentPlatformUrl);
         const auto ofService = [](Vantage from, bool same) {
-            return [from, same](const CheckResult& r) { return linkOf(r.id) == ChainLink::AgentPlatform && (r.id.from == from) == same; };
+            return [from, same](const CheckResult& r) {
+                return linkOf(r.id) == ChainLink::AgentPlatform && (r.id.from == from) == same;
+            };
         };
-        addService(Kind::AgentPlatform, QStringLiteral("agent-platform"), ChainWords::tr("Agent Platform service"), service, agentPlatformUrl,
-            tell(m_checks, ofService(Vantage::Workstation, true)));
+        addService(Kind::AgentPlatform, QStringLiteral("agent-platform"), ChainWords::tr("Agent Platform service"),
+            service, agentPlatformUrl, tell(m_checks, ofService(Vantage::Workstation, true)));
         if (!service.isEmpty())
-            join(QStringLiteral("gitlab"), QStringLiteral("agent-platform"), ChainWords::tr("GitLab → Agent Platform service"),
+            join(QStringLiteral("gitlab"), QStringLiteral("agent-platform"),
+                ChainWords::tr("GitLab → Agent Platform service"),
                 tell(m_checks, ofService(Vantage::Workstation, false)));
     }
 
-    void addService(Kind kind, const QString& id, const QString& title, const QString& address, const QString& key, const Told& told)
+    void addService(Kind kind, const QString& id, const QString& title, const QString& address, const QString& key,
+        const Told& told)
     {
         const bool visible = !std::holds_alternative<NotVisible>(m_c.setting(key)) || !m_open.read().isValid();
-        ChainBox& box = add(kind, id, title, address.isEmpty() ? (visible ? ChainWords::tr("not set") : ChainWords::tr("not visible with this token")) : placeOf(address));
+        ChainBox& box = add(kind, id, title,
+            address.isEmpty() ? (visible ? ChainWords::tr("not set") : ChainWords::tr("not visible with this token"))
+                              : placeOf(address));
         box.there = !address.isEmpty();
         box.state = worstOf(told.states);
         box.path = {Path::Part::Setting, key, {}};
@@ -184,14 +200,16 @@ private:
         for (const Model* model : models)
             names << model->name;
         const auto mine = [names](ChainLink link) {
-            return [names, link](const CheckResult& r) { return linkOf(r.id) == link && names.contains(r.id.target.name); };
+            return [names, link](
+                       const CheckResult& r) { return linkOf(r.id) == link && names.contains(r.id.target.name); };
         };
         ChainBox& box = add(Kind::Server, server.id, server.title, {});
         box.outside = server.outside;
         box.page = QStringLiteral("models");
         box.state = worstOf(tell(m_checks, mine(ChainLink::ModelServers)).states);
         if (!textOf(m_c, gatewayUrl).isEmpty()) // without one nothing goes there
-            join(QStringLiteral("gateway"), server.id, ChainWords::tr("AI gateway → %1").arg(server.title), tell(m_checks, mine(ChainLink::GatewayToModels)));
+            join(QStringLiteral("gateway"), server.id, ChainWords::tr("AI gateway → %1").arg(server.title),
+                tell(m_checks, mine(ChainLink::GatewayToModels)));
         constexpr int shown = 5;
         const int count = int(models.size());
         for (int i = 0; i < (count <= shown ? count : shown - 1); ++i) {
@@ -202,10 +220,13 @@ private:
             line.server = server.id;
             line.outside = server.outside;
             line.path = {Path::Part::Model, model.key.text(), {}};
-            line.state = worstOf(tell(m_checks, [&](const CheckResult& r) { return r.id.target == Target{Target::Kind::Model, model.name}; }).states);
+            line.state = worstOf(tell(m_checks, [&](const CheckResult& r) {
+                return r.id.target == Target{Target::Kind::Model, model.name};
+            }).states);
         }
         if (count > shown) {
-            ChainBox& rest = add(Kind::Rest, QStringLiteral("rest:") + server.id, ChainWords::tr("%1 more models").arg(count - shown + 1), {});
+            ChainBox& rest = add(Kind::Rest, QStringLiteral("rest:") + server.id,
+                ChainWords::tr("%1 more models").arg(count - shown + 1), {});
             rest.server = server.id;
             rest.outside = server.outside;
             rest.page = QStringLiteral("models");
@@ -221,8 +242,8 @@ private:
         }
         const Presence gateway = presence(gatewayUrl, m_c, m_open.observed());
         m_chain.type = gateway == Presence::Unknown ? ConfigurationType::Unknown
-            : gateway != Presence::Set              ? ConfigurationType::GitLabGateway
-            : m_chain.leaving.isEmpty()             ? ConfigurationType::SelfHosted
+                       : gateway != Presence::Set   ? ConfigurationType::GitLabGateway
+                       : m_chain.leaving.isEmpty()  ? ConfigurationType::SelfHosted
                                                     : ConfigurationType::Hybrid;
         if (m_chain.leaving.isEmpty())
             return;
@@ -247,10 +268,14 @@ private:
 QString title(ConfigurationType type)
 {
     switch (type) {
-    case ConfigurationType::GitLabGateway: return ChainWords::tr("GitLab.com AI gateway");
-    case ConfigurationType::SelfHosted: return ChainWords::tr("Self-hosted AI gateway and models");
-    case ConfigurationType::Hybrid: return ChainWords::tr("Hybrid: your AI gateway, and GitLab's");
-    case ConfigurationType::Unknown: break;
+    case ConfigurationType::GitLabGateway:
+        return ChainWords::tr("GitLab.com AI gateway");
+    case ConfigurationType::SelfHosted:
+        return ChainWords::tr("Self-hosted AI gateway and models");
+    case ConfigurationType::Hybrid:
+        return ChainWords::tr("Hybrid: your AI gateway, and GitLab's");
+    case ConfigurationType::Unknown:
+        break;
     }
     return ChainWords::tr("Configuration type not known");
 }
@@ -258,10 +283,14 @@ QString title(ConfigurationType type)
 QString explanation(ConfigurationType type)
 {
     switch (type) {
-    case ConfigurationType::GitLabGateway: return ChainWords::tr("No local AI gateway is set: requests go to GitLab's cloud.");
-    case ConfigurationType::SelfHosted: return ChainWords::tr("Every feature is answered through your own gateway.");
-    case ConfigurationType::Hybrid: return ChainWords::tr("Some features are answered by GitLab's cloud.");
-    case ConfigurationType::Unknown: break;
+    case ConfigurationType::GitLabGateway:
+        return ChainWords::tr("No local AI gateway is set: requests go to GitLab's cloud.");
+    case ConfigurationType::SelfHosted:
+        return ChainWords::tr("Every feature is answered through your own gateway.");
+    case ConfigurationType::Hybrid:
+        return ChainWords::tr("Some features are answered by GitLab's cloud.");
+    case ConfigurationType::Unknown:
+        break;
     }
     return ChainWords::tr("This token may not see which AI gateway is set.");
 }

@@ -16,14 +16,14 @@ enum class ConfigurationType { GitLabGateway, SelfHosted, Hybrid, Unknown };
 struct ChainBox {
     enum class Kind { You, GitLab, Gateway, AgentPlatform, Server, Model, Rest, Cloud };
     Kind kind = Kind::You;
-    QString id;     ///< "gitlab", "server:vllm.example.internal:8000", "model:<key>"
+    QString id; ///< "gitlab", "server:vllm.example.internal:8000", "model:<key>"
     QString title;
-    QString detail; ///< host, release, family
-    bool there = true;    ///< false: nothing is configured
-    bool outside = false; ///< not on the site's network
+    QString detail;                                         ///< host, release, family
+    bool there = true;                                      ///< false: nothing is configured
+    bool outside = false;                                   ///< not on the site's network
     domain::CheckState state = domain::CheckState::Skipped; ///< Skipped: not tested
-    QString server; ///< of a model: the box it stands in
-    domain::Path path; ///< where it can be changed; else `page`
+    QString server;                                         ///< of a model: the box it stands in
+    domain::Path path;                                      ///< where it can be changed; else `page`
     QString page;
     bool operator==(const ChainBox&) const = default;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Where everything stands: five columns, you to the left, what is outside the site's network to the right of its border.
+// Where everything stands: five columns, you to the left, what is outside the site's network to the right of its
+// border.
 #include "ui/pages/overview/chain_picture.h"
 
 #include "ui/theme/theme.h"
@@ -22,11 +23,15 @@ enum Column { YouColumn, GitLabColumn, ServiceColumn, ServerColumn, OutsideColum
 Column columnOf(const ChainBox& box)
 {
     switch (box.kind) {
-    case Kind::You: return YouColumn;
-    case Kind::GitLab: return GitLabColumn;
+    case Kind::You:
+        return YouColumn;
+    case Kind::GitLab:
+        return GitLabColumn;
     case Kind::Gateway:
-    case Kind::AgentPlatform: return ServiceColumn;
-    default: return box.outside ? OutsideColumn : ServerColumn;
+    case Kind::AgentPlatform:
+        return ServiceColumn;
+    default:
+        return box.outside ? OutsideColumn : ServerColumn;
     }
 }
 
@@ -52,9 +57,12 @@ private:
     {
         switch (box.kind) {
         case Kind::Model:
-        case Kind::Rest: return m_text.height() + grid;
-        case Kind::Server: return m_text.height() + m_small.height() + grid * 3 / 2;
-        default: return m_text.height() + 2 * m_small.height() + grid * 2;
+        case Kind::Rest:
+            return m_text.height() + grid;
+        case Kind::Server:
+            return m_text.height() + m_small.height() + grid * 3 / 2;
+        default:
+            return m_text.height() + 2 * m_small.height() + grid * 2;
         }
     }
 
@@ -66,14 +74,16 @@ private:
         m_hasCloud = m_chain.box(QStringLiteral("cloud"));
         const int columns = int(std::count(used.begin(), used.end(), true));
         int label = m_small.horizontalAdvance(QStringLiteral("00 min ago"));
-        for (const CheckState state : {CheckState::Passed, CheckState::Warning, CheckState::Failed, CheckState::Running, CheckState::Explained})
+        for (const CheckState state :
+            {CheckState::Passed, CheckState::Warning, CheckState::Failed, CheckState::Running, CheckState::Explained})
             label = std::max(label, m_text.horizontalAdvance(markOf(state).word) + m_text.height());
         label = std::max(label, m_text.horizontalAdvance(wordOf(ChainEdge())) + m_text.height());
         m_label = QSize(label + grid * 3 / 2, m_text.height() + m_small.height() + grid / 2);
         m_gap = m_label.width() + grid * 2;
         const int em = m_text.averageCharWidth();
         const int you = em * 16;
-        m_box = std::clamp((m_width - 4 * grid - you - (columns - 1) * m_gap) / std::max(1, columns - 1), em * 20, em * 36);
+        m_box =
+            std::clamp((m_width - 4 * grid - you - (columns - 1) * m_gap) / std::max(1, columns - 1), em * 20, em * 36);
         int x = 2 * grid;
         for (int column = 0; column < ColumnCount; ++column) {
             m_x[size_t(column)] = x;
@@ -143,7 +153,8 @@ private:
             if (columnOf(box) != OutsideColumn)
                 right = std::max(right, m_out.boxes.value(box.id).right());
         m_out.border = QRect(QPoint(grid / 2, grid / 2), QPoint(right + grid * 3 / 2, m_inner - grid / 2));
-        m_out.borderLabel = QRect(m_out.border.left() + grid * 3 / 2, m_out.border.top() + grid / 2, m_box * 2, m_small.height());
+        m_out.borderLabel =
+            QRect(m_out.border.left() + grid * 3 / 2, m_out.border.top() + grid / 2, m_box * 2, m_small.height());
     }
 
     ChainLayout::Line line(const ChainEdge& edge) const
@@ -166,7 +177,8 @@ private:
         out.path.cubicTo(QPointF(bend, start.y()), QPointF(start.x(), end.y()), QPointF(bend, end.y()));
         out.path.lineTo(end);
         // Where only a label's room is left of the line, beside the box that the line ends at.
-        out.label = QRect(QPoint(int(start.x()) + m_gap - m_label.width() - grid / 4, int(end.y()) - m_text.height() - 1), m_label);
+        out.label = QRect(
+            QPoint(int(start.x()) + m_gap - m_label.width() - grid / 4, int(end.y()) - m_text.height() - 1), m_label);
         return out;
     }
 

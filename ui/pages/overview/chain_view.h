@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The picture of the chain on the screen: its boxes and the words on its links are buttons, reached by Tab and pressed by Enter.
+// The picture of the chain on the screen: its boxes and the words on its links are buttons, reached by Tab and pressed
+// by Enter.
 #pragma once
 
 #include "ui/pages/overview/chain_picture.h"

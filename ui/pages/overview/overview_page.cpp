@@ -69,7 +69,8 @@ QByteArray asPng(const Chain& chain, const ChainLayout& layout, const ChainStyle
 OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(context, parent)
 {
     setTitle(tr("Overview"));
-    setDescription(tr("What is configured, and what of it works. Everything here leads to the page that can change it."));
+    setDescription(
+        tr("What is configured, and what of it works. Everything here leads to the page that can change it."));
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, theme::grid, theme::grid * 2);
@@ -83,7 +84,8 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(c
     setScrolledContent(content);
     connect(m_chain, &ChainView::boxActivated, this, &OverviewPage::openBox);
     connect(m_chain, &ChainView::edgeActivated, this, [this](const ChainEdge& edge) {
-        Q_EMIT goTo(QStringLiteral("connectivity"), edge.worst.isEmpty() ? QString() : QStringLiteral("show ") + edge.worst);
+        Q_EMIT goTo(
+            QStringLiteral("connectivity"), edge.worst.isEmpty() ? QString() : QStringLiteral("show ") + edge.worst);
     });
     connect(&context.runs, &CheckRuns::changed, this, [this](const QUuid& id) {
         if (isVisible() && instance() && instance()->instance().id == id)
@@ -104,8 +106,10 @@ QWidget* OverviewPage::buildHead()
     save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     save->setPopupMode(QToolButton::InstantPopup);
     nameIt(save, save->text());
-    m_png = context().actions.add({"overview.png", tr("Save the picture as &PNG…"), {}}, this, [this] { saveImage(false); });
-    m_svg = context().actions.add({"overview.svg", tr("Save the picture as &SVG…"), {}}, this, [this] { saveImage(true); });
+    m_png = context().actions.add(
+        {"overview.png", tr("Save the picture as &PNG…"), {}}, this, [this] { saveImage(false); });
+    m_svg =
+        context().actions.add({"overview.svg", tr("Save the picture as &SVG…"), {}}, this, [this] { saveImage(true); });
     auto* menu = new QMenu(save);
     menu->addActions({m_png, m_svg});
     save->setMenu(menu);
@@ -191,12 +195,14 @@ void OverviewPage::fillCards()
     const CheckRuns::State& state = context().runs.known(instance()->instance().id);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_licence->setContent({licenceLines(*instance()), {}, {}});
-    m_availability->setContent({availabilityLines(*instance()), tr("Open Configuration"), page(QStringLiteral("configuration"))});
+    m_availability->setContent(
+        {availabilityLines(*instance()), tr("Open Configuration"), page(QStringLiteral("configuration"))});
     m_figures->setContent({figuresLines(*instance()), tr("Open the features"), page(QStringLiteral("features"))});
     QList<Finding> worst;
     CardContent findings{findingsLines(instance()->findings(), worst), {}, {}};
     for (const Finding& each : std::as_const(worst))
-        findings.lines << CardLine{base::words(each.slug, each.args).message, roleOf(each.severity), {}, [this, path = each.path] { Q_EMIT goToPath(path); }};
+        findings.lines << CardLine{base::words(each.slug, each.args).message, roleOf(each.severity), {},
+            [this, path = each.path] { Q_EMIT goToPath(path); }};
     m_findings->setContent(findings);
 
     const auto check = [this] {
@@ -207,14 +213,18 @@ void OverviewPage::fillCards()
     };
     CardContent last{lastCheckLines(state.runs, now), tr("Open Connectivity"), page(QStringLiteral("connectivity"))};
     if (state.running)
-        last.lines = {{tr("Checking: %1 of %2").arg(state.done).arg(state.total), theme::Role::Accent, QStringLiteral("running"), {}}};
+        last.lines = {{tr("Checking: %1 of %2").arg(state.done).arg(state.total), theme::Role::Accent,
+            QStringLiteral("running"), {}}};
     else if (last.lines.isEmpty())
         last = {{{tr("Nothing was checked yet."), theme::Role::MutedText, {}, {}}}, tr("Run the first check"), check};
     m_check->setContent(last);
     CardContent health{healthLines(state.latest, now), tr("Show the check"),
         [this] { Q_EMIT goTo(QStringLiteral("connectivity"), QStringLiteral("show B11:gitlab@workstation")); }};
     if (health.lines.isEmpty())
-        health = {{{instance()->instance().isOffline() ? tr("This instance is offline: there is nothing to ask.") : tr("A check asks GitLab for it."), theme::Role::MutedText, {}, {}}}, {}, {}};
+        health = {{{instance()->instance().isOffline() ? tr("This instance is offline: there is nothing to ask.")
+                                                       : tr("A check asks GitLab for it."),
+                      theme::Role::MutedText, {}, {}}},
+            {}, {}};
     m_health->setContent(health);
 }
 
@@ -231,17 +241,22 @@ void OverviewPage::saveImage(bool svg)
     if (!instance())
         return;
     const QString name = instance()->instance().name;
-    context().dialogs.saveFile(tr("Save as image"), QStringLiteral("%1.%2").arg(name, svg ? QStringLiteral("svg") : QStringLiteral("png")),
+    context().dialogs.saveFile(tr("Save as image"),
+        QStringLiteral("%1.%2").arg(name, svg ? QStringLiteral("svg") : QStringLiteral("png")),
         svg ? tr("SVG (*.svg)") : tr("PNG (*.png)"), this, [this, svg, name](const QString& path) {
             ChainStyle style = m_chain->chainStyle();
             const ChainLayout layout = layOut(m_chain->chain(), pictureWidth, style);
             const QString heading = QStringLiteral("%1: %2. %3").arg(name, m_type->text(), exactTime(style.now));
-            const QByteArray bytes = svg ? asSvg(m_chain->chain(), layout, style, heading) : asPng(m_chain->chain(), layout, style, heading);
+            const QByteArray bytes =
+                svg ? asSvg(m_chain->chain(), layout, style, heading) : asPng(m_chain->chain(), layout, style, heading);
             QSaveFile file(path);
             const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-            banners().show(QStringLiteral("image"), done
-                    ? Banner::Message{Banner::Kind::Success, tr("Saved the picture to %1.").arg(QDir::toNativeSeparators(path)), {}, {}}
-                    : Banner::Message{Banner::Kind::Error, tr("The picture could not be written to %1.").arg(QDir::toNativeSeparators(path)), file.errorString(), {}});
+            banners().show(QStringLiteral("image"),
+                done ? Banner::Message{Banner::Kind::Success,
+                           tr("Saved the picture to %1.").arg(QDir::toNativeSeparators(path)), {}, {}}
+                     : Banner::Message{Banner::Kind::Error,
+                           tr("The picture could not be written to %1.").arg(QDir::toNativeSeparators(path)),
+                           file.errorString(), {}});
         });
 }
 
