@@ -48,6 +48,7 @@ class Walk:
 
     def pull(self):
         self.desk.press("Pull")
+        self.desk.open_page("Configuration")
         until("the server's timeout on screen", lambda: self.timeout() == "60")
         self.listen("Configuration")
 
