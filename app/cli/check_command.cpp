@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // check: runs the ladder over an instance, a document or one address, and says which link is broken and why.
 #include "cli/check_explain.h"
+#include "cli/check_host.h"
 #include "cli/check_output.h"
 #include "cli/commands.h"
 #include "cli/prompt.h"
@@ -108,6 +109,9 @@ public:
             {u"key"_s, Cli::tr("Its key (or GitLab's token): env:NAME, or - for standard input."), u"env:NAME|-"_s},
             {u"ca-file"_s, Cli::tr("CA certificates to trust beside the system's, with --url."), u"FILE"_s},
             {u"output"_s, Cli::tr("A report, in the format of --format or of the file's suffix; - is standard output."), u"FILE"_s},
+            {u"host-script"_s, Cli::tr("Writes a script that tests from there, and prints what --host-output reads: gitlab-host, gateway-container or model-host."), u"PLACE"_s},
+            {u"host-output"_s, Cli::tr("What such a script printed becomes part of the run; - is standard input."), u"FILE|-"_s},
+            {u"into"_s, Cli::tr("Of this run instead of a fresh one, with --host-output: its id, or last."), u"RUN|last"_s},
             {u"explain"_s, Cli::tr("Explains what was copied: error codes, log lines, answers, the output of GitLab's own checks. - is standard input."), u"FILE|-"_s},
             {u"compare-with"_s, Cli::tr("An earlier run of this instance: its id, or last."), u"RUN|last"_s}};
     }
@@ -121,6 +125,8 @@ public:
                 return Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check --explain FILE|-"_s}));
             return Operation<int>::answered(explainFile(*call, call->options.value(u"explain"_s)));
         }
+        if (call->options.isSet(u"host-script"_s))
+            return call->arguments.isEmpty() ? Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check NAME --host-script PLACE"_s})) : writeHostScript(call);
         const auto consents = consentsOf(call->options.values(u"allow"_s));
         if (!consents)
             return Operation<int>::answered(tl::unexpected(consents.error()));
@@ -134,7 +140,9 @@ public:
         auto output = runOutputOf(call->options);
         if (!output)
             return Operation<int>::answered(tl::unexpected(output.error()));
-        const workspace::CheckOptions options{*consents, *scope, patience, call->options.isSet(u"draft"_s)};
+        const workspace::CheckOptions options{*consents, *scope, patience, call->options.isSet(u"draft"_s), {}, {}, {}};
+        if (call->options.isSet(u"host-output"_s))
+            return call->arguments.isEmpty() ? Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check NAME --host-output FILE|-"_s})) : readHostOutput(call, options, *output);
         if (call->options.isSet(u"url"_s) == !call->arguments.isEmpty())
             return Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check NAME|FILE, check --url URL --as KIND"_s}));
         if (!call->options.isSet(u"url"_s))

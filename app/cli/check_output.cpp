@@ -3,6 +3,7 @@
 #include "cli/check_output.h"
 
 #include "domain/check_comparison.h"
+#include "domain/host_script.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -53,7 +54,10 @@ void print(Output& out, const domain::CheckRun& run, const domain::CheckCatalogu
         if (r.id.target.text() != target)
             out.line(target = r.id.target.text());
         const domain::Rung* rung = catalogue.rung(r.id.rung);
-        out.line(u"  %1 %2 %3 %4"_s.arg(r.id.rung.leftJustified(3), word(r).leftJustified(9), (rung ? domain::title(*rung) : r.id.rung).leftJustified(34), workspace::summaryOf(r)));
+        QString what = rung ? domain::title(*rung) : r.id.rung;
+        if (domain::isHost(r.id.from))
+            what += u" @"_s + domain::name(r.id.from);
+        out.line(u"  %1 %2 %3 %4"_s.arg(r.id.rung.leftJustified(3), word(r).leftJustified(9), what.leftJustified(34), workspace::summaryOf(r)));
         if (r.state == CheckState::Failed || r.state == CheckState::Warning)
             printDiagnosis(out, r, catalogue, run.gitlab);
     }

@@ -46,6 +46,7 @@ struct Pattern {
 /// What a red check explains of the others.
 struct Explains {
     Pattern red;
+    QList<Target::Kind> redTargets; ///< of the red one; empty: any
     QStringList rungs;
     bool sameTarget = true;                 ///< false: of any target
     QList<Target::Kind> targets;            ///< of the explained; empty: any

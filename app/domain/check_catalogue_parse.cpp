@@ -167,6 +167,7 @@ base::Result<CheckCatalogue> CheckCatalogue::parse(const QHash<QString, QByteArr
         CatalogueRow red = row.object("red");
         e.red = readPattern(red);
         red.finish();
+        e.redTargets = kindsOf(row, "red_targets");
         e.rungs = row.texts("rungs");
         e.sameTarget = row.boolOr("same_target", true);
         e.targets = kindsOf(row, "targets");

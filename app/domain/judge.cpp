@@ -14,10 +14,24 @@ bool isRed(const CheckResult& r)
     return r.state == CheckState::Failed;
 }
 
+/// From where a link matters: GitLab calls the gateway and the Agent Platform service, the gateway the models. Nobody but
+/// this workstation needs its own way to GitLab, and what a host says of itself is no link.
+bool isUsedFrom(Target::Kind target, Vantage from)
+{
+    switch (target) {
+    case Target::Kind::Gateway:
+    case Target::Kind::AgentPlatform: return from == Vantage::GitLab || from == Vantage::GitLabHost;
+    case Target::Kind::Model: return from == Vantage::Gateway || from == Vantage::GatewayContainer;
+    default: return false;
+    }
+}
+
 /// GitLab or the gateway got an answer from this target: the link works from where it matters.
 bool showsTheLink(const CheckResult& r)
 {
-    if (r.id.from == Vantage::Workstation)
+    // A proxy setting or a name that resolves is no link yet.
+    static const QStringList beforeTheLink{QStringLiteral("A3"), QStringLiteral("A4"), QStringLiteral("C9")};
+    if (!isUsedFrom(r.id.target.kind, r.id.from) || beforeTheLink.contains(r.id.rung))
         return false;
     return r.state == CheckState::Passed || r.observation.seen.value(u"reached").toBool();
 }
@@ -54,7 +68,11 @@ void forgiveRoutes(QList<CheckResult>& results, const NotRouted& rule)
 
 bool explains(const Explains& rule, const CheckResult& red, const CheckResult& other)
 {
-    return rule.rungs.contains(other.id.rung) && !(red.id == other.id)
+    // What this workstation does not reach says nothing of what a host reached or did not.
+    const bool otherHost = red.id.from == Vantage::Workstation && other.id.from != Vantage::Workstation && other.id.from != Vantage::GitLab
+        && other.id.from != Vantage::Gateway;
+    return rule.rungs.contains(other.id.rung) && !(red.id == other.id) && !otherHost
+        && (rule.redTargets.isEmpty() || rule.redTargets.contains(red.id.target.kind))
         && (!rule.sameTarget || red.id.target == other.id.target)
         && (rule.targets.isEmpty() || rule.targets.contains(other.id.target.kind))
         && (rule.slugs.isEmpty() || rule.slugs.contains(other.observation.slug)) && rule.red.fits(red);

@@ -2,6 +2,7 @@
 // Gathers what a run needs (token, keys, where keys went before), lets it go, and stores what it found.
 #include "workspace/check_p.h"
 
+#include "domain/host_script.h"
 #include "storage/tables.h"
 
 #include <QLoggingCategory>
@@ -34,7 +35,9 @@ Operation<CheckRun> Check::start()
             return d->recall();
         })
         .then(this, [this](base::Done&&) { return d->run(); })
-        .then(this, [this](CheckRun&& run) { return d->store(std::move(run)); });
+        .then(this, [this](CheckRun&& run) {
+            return d->store(d->hostResults.isEmpty() ? std::move(run) : withResults(std::move(run), d->hostResults, *d->setup.checks));
+        });
 }
 
 QList<CheckResult> Check::results() const
@@ -43,6 +46,22 @@ QList<CheckResult> Check::results() const
         return {};
     const CheckCatalogue& catalogue = *d->setup.checks;
     return diagnose(judge(d->runner->results(), catalogue), catalogue, d->setup.observed.version);
+}
+
+void Check::Private::lay(Model model, const base::Secret& key)
+{
+    stored = false;
+    if (key) {
+        services->learn(key);
+        model.apiKey = SetKey{{SecretRef::Store::Memory, {}}};
+        setup.keyFor = [this, key, typed = model.key](const ModelKey& wanted) {
+            return wanted == typed ? Operation<base::Secret>::answered(key) : keyOf(wanted);
+        };
+    }
+    if (Model* there = setup.configuration.model(model.key))
+        *there = std::move(model);
+    else
+        setup.configuration.models.append(std::move(model));
 }
 
 /// Without a token most can be tested still: the rungs that need one say so.
@@ -96,7 +115,7 @@ Operation<base::Done> Check::Private::recall()
 void Check::Private::remember(const ModelKey& key, const QString& origin)
 {
     QStringList& origins = keyOrigins[key];
-    if (instance.id.isNull() || origins.contains(origin))
+    if (instance.id.isNull() || !stored || origins.contains(origin))
         return;
     origins << origin;
     services->worker.run<base::Done>([id = instance.id, key, text = origins.join(u'\n')](QSqlDatabase& db) {
@@ -124,7 +143,7 @@ Operation<base::Secret> Check::Private::keyOf(const ModelKey& key)
 
 Operation<CheckRun> Check::Private::store(CheckRun run)
 {
-    if (instance.id.isNull())
+    if (instance.id.isNull() || !stored)
         return Operation<CheckRun>::answered(std::move(run));
     return services->worker.run<QString>([id = instance.id, run](QSqlDatabase& db) { return storage::addCheckRun(db, id, run); })
         .map(q, [run](Result<QString>&& id) -> Result<CheckRun> {

@@ -12,10 +12,14 @@ struct Check::Private {
     Check* q = nullptr;
     std::shared_ptr<Services> services;
     domain::Instance instance; ///< null id: the run is not stored
+    bool stored = true;        ///< of an instance
     probes::Setup setup;
+    QList<domain::CheckResult> hostResults;
     std::unique_ptr<probes::Runner> runner;
     QHash<domain::ModelKey, QStringList> keyOrigins; ///< to which origins a key was sent before
 
+    /// Options::model in the configuration.
+    void lay(domain::Model model, const base::Secret& key);
     [[nodiscard]] base::Operation<base::Secret> token();
     /// Reads where the keys of the models went in earlier runs.
     [[nodiscard]] base::Operation<base::Done> recall();

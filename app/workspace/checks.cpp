@@ -66,9 +66,12 @@ std::shared_ptr<Check> Workspace::check(const OpenInstance& open, const CheckOpt
     p->services = d->services;
     p->instance = open.instance();
     p->setup = setupOf(open.instance(), options);
+    p->hostResults = options.hostResults;
     p->setup.configuration = options.ofDraft || open.read().isNull() ? open.draft() : open.baseline();
     p->setup.observed = open.observed();
     p->setup.capabilities = open.capabilities();
+    if (options.model)
+        p->lay(*options.model, options.modelKey);
     return std::shared_ptr<Check>(new Check(std::move(p)));
 }
 

@@ -87,6 +87,15 @@ public:
     [[nodiscard]] base::Result<QByteArray> report(
         const domain::CheckRun& run, ReportFormat format, const QString& instance = {}, const domain::CheckRun* earlier = nullptr) const;
 
+    /// A script for a place that this computer cannot look out from: gitlab-host, gateway-container or model-host (Vantage).
+    /// `model` narrows it to one. Usage (host-script-needs-model), Unsupported (host-script-without-target).
+    [[nodiscard]] base::Result<QString> hostScript(const OpenInstance& open, domain::Vantage place, const QString& model = {}) const;
+    /// What such scripts printed, as checks: for CheckOptions::hostResults, or addHostResults(). BadInput (host-block-...).
+    [[nodiscard]] base::Result<QList<domain::CheckResult>> hostResults(const OpenInstance& open, const QByteArray& pasted) const;
+    /// Lays them over a run that was made before, judges all anew, and stores that as one more run.
+    [[nodiscard]] base::Operation<domain::CheckRun> addHostResults(
+        const OpenInstance& open, const domain::CheckRun& run, const QList<domain::CheckResult>& results);
+
     /// What a paste says (error codes, log lines, answers, GitLab's own checks), redacted before it is looked at.
     [[nodiscard]] QList<domain::Explanation> explain(const QByteArray& pasted) const;
     [[nodiscard]] const domain::ExplanationCatalogue& explanations() const;
