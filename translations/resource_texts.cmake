@@ -63,7 +63,8 @@ string(JSON text GET "${labels}" labels page.changes)
 add_text(Catalogue "${text}")
 
 # Titles of rungs and their groups; titles, reasons and remedies of causes.
-macro(add_rows json list keys)
+# Functions, not macros: a macro would read the backslashes of the JSON as its own.
+function(add_rows json list keys)
     string(JSON count LENGTH "${json}" ${list})
     if(count GREATER 0)
         math(EXPR last "${count} - 1")
@@ -74,7 +75,8 @@ macro(add_rows json list keys)
             endforeach()
         endforeach()
     endif()
-endmacro()
+    set(lines "${lines}" PARENT_SCOPE)
+endfunction()
 
 file(READ "${CATALOGUE}/rungs.json" rungs)
 add_rows("${rungs}" groups title)
