@@ -2,9 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Cards</name>
-</context>
-<context>
     <name>Catalogue</name>
     <message>
         <source>Whether GitLab Duo is on for every group and project, may be turned on by them, or is off for all. A change also overwrites the choice of every group and project.</source>
@@ -239,9 +236,6 @@
     </message>
 </context>
 <context>
-    <name>ChainPicture</name>
-</context>
-<context>
     <name>ChainWords</name>
     <message>
         <source>this computer</source>
@@ -304,9 +298,6 @@
     </message>
 </context>
 <context>
-    <name>CheckNodes</name>
-</context>
-<context>
     <name>Checks</name>
     <message>
         <source>GitLab</source>
@@ -323,6 +314,474 @@
     <message>
         <source>Have a server certificate issued; what the library said stands beside.</source>
         <translation>Lassen Sie ein Serverzertifikat ausstellen; daneben steht, was die Bibliothek gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Settings of the container</source>
+        <translation>Einstellungen des Containers</translation>
+    </message>
+    <message>
+        <source>The server does not send its whole chain</source>
+        <translation>Der Server sendet nicht seine ganze Kette</translation>
+    </message>
+    <message>
+        <source>That host does not know the name</source>
+        <translation>Dieser Host kennt den Namen nicht</translation>
+    </message>
+    <message>
+        <source>The script ran there, and curl could not resolve it.</source>
+        <translation>Das Skript lief dort, und curl konnte ihn nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>That host has no way to this address</source>
+        <translation>Dieser Host hat keinen Weg zu dieser Adresse</translation>
+    </message>
+    <message>
+        <source>The name resolves there, but no connection came about.</source>
+        <translation>Der Name lässt sich dort auflösen, aber es kam keine Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The proxy of that host stops the call</source>
+        <translation>Der Proxy dieses Hosts hält den Aufruf auf</translation>
+    </message>
+    <message>
+        <source>curl took the proxy of that shell and got no further.</source>
+        <translation>curl nahm den Proxy dieser Shell und kam nicht weiter.</translation>
+    </message>
+    <message>
+        <source>That host does not know the CA</source>
+        <translation>Dieser Host kennt die CA nicht</translation>
+    </message>
+    <message>
+        <source>curl took the trust store of that host and refused the certificate.</source>
+        <translation>curl nahm den Zertifikatsspeicher dieses Hosts und lehnte das Zertifikat ab.</translation>
+    </message>
+    <message>
+        <source>A host that knows the root still misses the certificate between.</source>
+        <translation>Einem Host, der die Wurzel kennt, fehlt noch das Zertifikat dazwischen.</translation>
+    </message>
+    <message>
+        <source>Workhorse does not trust the gateway</source>
+        <translation>Workhorse vertraut dem Gateway nicht</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s bundle knows the CA, which is enough for Rails; Workhorse, which sends code suggestions and agents&apos; streams, takes the store of the system.</source>
+        <translation>Das Bündel von GitLab kennt die CA, was für Rails genügt; Workhorse, das Code Suggestions und die Ströme der Agenten sendet, nimmt den Speicher des Systems.</translation>
+    </message>
+    <message>
+        <source>GitLab does not trust the gateway</source>
+        <translation>GitLab vertraut dem Gateway nicht</translation>
+    </message>
+    <message>
+        <source>The system of that host knows the CA, GitLab&apos;s own bundle does not, and Rails takes that.</source>
+        <translation>Das System dieses Hosts kennt die CA, GitLabs eigenes Bündel nicht, und Rails nimmt dieses.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired for that host</source>
+        <translation>Das Zertifikat ist für diesen Host abgelaufen</translation>
+    </message>
+    <message>
+        <source>curl compared its last day with the clock of that host.</source>
+        <translation>curl verglich seinen letzten Tag mit der Uhr dieses Hosts.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another name than that host uses</source>
+        <translation>Das Zertifikat gilt für einen anderen Namen, als dieser Host benutzt</translation>
+    </message>
+    <message>
+        <source>curl compared the names in it with the address.</source>
+        <translation>curl verglich die Namen darin mit der Adresse.</translation>
+    </message>
+    <message>
+        <source>The port speaks no TLS</source>
+        <translation>Der Port spricht kein TLS</translation>
+    </message>
+    <message>
+        <source>The answer to the handshake was no TLS.</source>
+        <translation>Die Antwort auf den Handshake war kein TLS.</translation>
+    </message>
+    <message>
+        <source>TLS does not come about from that host</source>
+        <translation>TLS kommt von diesem Host aus nicht zustande</translation>
+    </message>
+    <message>
+        <source>curl and the server found no common way.</source>
+        <translation>curl und der Server fanden keinen gemeinsamen Weg.</translation>
+    </message>
+    <message>
+        <source>The server does not answer that host</source>
+        <translation>Der Server antwortet diesem Host nicht</translation>
+    </message>
+    <message>
+        <source>The connection came about, the answer did not.</source>
+        <translation>Die Verbindung kam zustande, die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>A reverse proxy does not reach the server</source>
+        <translation>Ein Reverse Proxy erreicht den Server nicht</translation>
+    </message>
+    <message>
+        <source>The proxy answered in its place with 502, 503 or 504.</source>
+        <translation>Der Proxy antwortete an seiner Stelle mit 502, 503 oder 504.</translation>
+    </message>
+    <message>
+        <source>The gateway waits for the customers portal in vain</source>
+        <translation>Das Gateway wartet vergeblich auf das Kundenportal</translation>
+    </message>
+    <message>
+        <source>The variables still lead to customers.gitlab.com, and the container does not reach it: that costs 20 s a request, and from 18.10 the Agent Platform service does not start.</source>
+        <translation>Die Variablen führen noch zu customers.gitlab.com, und der Container erreicht es nicht: das kostet 20 s je Anfrage, und ab 18.10 startet der Agent Platform service nicht.</translation>
+    </message>
+    <message>
+        <source>A node of GitLab has another version</source>
+        <translation>Ein Knoten von GitLab hat eine andere Version</translation>
+    </message>
+    <message>
+        <source>The version file of that host differs from what the API said.</source>
+        <translation>Die Versionsdatei dieses Hosts weicht von dem ab, was die API sagte.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s process does not run in the container</source>
+        <translation>Der Prozess des Gateways läuft im Container nicht</translation>
+    </message>
+    <message>
+        <source>Asked inside of the container, its port takes no connection.</source>
+        <translation>Im Container gefragt, nimmt sein Port keine Verbindung an.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s health path is not reached</source>
+        <translation>Der Gesundheitspfad des Gateways wird nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The address answers, but /monitoring/healthz does not as the gateway does.</source>
+        <translation>Die Adresse antwortet, aber /monitoring/healthz nicht wie das Gateway.</translation>
+    </message>
+    <message>
+        <source>A proxy passes only some paths to the gateway</source>
+        <translation>Ein Proxy reicht nur manche Pfade ans Gateway weiter</translation>
+    </message>
+    <message>
+        <source>The root is the gateway&apos;s, a path below /v1 is not.</source>
+        <translation>Die Wurzel ist die des Gateways, ein Pfad unter /v1 nicht.</translation>
+    </message>
+    <message>
+        <source>The Agent Platform service died in the container</source>
+        <translation>Der Agent Platform service ist im Container gestorben</translation>
+    </message>
+    <message>
+        <source>Asked inside of the container, its port takes no connection. Both processes run side by side, and the container stays up without it.</source>
+        <translation>Im Container gefragt, nimmt sein Port keine Verbindung an. Beide Prozesse laufen nebeneinander, und der Container bleibt ohne ihn oben.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot fetch GitLab&apos;s keys</source>
+        <translation>Das Gateway kann die Schlüssel von GitLab nicht holen</translation>
+    </message>
+    <message>
+        <source>From the container, discovery or the address that it names for the keys did not answer as it should.</source>
+        <translation>Vom Container aus antwortete die Discovery oder die Adresse, die sie für die Schlüssel nennt, nicht, wie sie soll.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s address of GitLab has a path</source>
+        <translation>Die GitLab-Adresse des Gateways hat einen Pfad</translation>
+    </message>
+    <message>
+        <source>The keys are looked for at the root of that host, whatever path the variable has.</source>
+        <translation>Die Schlüssel werden an der Wurzel dieses Hosts gesucht, welchen Pfad die Variable auch hat.</translation>
+    </message>
+    <message>
+        <source>The gateway knows GitLab by another address</source>
+        <translation>Das Gateway kennt GitLab unter einer anderen Adresse</translation>
+    </message>
+    <message>
+        <source>AIGW_GITLAB_URL differs from the address of this instance. That is fine for another name of the same GitLab; with the keys of another GitLab every token is refused.</source>
+        <translation>AIGW_GITLAB_URL weicht von der Adresse dieser Instanz ab. Für einen anderen Namen desselben GitLab ist das gut; mit den Schlüsseln eines anderen GitLab wird jedes Token abgelehnt.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s API is not open to the container</source>
+        <translation>Die API von GitLab ist für den Container nicht offen</translation>
+    </message>
+    <message>
+        <source>The list of projects, which needs no token, did not answer with 200.</source>
+        <translation>Die Liste der Projekte, die kein Token braucht, antwortete nicht mit 200.</translation>
+    </message>
+    <message>
+        <source>The gateway lacks variables</source>
+        <translation>Dem Gateway fehlen Variablen</translation>
+    </message>
+    <message>
+        <source>They are not set in the container.</source>
+        <translation>Sie sind im Container nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>A signing key of the gateway is no complete PEM</source>
+        <translation>Ein Signaturschlüssel des Gateways ist kein vollständiges PEM</translation>
+    </message>
+    <message>
+        <source>The value in the container does not begin with the PEM marker or does not end with it.</source>
+        <translation>Der Wert im Container beginnt nicht mit der PEM-Marke oder endet nicht damit.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s CA file cannot be read</source>
+        <translation>Die CA-Datei des Gateways ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_FILE names it, and the container&apos;s user cannot read it.</source>
+        <translation>SSL_CERT_FILE nennt sie, und der Benutzer des Containers kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The gateway cannot write its working folders</source>
+        <translation>Das Gateway kann seine Arbeitsordner nicht beschreiben</translation>
+    </message>
+    <message>
+        <source>A read-only root or another user id.</source>
+        <translation>Eine schreibgeschützte Wurzel oder eine andere Benutzerkennung.</translation>
+    </message>
+    <message>
+        <source>The empty portal variable stops the Agent Platform service</source>
+        <translation>Die leere Portalvariable hält den Agent Platform service auf</translation>
+    </message>
+    <message>
+        <source>From 18.10 the service ends at its start when the variable is set to nothing.</source>
+        <translation>Ab 18.10 endet der Dienst beim Start, wenn die Variable auf nichts gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Authentication is switched off in the container</source>
+        <translation>Im Container ist die Anmeldung abgeschaltet</translation>
+    </message>
+    <message>
+        <source>A variable that is meant for troubleshooting is still set.</source>
+        <translation>Eine Variable, die zur Fehlersuche gedacht ist, ist noch gesetzt.</translation>
+    </message>
+    <message>
+        <source>A clock is wrong</source>
+        <translation>Eine Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>The time in the answer&apos;s header and the time of that host differ.</source>
+        <translation>Die Zeit im Kopf der Antwort und die Zeit dieses Hosts weichen ab.</translation>
+    </message>
+    <message>
+        <source>GitLab speaks clear text to a TLS port</source>
+        <translation>GitLab spricht Klartext mit einem TLS-Port</translation>
+    </message>
+    <message>
+        <source>The port answered a TLS handshake on that host.</source>
+        <translation>Der Port antwortete auf diesem Host auf einen TLS-Handshake.</translation>
+    </message>
+    <message>
+        <source>GitLab speaks TLS to a clear-text port</source>
+        <translation>GitLab spricht TLS mit einem Klartext-Port</translation>
+    </message>
+    <message>
+        <source>The port did not answer a TLS handshake on that host.</source>
+        <translation>Der Port antwortete auf diesem Host nicht auf einen TLS-Handshake.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s endpoint has the wrong path</source>
+        <translation>Der Endpunkt des Modells hat den falschen Pfad</translation>
+    </message>
+    <message>
+        <source>The server is reached from there, but lists no models at this path.</source>
+        <translation>Der Server wird von dort erreicht, nennt aber unter diesem Pfad keine Modelle.</translation>
+    </message>
+    <message>
+        <source>The server has no model of this name</source>
+        <translation>Der Server hat kein Modell dieses Namens</translation>
+    </message>
+    <message>
+        <source>Its list, read from there, does not have it.</source>
+        <translation>Seine Liste, von dort gelesen, enthält es nicht.</translation>
+    </message>
+    <message>
+        <source>Something else answers at the model&apos;s endpoint</source>
+        <translation>Am Endpunkt des Modells antwortet etwas anderes</translation>
+    </message>
+    <message>
+        <source>What came is no list of models.</source>
+        <translation>Was kam, ist keine Modellliste.</translation>
+    </message>
+    <message>
+        <source>The model still loads</source>
+        <translation>Das Modell lädt noch</translation>
+    </message>
+    <message>
+        <source>Its server answers 503 meanwhile.</source>
+        <translation>Sein Server antwortet derweil mit 503.</translation>
+    </message>
+    <message>
+        <source>The model server listens to its own host only</source>
+        <translation>Der Modellserver hört nur auf seinen eigenen Host</translation>
+    </message>
+    <message>
+        <source>At 127.0.0.1 it answers, at its address it does not.</source>
+        <translation>An 127.0.0.1 antwortet er, an seiner Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>The model server does not run</source>
+        <translation>Der Modellserver läuft nicht</translation>
+    </message>
+    <message>
+        <source>Nothing listens on its port, on its own host.</source>
+        <translation>Auf seinem Port lauscht nichts, auf seinem eigenen Host.</translation>
+    </message>
+    <message>
+        <source>Mend DNS or the hosts file of that host; in a container, the DNS that it is given.</source>
+        <translation>DNS oder die hosts-Datei dieses Hosts richten; in einem Container das DNS, das er bekommt.</translation>
+    </message>
+    <message>
+        <source>Check that the server runs and publishes this port, and that firewalls between let that host through. localhost in a container means the container.</source>
+        <translation>Prüfen, ob der Server läuft und diesen Port veröffentlicht, und ob Firewalls dazwischen diesen Host durchlassen. localhost in einem Container meint den Container.</translation>
+    </message>
+    <message>
+        <source>Put the host into no_proxy there, or let the proxy pass host and port. GitLab&apos;s services and the container have variables of their own.</source>
+        <translation>Den Host dort in no_proxy aufnehmen, oder den Proxy Host und Port durchlassen. Die Dienste von GitLab und der Container haben eigene Variablen.</translation>
+    </message>
+    <message>
+        <source>On a GitLab host: into /etc/gitlab/trusted-certs with gitlab-ctl reconfigure, and into the system&apos;s store for Workhorse. In the gateway&apos;s container: SSL_CERT_FILE and REQUESTS_CA_BUNDLE with one merged bundle.</source>
+        <translation>Auf einem GitLab-Host: nach /etc/gitlab/trusted-certs mit gitlab-ctl reconfigure, und für Workhorse in den Speicher des Systems. Im Container des Gateways: SSL_CERT_FILE und REQUESTS_CA_BUNDLE mit einem gemeinsamen Bündel.</translation>
+    </message>
+    <message>
+        <source>Let the server send its certificate with all intermediate ones.</source>
+        <translation>Den Server sein Zertifikat mit allen Zwischenzertifikaten senden lassen.</translation>
+    </message>
+    <message>
+        <source>Add the CA to the system&apos;s store on every GitLab node (update-ca-certificates), then restart Workhorse.</source>
+        <translation>Die CA auf jedem GitLab-Knoten in den Speicher des Systems aufnehmen (update-ca-certificates), dann Workhorse neu starten.</translation>
+    </message>
+    <message>
+        <source>Put the CA into /etc/gitlab/trusted-certs on every node and run gitlab-ctl reconfigure.</source>
+        <translation>Die CA auf jedem Knoten nach /etc/gitlab/trusted-certs legen und gitlab-ctl reconfigure ausführen.</translation>
+    </message>
+    <message>
+        <source>Have it renewed; check the clock of that host.</source>
+        <translation>Es erneuern lassen; die Uhr dieses Hosts prüfen.</translation>
+    </message>
+    <message>
+        <source>Use a name that stands in the certificate, or have one issued with this name.</source>
+        <translation>Einen Namen nehmen, der im Zertifikat steht, oder eines mit diesem Namen ausstellen lassen.</translation>
+    </message>
+    <message>
+        <source>Use http:// for this port, or the port that speaks TLS.</source>
+        <translation>Für diesen Port http:// nehmen, oder den Port, der TLS spricht.</translation>
+    </message>
+    <message>
+        <source>Look at curl&apos;s words; a proxy that inspects TLS, an old protocol or a missing CA file are usual reasons.</source>
+        <translation>Die Worte von curl ansehen; ein Proxy, der TLS untersucht, ein altes Protokoll oder eine fehlende CA-Datei sind übliche Gründe.</translation>
+    </message>
+    <message>
+        <source>Look at the server&apos;s log; a port of another protocol or a filter between are usual reasons.</source>
+        <translation>Das Protokoll des Servers ansehen; ein Port mit anderem Protokoll oder ein Filter dazwischen sind übliche Gründe.</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct its address in the proxy.</source>
+        <translation>Den Server starten, oder seine Adresse im Proxy berichtigen.</translation>
+    </message>
+    <message>
+        <source>Offline, set AIGW_CUSTOMER_PORTAL_URL and DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL to GitLab&apos;s address; online, let the container reach customers.gitlab.com:443.</source>
+        <translation>Offline AIGW_CUSTOMER_PORTAL_URL und DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL auf die Adresse von GitLab setzen; online den Container customers.gitlab.com:443 erreichen lassen.</translation>
+    </message>
+    <message>
+        <source>Finish the upgrade on every node.</source>
+        <translation>Die Aktualisierung auf jedem Knoten abschließen.</translation>
+    </message>
+    <message>
+        <source>Read the container&apos;s log (docker logs), then restart it.</source>
+        <translation>Das Protokoll des Containers lesen (docker logs), dann ihn neu starten.</translation>
+    </message>
+    <message>
+        <source>Take a slash or path at the end of the Local AI Gateway URL away; let the proxy pass every path on.</source>
+        <translation>Einen Schrägstrich oder Pfad am Ende der Local AI Gateway URL entfernen; den Proxy jeden Pfad weiterreichen lassen.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass every path on.</source>
+        <translation>Den Proxy jeden Pfad weiterreichen lassen.</translation>
+    </message>
+    <message>
+        <source>Look in the container&apos;s log for keys that could not be prefetched; mend the portal variables and GitLab&apos;s address, then restart the container.</source>
+        <translation>Im Protokoll des Containers nach Schlüsseln suchen, die nicht geladen werden konnten; die Portalvariablen und die Adresse von GitLab richten, dann den Container neu starten.</translation>
+    </message>
+    <message>
+        <source>Correct AIGW_GITLAB_URL, and let the container resolve, reach and trust GitLab&apos;s external URL; then restart the gateway, which keeps an incomplete set of keys for 24 h.</source>
+        <translation>AIGW_GITLAB_URL berichtigen, und den Container die externe Adresse von GitLab auflösen, erreichen und ihr vertrauen lassen; dann das Gateway neu starten, das einen unvollständigen Satz Schlüssel 24 h behält.</translation>
+    </message>
+    <message>
+        <source>Set AIGW_GITLAB_URL without a path; with a relative URL root, serve discovery at the root, too.</source>
+        <translation>AIGW_GITLAB_URL ohne Pfad setzen; mit relativer URL die Discovery auch an der Wurzel anbieten.</translation>
+    </message>
+    <message>
+        <source>Check that it is the same GitLab; else correct AIGW_GITLAB_URL and restart the gateway.</source>
+        <translation>Prüfen, dass es dasselbe GitLab ist; sonst AIGW_GITLAB_URL berichtigen und das Gateway neu starten.</translation>
+    </message>
+    <message>
+        <source>Check AIGW_GITLAB_API_URL; it ends in /api/v4/.</source>
+        <translation>AIGW_GITLAB_API_URL prüfen; sie endet auf /api/v4/.</translation>
+    </message>
+    <message>
+        <source>Set them and restart the container: GitLab&apos;s address, and RSA keys in PEM for signing.</source>
+        <translation>Sie setzen und den Container neu starten: die Adresse von GitLab, und RSA-Schlüssel in PEM zum Signieren.</translation>
+    </message>
+    <message>
+        <source>Pass it with its line breaks and without quotes; an env file cannot hold several lines, Compose&apos;s environment or a secret can.</source>
+        <translation>Ihn mit Zeilenumbrüchen und ohne Anführungszeichen übergeben; eine env-Datei kann keine mehreren Zeilen halten, environment von Compose oder ein Secret schon.</translation>
+    </message>
+    <message>
+        <source>Mount the bundle at that path, readable for the container&apos;s user.</source>
+        <translation>Das Bündel unter diesem Pfad einhängen, lesbar für den Benutzer des Containers.</translation>
+    </message>
+    <message>
+        <source>Give it writable volumes for /tmp and /home/aigateway/.hf; refill the latter from the image.</source>
+        <translation>Ihm beschreibbare Volumes für /tmp und /home/aigateway/.hf geben; letzteres aus dem Image füllen.</translation>
+    </message>
+    <message>
+        <source>Set DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL to GitLab&apos;s address.</source>
+        <translation>DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL auf die Adresse von GitLab setzen.</translation>
+    </message>
+    <message>
+        <source>Remove it and restart the container.</source>
+        <translation>Sie entfernen und den Container neu starten.</translation>
+    </message>
+    <message>
+        <source>Synchronise both with NTP: tokens have no leeway.</source>
+        <translation>Beide über NTP stellen: Token haben keinen Spielraum.</translation>
+    </message>
+    <message>
+        <source>Remove DUO_AGENT_PLATFORM_SERVICE_SECURE=false from every GitLab node and reconfigure.</source>
+        <translation>DUO_AGENT_PLATFORM_SERVICE_SECURE=false von jedem GitLab-Knoten entfernen und reconfigure ausführen.</translation>
+    </message>
+    <message>
+        <source>Tick TLS for the Agent Platform service in GitLab&apos;s Duo settings.</source>
+        <translation>In den Duo-Einstellungen von GitLab TLS für den Agent Platform service wählen.</translation>
+    </message>
+    <message>
+        <source>Set DUO_AGENT_PLATFORM_SERVICE_SECURE=false on every GitLab node and reconfigure.</source>
+        <translation>DUO_AGENT_PLATFORM_SERVICE_SECURE=false auf jedem GitLab-Knoten setzen und reconfigure ausführen.</translation>
+    </message>
+    <message>
+        <source>Untick TLS for the Agent Platform service in GitLab&apos;s Duo settings.</source>
+        <translation>In den Duo-Einstellungen von GitLab TLS für den Agent Platform service abwählen.</translation>
+    </message>
+    <message>
+        <source>Correct the endpoint: /v1 missing or doubled, /chat/completions typed in, or a slash or redirect before it.</source>
+        <translation>Den Endpunkt berichtigen: /v1 fehlt oder ist doppelt, /chat/completions eingetippt, oder ein Schrägstrich oder eine Umleitung davor.</translation>
+    </message>
+    <message>
+        <source>Take the name from the list, or start the server with it (vLLM: --served-model-name).</source>
+        <translation>Den Namen aus der Liste nehmen, oder den Server damit starten (vLLM: --served-model-name).</translation>
+    </message>
+    <message>
+        <source>Open the endpoint from there and look; a portal or an error page are usual.</source>
+        <translation>Den Endpunkt von dort öffnen und hinsehen; ein Portal oder eine Fehlerseite sind üblich.</translation>
+    </message>
+    <message>
+        <source>Wait, and run the script again.</source>
+        <translation>Warten und das Skript noch einmal laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Start it with --host 0.0.0.0 (or the host&apos;s address), publish the port of its container, and open the host&apos;s firewall.</source>
+        <translation>Ihn mit --host 0.0.0.0 (oder der Adresse des Hosts) starten, den Port seines Containers veröffentlichen und die Firewall des Hosts öffnen.</translation>
+    </message>
+    <message>
+        <source>Start it; vLLM refuses connections until its weights are loaded. If a proxy stands before it, the port differs.</source>
+        <translation>Ihn starten; vLLM weist Verbindungen ab, bis seine Gewichte geladen sind. Steht ein Proxy davor, ist der Port ein anderer.</translation>
     </message>
 </context>
 <context>
@@ -921,6 +1380,22 @@ Jeder Befehl kennt --help. --home DIR oder GATEHOUSE_HOME verlegt den Arbeitsber
     <message>
         <source>Nothing in it is known here.</source>
         <translation>Nichts darin ist hier bekannt.</translation>
+    </message>
+    <message>
+        <source>Writes a script that tests from there, and prints what --host-output reads: gitlab-host, gateway-container or model-host.</source>
+        <translation>Schreibt ein Skript, das von dort testet und druckt, was --host-output liest: gitlab-host, gateway-container oder model-host.</translation>
+    </message>
+    <message>
+        <source>What such a script printed becomes part of the run; - is standard input.</source>
+        <translation>Was ein solches Skript gedruckt hat, wird Teil des Laufs; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Of this run instead of a fresh one, with --host-output: its id, or last.</source>
+        <translation>Dieses Laufs statt eines neuen, mit --host-output: seine Kennung, oder last.</translation>
+    </message>
+    <message>
+        <source>Read it, run it there with sh, and give what it prints to: gatehousectl check %1 --host-output FILE</source>
+        <translation>Lesen, dort mit sh ausführen und das Gedruckte übergeben an: gatehousectl check %1 --host-output DATEI</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6248,314 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>Let the server speak TLS 1.2 or 1.3.</source>
         <translation>Lassen Sie den Server TLS 1.2 oder 1.3 sprechen.</translation>
     </message>
+    <message>
+        <source>%1 answers with %2 there.</source>
+        <translation>%1 antwortet dort mit %2.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s API answers with %1 there.</source>
+        <translation>Die API von GitLab antwortet dort mit %1.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s API is reached from there.</source>
+        <translation>Die API von GitLab wird von dort erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 switches authentication off.</source>
+        <translation>%1 schaltet die Anmeldung ab.</translation>
+    </message>
+    <message>
+        <source>The result was changed on its way: its checksum does not fit.</source>
+        <translation>Das Ergebnis wurde unterwegs verändert: seine Prüfsumme passt nicht.</translation>
+    </message>
+    <message>
+        <source>Copy it again, or carry it over as a file.</source>
+        <translation>Es noch einmal kopieren oder als Datei übertragen.</translation>
+    </message>
+    <message>
+        <source>The result has the form %1, which this Gatehouse does not read.</source>
+        <translation>Das Ergebnis hat die Form %1, die dieses Gatehouse nicht liest.</translation>
+    </message>
+    <message>
+        <source>Generate the script anew with this Gatehouse.</source>
+        <translation>Das Skript mit diesem Gatehouse neu erzeugen.</translation>
+    </message>
+    <message>
+        <source>The result has a line that no script prints: %1</source>
+        <translation>Das Ergebnis hat eine Zeile, die kein Skript druckt: %1</translation>
+    </message>
+    <message>
+        <source>There is no result of a Gatehouse script in it.</source>
+        <translation>Es steht kein Ergebnis eines Gatehouse-Skripts darin.</translation>
+    </message>
+    <message>
+        <source>Copy everything from the BEGIN line to the END line, both included.</source>
+        <translation>Alles von der BEGIN-Zeile bis zur END-Zeile kopieren, beide eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>The result is of another instance.</source>
+        <translation>Das Ergebnis gehört zu einer anderen Instanz.</translation>
+    </message>
+    <message>
+        <source>Use a script that was generated for this instance.</source>
+        <translation>Ein Skript nehmen, das für diese Instanz erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>The result is cut off.</source>
+        <translation>Das Ergebnis ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>SSL_CERT_FILE names a file that cannot be read there.</source>
+        <translation>SSL_CERT_FILE nennt eine Datei, die dort nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>That host and %1 have the same time.</source>
+        <translation>Dieser Host und %1 haben dieselbe Zeit.</translation>
+    </message>
+    <message>
+        <source>The clocks of that host and of %1 are %2 s apart.</source>
+        <translation>Die Uhren dieses Hosts und von %1 gehen %2 s auseinander.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s discovery is not to be had there: %1.</source>
+        <translation>Die Discovery von GitLab ist dort nicht zu bekommen: %1.</translation>
+    </message>
+    <message>
+        <source>Not writable in the container: %1.</source>
+        <translation>Im Container nicht beschreibbar: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s process is alive.</source>
+        <translation>Der Prozess des Gateways lebt.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1 in the container.</source>
+        <translation>Im Container lauscht an %1 nichts.</translation>
+    </message>
+    <message>
+        <source>%1 instead of the gateway&apos;s sign of life.</source>
+        <translation>%1 statt des Lebenszeichens des Gateways.</translation>
+    </message>
+    <message>
+        <source>The paths below /v1 come through to the gateway.</source>
+        <translation>Die Pfade unter /v1 kommen beim Gateway an.</translation>
+    </message>
+    <message>
+        <source>A path below /v1 answers with %1, and not as the gateway does.</source>
+        <translation>Ein Pfad unter /v1 antwortet mit %1, und nicht wie das Gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway takes the keys from %1, another address than this instance&apos;s.</source>
+        <translation>Das Gateway nimmt die Schlüssel von %1, einer anderen Adresse als der dieser Instanz.</translation>
+    </message>
+    <message>
+        <source>AIGW_GITLAB_URL has a path, which the gateway drops.</source>
+        <translation>AIGW_GITLAB_URL hat einen Pfad, den das Gateway weglässt.</translation>
+    </message>
+    <message>
+        <source>GitLab %1 is installed there.</source>
+        <translation>Dort ist GitLab %1 installiert.</translation>
+    </message>
+    <message>
+        <source>GitLab %1 is installed there, the instance says %2.</source>
+        <translation>Dort ist GitLab %1 installiert, die Instanz nennt %2.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s keys can be fetched there: %1.</source>
+        <translation>Die Schlüssel von GitLab sind dort zu holen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lists no keys.</source>
+        <translation>%1 nennt keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>GitLab names %1 for its keys, and that is not reached from there.</source>
+        <translation>GitLab nennt %1 für seine Schlüssel, und das wird von dort nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>No complete PEM in the container: %1.</source>
+        <translation>Kein vollständiges PEM im Container: %1.</translation>
+    </message>
+    <message>
+        <source>On that host the server answers at 127.0.0.1, but not at %1.</source>
+        <translation>Auf diesem Host antwortet der Server an 127.0.0.1, aber nicht an %1.</translation>
+    </message>
+    <message>
+        <source>Reached; it asks for a key (%1).</source>
+        <translation>Erreicht; er verlangt einen Schlüssel (%1).</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor that port of the host itself takes a connection.</source>
+        <translation>Weder %1 noch dieser Port des Hosts selbst nimmt eine Verbindung an.</translation>
+    </message>
+    <message>
+        <source>Reached, and the identifier is in its list.</source>
+        <translation>Erreicht, und die Kennung steht in seiner Liste.</translation>
+    </message>
+    <message>
+        <source>The server is up, but still loads the model.</source>
+        <translation>Der Server läuft, lädt das Modell aber noch.</translation>
+    </message>
+    <message>
+        <source>Reached, but the answer is no list of models (%1).</source>
+        <translation>Erreicht, aber die Antwort ist keine Modellliste (%1).</translation>
+    </message>
+    <message>
+        <source>Reached, but the identifier is not in its list.</source>
+        <translation>Erreicht, aber die Kennung steht nicht in seiner Liste.</translation>
+    </message>
+    <message>
+        <source>Reached, but there is no list of models at this path (%1).</source>
+        <translation>Erreicht, aber unter diesem Pfad steht keine Modellliste (%1).</translation>
+    </message>
+    <message>
+        <source>The server is up (%1).</source>
+        <translation>Der Server läuft (%1).</translation>
+    </message>
+    <message>
+        <source>%1 is %2 there.</source>
+        <translation>%1 ist dort %2.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not resolve there.</source>
+        <translation>Der Name %1 lässt sich dort nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>%1 accepts the connection, but gives no answer.</source>
+        <translation>%1 nimmt die Verbindung an, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>A proxy answers for %1 with %2: what stands behind it is not reached.</source>
+        <translation>Ein Proxy antwortet für %1 mit %2: was dahinter steht, wird nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached from there.</source>
+        <translation>%1 wurde von dort nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no place that a script is for.</source>
+        <translation>%1 ist kein Ort, für den es ein Skript gibt.</translation>
+    </message>
+    <message>
+        <source>Use gitlab-host, gateway-container or model-host.</source>
+        <translation>gitlab-host, gateway-container oder model-host nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 accepts connections from there.</source>
+        <translation>%1 nimmt von dort Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL is empty.</source>
+        <translation>DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached from there.</source>
+        <translation>%1 wird von dort nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 is reached from there.</source>
+        <translation>%1 wird von dort erreicht.</translation>
+    </message>
+    <message>
+        <source>No proxy is set in that shell.</source>
+        <translation>In dieser Shell ist kein Proxy gesetzt.</translation>
+    </message>
+    <message>
+        <source>The proxy of that host does not lead to %1.</source>
+        <translation>Der Proxy dieses Hosts führt nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>Set in that shell: %1.</source>
+        <translation>In dieser Shell gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connection from there.</source>
+        <translation>%1 nimmt von dort keine Verbindung an.</translation>
+    </message>
+    <message>
+        <source>The models lie on several hosts.</source>
+        <translation>Die Modelle liegen auf mehreren Hosts.</translation>
+    </message>
+    <message>
+        <source>Name the one on that host: --model.</source>
+        <translation>Das auf diesem Host nennen: --model.</translation>
+    </message>
+    <message>
+        <source>There is nothing that a script for %1 could test.</source>
+        <translation>Es gibt nichts, was ein Skript für %1 testen könnte.</translation>
+    </message>
+    <message>
+        <source>Set the address of the gateway or add a model first; pull, if the server has them.</source>
+        <translation>Erst die Adresse des Gateways setzen oder ein Modell anlegen; abrufen, wenn der Server sie hat.</translation>
+    </message>
+    <message>
+        <source>%1 speaks clear text.</source>
+        <translation>%1 spricht Klartext.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at %1 in the container: the Agent Platform service does not run.</source>
+        <translation>Im Container lauscht an %1 nichts: der Agent Platform service läuft nicht.</translation>
+    </message>
+    <message>
+        <source>%1 speaks TLS, GitLab is set to clear text.</source>
+        <translation>%1 spricht TLS, GitLab ist auf Klartext gestellt.</translation>
+    </message>
+    <message>
+        <source>%1 speaks TLS.</source>
+        <translation>%1 spricht TLS.</translation>
+    </message>
+    <message>
+        <source>%1 speaks clear text, GitLab is set to TLS.</source>
+        <translation>%1 spricht Klartext, GitLab ist auf TLS gestellt.</translation>
+    </message>
+    <message>
+        <source>The variables that the gateway needs are there.</source>
+        <translation>Die Variablen, die das Gateway braucht, sind da.</translation>
+    </message>
+    <message>
+        <source>Newer gateways want these, too: %1.</source>
+        <translation>Neuere Gateways wollen auch diese: %1.</translation>
+    </message>
+    <message>
+        <source>Not set in the container: %1.</source>
+        <translation>Im Container nicht gesetzt: %1.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 came about in time from there.</source>
+        <translation>Von dort kam in der Zeit keine Verbindung zu %1 zustande.</translation>
+    </message>
+    <message>
+        <source>The system of that host trusts the certificate of %1, GitLab&apos;s own bundle does not.</source>
+        <translation>Das System dieses Hosts vertraut dem Zertifikat von %1, GitLabs eigenes Bündel nicht.</translation>
+    </message>
+    <message>
+        <source>By the clock of that host the certificate of %1 has expired.</source>
+        <translation>Nach der Uhr dieses Hosts ist das Zertifikat von %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The TLS handshake with %1 fails there.</source>
+        <translation>Der TLS-Handshake mit %1 scheitert dort.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted there.</source>
+        <translation>Dem Zertifikat von %1 wird dort vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name.</source>
+        <translation>Das Zertifikat von %1 gilt für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS.</source>
+        <translation>%1 spricht kein TLS.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s own bundle trusts the certificate of %1, the system of that host does not.</source>
+        <translation>GitLabs eigenes Bündel vertraut dem Zertifikat von %1, das System dieses Hosts nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted there.</source>
+        <translation>Dem Zertifikat von %1 wird dort nicht vertraut.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::AboutDialog</name>
@@ -5897,9 +6680,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>Show: %1</source>
         <translation>Zeigen: %1</translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::ui::ChainView</name>
 </context>
 <context>
     <name>gatehouse::ui::ChangesBar</name>
@@ -6090,9 +6870,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>Correlation ID</source>
         <translation>Correlation ID</translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::ui::CheckRuns</name>
 </context>
 <context>
     <name>gatehouse::ui::CheckTools</name>
@@ -7088,9 +7865,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     </message>
 </context>
 <context>
-    <name>gatehouse::ui::ModelTest</name>
-</context>
-<context>
     <name>gatehouse::ui::ModelsPage</name>
     <message>
         <source>The models that your own servers, or your accounts with a cloud, offer to GitLab Duo. Changes wait in the draft until you apply.</source>
@@ -7262,9 +8036,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>%1 models</source>
         <translation>%1 Modelle</translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::ui::OverviewPage</name>
 </context>
 <context>
     <name>gatehouse::ui::PageList</name>
@@ -7491,9 +8262,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>Checked again by reading the server</source>
         <translation>Wird durch Lesen des Servers erneut geprüft</translation>
     </message>
-</context>
-<context>
-    <name>gatehouse::ui::TimingBars</name>
 </context>
 <context>
     <name>gatehouse::ui::TopBar</name>
