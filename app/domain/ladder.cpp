@@ -49,7 +49,8 @@ Subject subjectOf(const Model& model, const Configuration& c)
 {
     Subject out{{Target::Kind::Model, model.name}, withoutLogin(model.endpoint.trimmed()), {}, model.key};
     const QString kind = modelKind(model);
-    if (kind == QLatin1String("bedrock"))
+    // GitLab keeps a placeholder for Bedrock models; anything else there is an endpoint of a private network.
+    if (kind == QLatin1String("bedrock") && (out.address.isEmpty() || out.address.contains(QLatin1String("://bedrockselfhostedmodel."))))
         out.address = bedrockAddress(c);
     out.traits = traitsOf(out.address) << kind;
     return out;

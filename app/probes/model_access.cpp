@@ -2,6 +2,9 @@
 // A key leaves for the origin of its model only, with consent or where it went before, and never along a redirect.
 #include "probes/model_access.h"
 
+#include "net/sigv4.h"
+#include "probes/model_list.h"
+
 #include <QUrl>
 
 namespace gatehouse::probes {
@@ -34,28 +37,60 @@ QString originOf(const QString& address)
     return modelEndpoint(address).origin;
 }
 
+base::Secret environment(const char* name)
+{
+    QByteArray value = qgetenv(name);
+    return value.isEmpty() ? base::Secret() : base::makeSecret(std::move(value));
+}
+
+/// Where the deployment says that the gateway has AWS keys in its environment, this program's environment may have them
+/// as well.
+net::Signer signerOf(const Bench& bench, const PlannedCheck& check)
+{
+    if (bench.setup.configuration.deployment.value(u"aws_credentials").toString() != "env"_L1)
+        return {};
+    net::AwsKey key{QString::fromUtf8(qgetenv("AWS_ACCESS_KEY_ID")).trimmed(), environment("AWS_SECRET_ACCESS_KEY"), environment("AWS_SESSION_TOKEN")};
+    const QString region = regionOf(bench, check.address);
+    if (key.accessKey.isEmpty() || !key.secretKey || region.isEmpty())
+        return {};
+    return net::sigV4Signer(std::move(key), {region, u"bedrock"_s}, bench.setup.clock);
+}
+
 ModelAccess accessWith(const Bench& bench, const PlannedCheck& check, const base::Secret& key)
 {
     ModelAccess out;
     const QByteArray plain = key ? trimmedKey(key->bytes()) : QByteArray();
-    if (plain.isEmpty())
+    if (plain.isEmpty() && dialectOf(check.traits) == Dialect::Bedrock)
+        out.signer = signerOf(bench, check);
+    if (plain.isEmpty() && !out.signer)
         return out;
     const QString origin = originOf(check.address);
     const bool before = bench.setup.keyWasSent && bench.setup.keyWasSent(check.model, origin);
     const net::Endpoint endpoint = bench.connections.endpoint(origin);
-    out.trimmed = plain != key->bytes();
+    out.trimmed = key && plain != key->bytes();
     if (!bench.setup.consents.keys && !before)
         out.state = KeyState::Withheld;
     else if (endpoint.base.scheme() == "http"_L1 && !endpoint.allowHttp)
         out.state = KeyState::OverHttp;
     else
         out.state = KeyState::Usable;
-    if (out.state == KeyState::Usable)
+    if (out.state == KeyState::Usable && !out.signer)
         out.credential = credentialOf(dialectOf(check.traits), plain);
     return out;
 }
 
 } // namespace
+
+QString regionOf(const Bench& bench, const QString& address)
+{
+    if (const QString own = bedrockRegion(address); !own.isEmpty())
+        return own;
+    if (const QString deployed = bench.setup.configuration.deployment.value(u"aws_region").toString(); !deployed.isEmpty())
+        return deployed;
+    // Both spellings are the gateway's; GitLab's pages name one or the other.
+    const QString current = qEnvironmentVariable("AWS_REGION");
+    return current.isEmpty() ? qEnvironmentVariable("AWS_REGION_NAME") : current;
+}
 
 QByteArray trimmedKey(const QByteArray& key)
 {
@@ -70,7 +105,7 @@ Operation<ModelAccess> accessTo(Bench& bench, const PlannedCheck& check)
     if (const ModelAccess* known = bench.facts.get(modelAccess, check.id.target))
         return Operation<ModelAccess>::answered(*known);
     if (!bench.setup.keyFor)
-        return Operation<ModelAccess>::answered(ModelAccess());
+        return Operation<ModelAccess>::answered(accessWith(bench, check, {}));
     // A keychain that does not answer is the same as a key that is not known here: nothing can be said with it.
     return bench.setup.keyFor(check.model).map(bench.context, [&bench, check](Result<base::Secret>&& key) -> Result<ModelAccess> {
         const ModelAccess access = accessWith(bench, check, key ? *key : base::Secret());
@@ -107,8 +142,7 @@ CallForm callForm(const QString& address, Dialect dialect, const ModelIdentifier
         out.path = endpoint.atRoot(u"v1/messages"_s);
         break;
     case Dialect::Bedrock: {
-        const QString id = QString::fromLatin1(QUrl::toPercentEncoding(bedrockId(identifier.name)));
-        out.path = endpoint.at(u"model/"_s + id + "/converse"_L1);
+        out.path = endpoint.at(u"model/"_s + net::pathSegment(bedrockId(identifier.name)) + "/converse"_L1);
         out.streamPath = out.path + "-stream"_L1;
         break;
     }
@@ -157,7 +191,12 @@ Operation<net::Reply> ask(Bench& bench, const PlannedCheck& check, const ModelAc
         if (bench.setup.keySent)
             bench.setup.keySent(check.model, origin);
     }
-    return bench.connections.to(origin, withKey ? access.credential : net::Credential(), check.id.target.text()).send(std::move(request));
+    const QString owner = check.id.target.text();
+    if (!withKey || !access.signer)
+        return bench.connections.to(origin, withKey ? access.credential : net::Credential(), owner).send(std::move(request));
+    net::Session& session = bench.connections.to(origin, {}, owner + "/signed"_L1);
+    session.setSigner(access.signer);
+    return session.send(std::move(request));
 }
 
 Operation<net::Reply> look(Bench& bench, const PlannedCheck& check, const QString& path)

@@ -15,6 +15,7 @@ enum class KeyState { Unknown, Withheld, OverHttp, Usable };
 struct ModelAccess {
     KeyState state = KeyState::Unknown;
     net::Credential credential; ///< of Usable
+    net::Signer signer;         ///< instead of the credential: signs each request
     bool trimmed = false;       ///< blanks around the key, or the word Bearer, were taken off
 };
 
@@ -23,6 +24,9 @@ struct ModelAccess {
 
 /// The key as servers want it: without blanks around it and without the word that belongs before it.
 [[nodiscard]] QByteArray trimmedKey(const QByteArray& key);
+
+/// The AWS region that requests to this address are signed for: by its host, else the gateway's as it is known here.
+[[nodiscard]] QString regionOf(const Bench& bench, const QString& address);
 
 [[nodiscard]] Dialect dialectOf(const QStringList& traits);
 /// Where calls of this model go.

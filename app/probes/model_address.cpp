@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of the OpenAI-compatible interface, longest first.
-const QStringList callPaths{u"/chat/completions"_s, u"/completions"_s, u"/models"_s, u"/chat"_s};
-
 QString withoutSlashes(QString path)
 {
     while (path.endsWith(u'/'))
@@ -57,8 +54,7 @@ ModelEndpoint modelEndpoint(const QString& address)
     out.isValid = url.isValid() && !url.host().isEmpty();
     out.origin = origin(url);
     out.path = withoutSlashes(url.path(QUrl::FullyEncoded));
-    // What is typed in behind the root does not hide it: /v1, /v1/v1, /v1/chat/completions, /chat/completions.
-    static const QRegularExpression behind(u"(?:/v1(?:/.*)?|/chat/completions)$"_s);
+    static const QRegularExpression behind(u"/v1(?:/.*)?$"_s);
     out.root = withoutSlashes(out.path.left(out.path.indexOf(behind)));
     return out;
 }
@@ -72,28 +68,10 @@ QList<MendedPath> mendedPaths(const QString& path)
         if (plain != path && std::none_of(out.begin(), out.end(), same))
             out.append({plain, flaw});
     };
-    QString plain = path;
-    QString flaw;
-    for (const QString& typed : callPaths)
-        if (flaw.isEmpty() && plain.endsWith(typed)) {
-            plain = withoutSlashes(plain.chopped(typed.size()));
-            flaw = u"call-path-typed-in"_s;
-        }
-    if (plain.contains("//"_L1)) {
-        static const QRegularExpression slashes(u"/{2,}"_s);
-        plain.replace(slashes, u"/"_s);
-        flaw = flaw.isEmpty() ? u"slash-doubled"_s : flaw;
-    }
-    while (plain.endsWith("/v1/v1"_L1)) {
-        plain.chop(3);
-        flaw = flaw.isEmpty() ? u"v1-doubled"_s : flaw;
-    }
-    if (!flaw.isEmpty())
-        offer(plain, flaw);
-    if (!plain.endsWith("/v1"_L1)) {
-        if (const qsizetype inside = plain.indexOf("/v1/"_L1); inside >= 0)
-            offer(plain.left(inside + 3), u"path-unknown"_s);
-        offer(plain + "/v1"_L1, u"v1-missing"_s);
+    if (!path.endsWith("/v1"_L1)) {
+        if (const qsizetype inside = path.indexOf("/v1/"_L1); inside >= 0)
+            offer(path.left(inside + 3), u"path-unknown"_s);
+        offer(path + "/v1"_L1, u"v1-missing"_s);
     }
     offer(u"/v1"_s, u"path-unknown"_s);
     return out;

@@ -36,7 +36,7 @@ struct ModelEndpoint {
 /// Where the same server may answer instead, and what would then be wrong with the endpoint.
 struct MendedPath {
     QString path;
-    QString flaw; ///< call-path-typed-in, slash-doubled, v1-doubled, v1-missing, path-unknown
+    QString flaw; ///< v1-missing, path-unknown
 };
 /// Most likely first, each path once, never the path itself.
 [[nodiscard]] QList<MendedPath> mendedPaths(const QString& path);

@@ -131,6 +131,30 @@ Observation judgeBedrock(const BedrockLists& lists, const BedrockModel& wanted, 
     return Observation::failed(wrongRegion ? u"bedrock-prefix-elsewhere"_s : u"bedrock-model-not-offered"_s, {wanted.id, region}, seen);
 }
 
+Observation judgeBedrockAnswers(const base::Result<net::Reply>& models, const base::Result<net::Reply>& profiles, const BedrockModel& wanted,
+    const QString& region, const Asked& asked)
+{
+    // A VPC endpoint of the runtime has no lists, and none of the control plane need be reachable from here.
+    const auto skipped = Observation::skipped(domain::SkipReason::NotApplicable, u"bedrock-lists-elsewhere"_s);
+    if (!models || !profiles)
+        return skipped;
+    const net::Reply& refused = models->status != 200 ? *models : *profiles;
+    if (refused.status == 404)
+        return skipped;
+    if (refused.status != 200) {
+        Observation out = refusedBy(refused, asked);
+        // The right to list is another one than the right to call, and the gateway needs the latter only.
+        return out.slug == "bedrock-not-permitted"_L1 ? skipped : out;
+    }
+    const auto lists = bedrockLists(models->body, profiles->body);
+    if (!lists)
+        return Observation::failed(u"model-list-unreadable"_s, {asked.place}, seenOf(*models, asked));
+    Observation out = judgeBedrock(*lists, wanted, region, asked);
+    if (out.state == domain::CheckState::Passed && !isKnownToLiteLlm(wanted.prefix))
+        out = Observation::warning(u"bedrock-prefix-unknown-to-litellm"_s, {wanted.id}, out.seen);
+    return out;
+}
+
 std::optional<Observation> judgeBedrockForm(const ModelIdentifier& identifier, const QString& region)
 {
     const BedrockModel wanted = bedrockModel(identifier.name);

@@ -59,7 +59,7 @@ Observation judgeChat(const Reply& reply, const Asked& asked, bool claude, doubl
         seen.insert(u"answered_by"_s, withoutPlaces(answer->answeredBy));
     if (!answer->fingerprint.isEmpty())
         seen.insert(u"fingerprint"_s, answer->fingerprint.left(80));
-    // Text may be empty: half a character, or a model that thinks first.
+    // Text may be empty: half a character. Nor is there any yet where a model thinks first and one token is the limit.
     if (!answer->hasText && answer->reasoning.isEmpty() && answer->toolCalls.isEmpty() && answer->finish != "length"_L1)
         return Observation::warning(u"model-content-null"_s, {asked.place}, seen);
     if (ms > gatewayPatienceMs)
@@ -112,6 +112,8 @@ Observation judgeInfill(const Reply& reply, const Asked& asked, const Infill& in
             seen.insert(u"token"_s, token);
             return Observation::warning(u"infill-leaks"_s, {token, shown(text)}, seen);
         }
+    if (!answer->hasText && answer->reasoning.isEmpty())
+        return Observation::warning(u"model-content-null"_s, {asked.place}, seen);
     if (text.trimmed().isEmpty() && answer->reasoning.isEmpty())
         return Observation::warning(u"infill-empty"_s, {asked.name}, seen);
     // What belongs there uses both names. Families that are asked in words may answer in words.

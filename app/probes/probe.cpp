@@ -8,7 +8,7 @@ namespace gatehouse::probes {
 
 const QList<Probe>& allProbes()
 {
-    static const QList<Probe> all = transportProbes() + gatewayProbes() + serviceProbes() + instanceProbes() + standingProbes() + readingProbes() + directAccessProbes() + modelIdentityProbes() + modelCallProbes();
+    static const QList<Probe> all = transportProbes() + gatewayProbes() + serviceProbes() + instanceProbes() + standingProbes() + readingProbes() + directAccessProbes() + gatewayModelProbes() + userCallProbes() + serviceViaGitLabProbes() + featureProbes() + modelIdentityProbes() + modelCallProbes() + modelCloudProbes();
     return all;
 }
 

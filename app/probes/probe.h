@@ -43,10 +43,15 @@ struct Probe {
 [[nodiscard]] QList<Probe> serviceProbes();
 [[nodiscard]] QList<Probe> modelIdentityProbes();
 [[nodiscard]] QList<Probe> modelCallProbes();
+[[nodiscard]] QList<Probe> modelCloudProbes();
 [[nodiscard]] QList<Probe> instanceProbes();
 [[nodiscard]] QList<Probe> directAccessProbes();
 [[nodiscard]] QList<Probe> standingProbes();
 [[nodiscard]] QList<Probe> readingProbes();
+[[nodiscard]] QList<Probe> gatewayModelProbes();
+[[nodiscard]] QList<Probe> userCallProbes();
+[[nodiscard]] QList<Probe> serviceViaGitLabProbes();
+[[nodiscard]] QList<Probe> featureProbes();
 
 /// An error as the observation of a failed check: its slug and arguments, and what was said. `seen` is added to.
 [[nodiscard]] domain::Observation observed(const base::Error& error, QJsonObject seen = {});
