@@ -18,7 +18,7 @@ namespace {
 
 /// In reading order; a test compares them with the files.
 constexpr const char* pages[] = {"first-steps", "instances", "configuration", "models", "features", "plan-and-apply",
-    "documents", "command-line", "secrets"};
+    "connectivity", "documents", "command-line", "secrets"};
 
 QString textOf(const QString& page)
 {
