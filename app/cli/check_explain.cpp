@@ -19,9 +19,12 @@ constexpr qint64 mostBytes = 64 * 1024 * 1024;
 QString weightWord(Meaning::Weight weight)
 {
     switch (weight) {
-    case Meaning::Weight::Error: return Cli::tr("error");
-    case Meaning::Weight::Warning: return Cli::tr("warning");
-    case Meaning::Weight::Note: return Cli::tr("note");
+    case Meaning::Weight::Error:
+        return Cli::tr("error");
+    case Meaning::Weight::Warning:
+        return Cli::tr("warning");
+    case Meaning::Weight::Note:
+        return Cli::tr("note");
     }
     return {};
 }
@@ -45,9 +48,11 @@ void print(Output& out, const Explanation& e, const Meaning& m)
 QJsonObject json(const Explanation& e, const Meaning& m)
 {
     const QString url = domain::documentUrl(m);
-    return {{u"code"_s, e.code}, {u"kind"_s, domain::name(m.kind)}, {u"severity"_s, domain::name(m.weight)}, {u"seen"_s, e.seen}, {u"times"_s, e.times},
-        {u"meaning"_s, domain::meaningOf(m)}, {u"causes"_s, QJsonArray::fromStringList(domain::causesOf(m))},
-        {u"remedies"_s, QJsonArray::fromStringList(domain::remediesOf(m))}, {u"rungs"_s, QJsonArray::fromStringList(m.rungs)},
+    return {{u"code"_s, e.code}, {u"kind"_s, domain::name(m.kind)}, {u"severity"_s, domain::name(m.weight)},
+        {u"seen"_s, e.seen}, {u"times"_s, e.times}, {u"meaning"_s, domain::meaningOf(m)},
+        {u"causes"_s, QJsonArray::fromStringList(domain::causesOf(m))},
+        {u"remedies"_s, QJsonArray::fromStringList(domain::remediesOf(m))},
+        {u"rungs"_s, QJsonArray::fromStringList(m.rungs)},
         {u"document"_s, url.isEmpty() ? QJsonValue() : QJsonValue(url)}};
 }
 

@@ -19,7 +19,8 @@ namespace {
 
 Result<domain::Vantage> placeOf(const Call& call)
 {
-    static const QHash<QString, domain::Vantage> places{{u"gitlab-host"_s, domain::Vantage::GitLabHost}, {u"gateway-container"_s, domain::Vantage::GatewayContainer}, {u"model-host"_s, domain::Vantage::ModelHost}};
+    static const QHash<QString, domain::Vantage> places{{u"gitlab-host"_s, domain::Vantage::GitLabHost},
+        {u"gateway-container"_s, domain::Vantage::GatewayContainer}, {u"model-host"_s, domain::Vantage::ModelHost}};
     const QString word = call.options.value(u"host-script"_s);
     const auto found = places.constFind(word);
     if (found == places.constEnd())
@@ -34,56 +35,68 @@ Operation<int> writeHostScript(const std::shared_ptr<Call>& call)
     const auto place = placeOf(*call);
     if (!place)
         return Operation<int>::answered(tl::unexpected(place.error()));
-    return openFirst(call).map(&call->workspace, [call, place = *place](Result<std::shared_ptr<OpenInstance>>&& open) -> Result<int> {
-        if (!open)
-            return tl::unexpected(open.error());
-        const auto script = call->workspace.hostScript(**open, place, call->options.value(u"model"_s));
-        if (!script)
-            return tl::unexpected(script.error());
-        const QString path = call->options.isSet(u"output"_s) ? call->options.value(u"output"_s) : u"-"_s;
-        if (const auto written = writeFile(call->output, path, script->toUtf8()); !written)
-            return tl::unexpected(written.error());
-        if (path != "-"_L1) {
-            QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ExeOwner);
-            call->output.line(Cli::tr("Read it, run it there with sh, and give what it prints to: gatehousectl check %1 --host-output FILE").arg(call->output.instance()));
-        }
-        return 0;
-    });
+    return openFirst(call).map(
+        &call->workspace, [call, place = *place](Result<std::shared_ptr<OpenInstance>>&& open) -> Result<int> {
+            if (!open)
+                return tl::unexpected(open.error());
+            const auto script = call->workspace.hostScript(**open, place, call->options.value(u"model"_s));
+            if (!script)
+                return tl::unexpected(script.error());
+            const QString path = call->options.isSet(u"output"_s) ? call->options.value(u"output"_s) : u"-"_s;
+            if (const auto written = writeFile(call->output, path, script->toUtf8()); !written)
+                return tl::unexpected(written.error());
+            if (path != "-"_L1) {
+                QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ExeOwner);
+                call->output.line(Cli::tr("Read it, run it there with sh, and give what it prints to: gatehousectl "
+                                          "check %1 --host-output FILE")
+                                      .arg(call->output.instance()));
+            }
+            return 0;
+        });
 }
 
-Operation<int> readHostOutput(const std::shared_ptr<Call>& call, const workspace::CheckOptions& options, const RunOutput& output)
+Operation<int> readHostOutput(
+    const std::shared_ptr<Call>& call, const workspace::CheckOptions& options, const RunOutput& output)
 {
-    return openFirst(call).then(&call->workspace, [call, options, output](std::shared_ptr<OpenInstance>&& open) -> Operation<int> {
-        const auto pasted = readFile(call->options.value(u"host-output"_s));
-        if (!pasted)
-            return Operation<int>::answered(tl::unexpected(pasted.error()));
-        const auto results = call->workspace.hostResults(*open, *pasted);
-        if (!results)
-            return Operation<int>::answered(tl::unexpected(results.error()));
-        const auto finish = [call, open, output](Result<domain::CheckRun>&& run) -> Result<int> {
-            if (!run)
-                return tl::unexpected(run.error());
-            return show(*call, *run, output);
-        };
-        if (call->options.isSet(u"into"_s))
-            return storedRun(call, open->instance(), call->options.value(u"into"_s))
-                .then(&call->workspace, [call, open, results = *results](domain::CheckRun&& run) { return call->workspace.addHostResults(*open, run, results); })
-                .map(&call->workspace, finish);
-        workspace::CheckOptions wanted = options;
-        wanted.hostResults = *results;
-        const std::shared_ptr<workspace::Check> check = call->workspace.check(*open, wanted);
-        return check->start().map(&call->workspace, [check, finish](Result<domain::CheckRun>&& run) { return finish(std::move(run)); });
-    });
+    return openFirst(call).then(
+        &call->workspace, [call, options, output](std::shared_ptr<OpenInstance>&& open) -> Operation<int> {
+            const auto pasted = readFile(call->options.value(u"host-output"_s));
+            if (!pasted)
+                return Operation<int>::answered(tl::unexpected(pasted.error()));
+            const auto results = call->workspace.hostResults(*open, *pasted);
+            if (!results)
+                return Operation<int>::answered(tl::unexpected(results.error()));
+            const auto finish = [call, open, output](Result<domain::CheckRun>&& run) -> Result<int> {
+                if (!run)
+                    return tl::unexpected(run.error());
+                return show(*call, *run, output);
+            };
+            if (call->options.isSet(u"into"_s))
+                return storedRun(call, open->instance(), call->options.value(u"into"_s))
+                    .then(&call->workspace,
+                        [call, open, results = *results](
+                            domain::CheckRun&& run) { return call->workspace.addHostResults(*open, run, results); })
+                    .map(&call->workspace, finish);
+            workspace::CheckOptions wanted = options;
+            wanted.hostResults = *results;
+            const std::shared_ptr<workspace::Check> check = call->workspace.check(*open, wanted);
+            return check->start().map(
+                &call->workspace, [check, finish](Result<domain::CheckRun>&& run) { return finish(std::move(run)); });
+        });
 }
 
-Operation<domain::CheckRun> storedRun(const std::shared_ptr<Call>& call, const domain::Instance& instance, const QString& wanted)
+Operation<domain::CheckRun> storedRun(
+    const std::shared_ptr<Call>& call, const domain::Instance& instance, const QString& wanted)
 {
     const auto load = [call, id = instance.id](const QString& run) { return call->workspace.checkRun(id, run); };
     if (wanted != "last"_L1)
         return load(wanted);
-    return call->workspace.checkRuns(instance.id).then(&call->workspace, [load](QList<workspace::CheckRunSummary>&& runs) {
-        return runs.isEmpty() ? Operation<domain::CheckRun>::answered(fail(ErrorKind::Usage, u"check-run-unknown"_s, {u"last"_s})) : load(runs.constFirst().id);
-    });
+    return call->workspace.checkRuns(instance.id)
+        .then(&call->workspace, [load](QList<workspace::CheckRunSummary>&& runs) {
+            return runs.isEmpty() ? Operation<domain::CheckRun>::answered(
+                                        fail(ErrorKind::Usage, u"check-run-unknown"_s, {u"last"_s}))
+                                  : load(runs.constFirst().id);
+        });
 }
 
 } // namespace gatehouse::cli

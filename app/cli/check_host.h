@@ -10,9 +10,11 @@ namespace gatehouse::cli {
 [[nodiscard]] base::Operation<int> writeHostScript(const std::shared_ptr<Call>& call);
 
 /// Reads what scripts printed, and makes it part of a fresh run, or of the one that --into names.
-[[nodiscard]] base::Operation<int> readHostOutput(const std::shared_ptr<Call>& call, const workspace::CheckOptions& options, const RunOutput& output);
+[[nodiscard]] base::Operation<int> readHostOutput(
+    const std::shared_ptr<Call>& call, const workspace::CheckOptions& options, const RunOutput& output);
 
 /// The run of an instance by id, or for `last` its newest; check-run-unknown.
-[[nodiscard]] base::Operation<domain::CheckRun> storedRun(const std::shared_ptr<Call>& call, const domain::Instance& instance, const QString& wanted);
+[[nodiscard]] base::Operation<domain::CheckRun> storedRun(
+    const std::shared_ptr<Call>& call, const domain::Instance& instance, const QString& wanted);
 
 } // namespace gatehouse::cli

@@ -24,15 +24,21 @@ namespace {
 QString word(const CheckResult& r)
 {
     switch (r.state) {
-    case CheckState::Passed: return Cli::tr("ok");
-    case CheckState::Warning: return Cli::tr("warning");
-    case CheckState::Failed: return Cli::tr("FAILED");
-    case CheckState::Explained: return Cli::tr("explained");
-    default: return Cli::tr("skipped");
+    case CheckState::Passed:
+        return Cli::tr("ok");
+    case CheckState::Warning:
+        return Cli::tr("warning");
+    case CheckState::Failed:
+        return Cli::tr("FAILED");
+    case CheckState::Explained:
+        return Cli::tr("explained");
+    default:
+        return Cli::tr("skipped");
     }
 }
 
-void printDiagnosis(Output& out, const CheckResult& r, const domain::CheckCatalogue& catalogue, const domain::Version& gitlab)
+void printDiagnosis(
+    Output& out, const CheckResult& r, const domain::CheckCatalogue& catalogue, const domain::Version& gitlab)
 {
     const domain::Cause* cause = r.diagnosis ? catalogue.cause(r.diagnosis->cause) : nullptr;
     if (!cause)
@@ -57,24 +63,37 @@ void print(Output& out, const domain::CheckRun& run, const domain::CheckCatalogu
         QString what = rung ? domain::title(*rung) : r.id.rung;
         if (domain::isHost(r.id.from))
             what += u" @"_s + domain::name(r.id.from);
-        out.line(u"  %1 %2 %3 %4"_s.arg(r.id.rung.leftJustified(3), word(r).leftJustified(9), what.leftJustified(34), workspace::summaryOf(r)));
+        out.line(u"  %1 %2 %3 %4"_s.arg(
+            r.id.rung.leftJustified(3), word(r).leftJustified(9), what.leftJustified(34), workspace::summaryOf(r)));
         if (r.state == CheckState::Failed || r.state == CheckState::Warning)
             printDiagnosis(out, r, catalogue, run.gitlab);
     }
-    const auto count = [&](CheckState s) { return std::count_if(run.results.begin(), run.results.end(), [s](const CheckResult& r) { return r.state == s; }); };
+    const auto count = [&](CheckState s) {
+        return std::count_if(
+            run.results.begin(), run.results.end(), [s](const CheckResult& r) { return r.state == s; });
+    };
     out.line(Cli::tr("%1 ok, %2 warnings, %3 failed, %4 explained by those, %5 not tested, in %6 s")
-                 .arg(count(CheckState::Passed)).arg(count(CheckState::Warning)).arg(count(CheckState::Failed)).arg(count(CheckState::Explained))
-                 .arg(count(CheckState::Skipped)).arg(run.durationMs / 1000, 0, 'f', 1));
+                 .arg(count(CheckState::Passed))
+                 .arg(count(CheckState::Warning))
+                 .arg(count(CheckState::Failed))
+                 .arg(count(CheckState::Explained))
+                 .arg(count(CheckState::Skipped))
+                 .arg(run.durationMs / 1000, 0, 'f', 1));
 }
 
 QString changeWord(domain::CheckChange change)
 {
     switch (change) {
-    case domain::CheckChange::NewlyRed: return Cli::tr("newly failed");
-    case domain::CheckChange::NewlyYellow: return Cli::tr("new warning");
-    case domain::CheckChange::OtherCause: return Cli::tr("another cause");
-    case domain::CheckChange::Recovered: return Cli::tr("recovered");
-    case domain::CheckChange::Slower: return Cli::tr("slower");
+    case domain::CheckChange::NewlyRed:
+        return Cli::tr("newly failed");
+    case domain::CheckChange::NewlyYellow:
+        return Cli::tr("new warning");
+    case domain::CheckChange::OtherCause:
+        return Cli::tr("another cause");
+    case domain::CheckChange::Recovered:
+        return Cli::tr("recovered");
+    case domain::CheckChange::Slower:
+        return Cli::tr("slower");
     }
     return {};
 }
@@ -82,9 +101,12 @@ QString changeWord(domain::CheckChange change)
 void printComparison(Output& out, const domain::CheckRun& earlier, const domain::CheckRun& run)
 {
     const QList<domain::CheckDifference> differences = domain::compare(earlier, run);
-    out.line(Cli::tr("Since %1: %n change(s)", nullptr, int(differences.size())).arg(earlier.started.toUTC().toString(Qt::ISODate)));
+    out.line(Cli::tr("Since %1: %n change(s)", nullptr, int(differences.size()))
+                 .arg(earlier.started.toUTC().toString(Qt::ISODate)));
     for (const domain::CheckDifference& d : differences) {
-        const QString times = d.change == domain::CheckChange::Slower ? u" %1 ms -> %2 ms"_s.arg(qRound64(d.beforeMs)).arg(qRound64(d.nowMs)) : QString();
+        const QString times = d.change == domain::CheckChange::Slower
+                                  ? u" %1 ms -> %2 ms"_s.arg(qRound64(d.beforeMs)).arg(qRound64(d.nowMs))
+                                  : QString();
         out.line(u"  "_s + changeWord(d.change) + u": "_s + d.id.text() + times);
     }
 }
@@ -92,7 +114,8 @@ void printComparison(Output& out, const domain::CheckRun& earlier, const domain:
 /// The object that `--format json` prints: the report's, without what Output adds itself.
 QJsonObject answerOf(const Call& call, const domain::CheckRun& run, const RunOutput& output)
 {
-    const auto bytes = call.workspace.report(run, ReportFormat::Json, call.output.instance(), output.earlier ? &*output.earlier : nullptr);
+    const auto bytes = call.workspace.report(
+        run, ReportFormat::Json, call.output.instance(), output.earlier ? &*output.earlier : nullptr);
     return bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
 }
 
@@ -108,7 +131,8 @@ Result<RunOutput> runOutputOf(const QCommandLineParser& options)
             return fail(ErrorKind::Usage, u"option-missing"_s, {u"--output"_s});
         return out;
     }
-    const auto found = format.isEmpty() ? workspace::reportFormatOfFile(out.file) : workspace::reportFormatFromName(format);
+    const auto found =
+        format.isEmpty() ? workspace::reportFormatOfFile(out.file) : workspace::reportFormatFromName(format);
     if (!found)
         return fail(ErrorKind::Usage, u"report-format-unknown"_s, {out.file});
     out.format = *found;

@@ -50,7 +50,8 @@ QList<CheckDifference> compare(const CheckRun& earlier, const CheckRun& run)
     for (const CheckResult& now : run.results) {
         const CheckResult* before = earlier.result(now.id);
         if (const auto change = changeOf(before, now))
-            out.append({now.id, *change, before ? before->state : CheckState::Skipped, now.state, before ? typicalMs(*before) : 0, typicalMs(now)});
+            out.append({now.id, *change, before ? before->state : CheckState::Skipped, now.state,
+                before ? typicalMs(*before) : 0, typicalMs(now)});
     }
     std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.change < b.change; });
     return out;
@@ -69,11 +70,16 @@ double typicalMs(const CheckResult& result)
 QString name(CheckChange change)
 {
     switch (change) {
-    case CheckChange::NewlyRed: return QStringLiteral("newly-red");
-    case CheckChange::NewlyYellow: return QStringLiteral("newly-yellow");
-    case CheckChange::OtherCause: return QStringLiteral("other-cause");
-    case CheckChange::Recovered: return QStringLiteral("recovered");
-    case CheckChange::Slower: return QStringLiteral("slower");
+    case CheckChange::NewlyRed:
+        return QStringLiteral("newly-red");
+    case CheckChange::NewlyYellow:
+        return QStringLiteral("newly-yellow");
+    case CheckChange::OtherCause:
+        return QStringLiteral("other-cause");
+    case CheckChange::Recovered:
+        return QStringLiteral("recovered");
+    case CheckChange::Slower:
+        return QStringLiteral("slower");
     }
     return {};
 }

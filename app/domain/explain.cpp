@@ -24,7 +24,8 @@ struct Match {
 bool isNearGrpc(const QString& text, qsizetype at)
 {
     static const QRegularExpression context(
-        u"\\bgrpc|GRPC::|StatusCode\\.|DuoWorkflow|duo[-_ ]workflow|agent[-_ ]platform|:50052\\b"_s, QRegularExpression::CaseInsensitiveOption);
+        u"\\bgrpc|GRPC::|StatusCode\\.|DuoWorkflow|duo[-_ ]workflow|agent[-_ ]platform|:50052\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
     qsizetype from = at, to = at;
     for (int line = 0; line < 3 && from > 0; ++line)
         from = text.lastIndexOf(u'\n', from - 1);
@@ -88,7 +89,8 @@ QString lineOf(const QString& text, const Match& match)
     const qsizetype lineEnd = text.indexOf(u'\n', match.end);
     const qsizetype from = std::max(lineStart, match.start - seenCharacters / 2);
     const qsizetype to = std::min(lineEnd < 0 ? text.size() : lineEnd, match.start + seenCharacters);
-    return shortened((from > lineStart ? QString(QChar(0x2026)) : QString()) + text.mid(from, std::max<qsizetype>(to - from, 0)));
+    return shortened(
+        (from > lineStart ? QString(QChar(0x2026)) : QString()) + text.mid(from, std::max<qsizetype>(to - from, 0)));
 }
 
 class Answer {
@@ -98,7 +100,8 @@ public:
     /// A code that is known already from another text only counts once more when `again` says so.
     void add(const Meaning& m, const QString& seen, bool again = true)
     {
-        const auto known = std::find_if(m_found.begin(), m_found.end(), [&](const Explanation& e) { return e.code == m.code; });
+        const auto known =
+            std::find_if(m_found.begin(), m_found.end(), [&](const Explanation& e) { return e.code == m.code; });
         if (known == m_found.end())
             m_found.append({m.code, seen, 1});
         else if (again)
@@ -115,8 +118,9 @@ public:
     void addFinding(const OwnFinding& finding)
     {
         for (const Meaning& m : m_catalogue.meanings)
-            if (m.kind == finding.kind
-                && std::any_of(m.match.begin(), m.match.end(), [&](const auto& pattern) { return pattern.match(finding.subject).hasMatch(); })) {
+            if (m.kind == finding.kind && std::any_of(m.match.begin(), m.match.end(), [&](const auto& pattern) {
+                    return pattern.match(finding.subject).hasMatch();
+                })) {
                 add(m, shortened(finding.said));
                 return; // the first that fits; the catalogue ends with one for all others
             }

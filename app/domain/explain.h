@@ -14,8 +14,8 @@ namespace gatehouse::domain {
 
 /// What can be recognised, and what it means.
 struct Meaning {
-    /// Code: GitLab's own codes; Gateway, GitLab, UrlBlocker: texts of answers; Log: lines of logs and model servers; Grpc:
-    /// only where gRPC is spoken of; Rake, Probe: findings of GitLab's own checks, read from their JSON.
+    /// Code: GitLab's own codes; Gateway, GitLab, UrlBlocker: texts of answers; Log: lines of logs and model servers;
+    /// Grpc: only where gRPC is spoken of; Rake, Probe: findings of GitLab's own checks, read from their JSON.
     enum class Kind { Code, Gateway, GitLab, UrlBlocker, Log, Grpc, Rake, Probe };
     enum class Weight { Error, Warning, Note };
     QString code; ///< "A1000", "LOG-CERT": stable

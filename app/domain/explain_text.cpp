@@ -117,23 +117,30 @@ private:
                 if (!said.contains(error.toString()))
                     said << error.toString();
             out.findings.append({Meaning::Kind::Probe, name, name + ": "_L1 + said.join("; "_L1)});
-            out.lines << name + ": "_L1 + said.join("; "_L1).left(jsonTextCharacters); // its name says whether gRPC was spoken
+            out.lines << name + ": "_L1 +
+                             said.join("; "_L1).left(jsonTextCharacters); // its name says whether gRPC was spoken
         }
     }
 
     /// Sections of the rake check have a status; the list of endpoints and of model tests is one of such sections.
     void rake(const QString& name, const QJsonObject& object)
     {
-        static const QStringList sections{u"ai_gateway_url"_s, u"license"_s, u"ai_gateway_health"_s, u"self_hosted_models"_s, u"feature_settings"_s,
-            u"duo_workflow_service"_s, u"agent_platform_websocket"_s, u"endpoints"_s, u"model_tests"_s};
-        static const QStringList shown{u"name"_s, u"model_name"_s, u"host"_s, u"endpoint"_s, u"url"_s, u"error"_s, u"error_message"_s, u"http_code"_s,
-            u"http_status"_s, u"tls_verified"_s, u"feature_available"_s, u"user_has_access"_s, u"warning"_s, u"message"_s};
+        static const QStringList sections{u"ai_gateway_url"_s, u"license"_s, u"ai_gateway_health"_s,
+            u"self_hosted_models"_s, u"feature_settings"_s, u"duo_workflow_service"_s, u"agent_platform_websocket"_s,
+            u"endpoints"_s, u"model_tests"_s};
+        static const QStringList shown{u"name"_s, u"model_name"_s, u"host"_s, u"endpoint"_s, u"url"_s, u"error"_s,
+            u"error_message"_s, u"http_code"_s, u"http_status"_s, u"tls_verified"_s, u"feature_available"_s,
+            u"user_has_access"_s, u"warning"_s, u"message"_s};
         if (!sections.contains(name))
             return;
-        const QString status = object.value("status"_L1).toString(object.value("user_has_access"_L1).toBool(true) ? u"OK"_s : u"ERROR"_s);
+        const QString status =
+            object.value("status"_L1).toString(object.value("user_has_access"_L1).toBool(true) ? u"OK"_s : u"ERROR"_s);
         if (status == "OK"_L1 || status == "SKIPPED"_L1)
             return;
-        QString line = (name == "endpoints"_L1 ? u"endpoint"_s : name == "model_tests"_L1 ? u"model_test"_s : name) + u' ' + status;
+        QString line = (name == "endpoints"_L1        ? u"endpoint"_s
+                           : name == "model_tests"_L1 ? u"model_test"_s
+                                                      : name) +
+                       u' ' + status;
         for (const QString& key : shown)
             if (const QString text = textOf(object.value(key)); !text.isEmpty())
                 line += u' ' + key + u'=' + text;
@@ -154,12 +161,14 @@ QString readable(const QByteArray& pasted)
     qsizetype line = 0;
     for (const QChar c : text) {
         const bool isBlank = c.isSpace();
-        if (c == u'\r' || (isBlank && ++blank > blanks) || (!isBlank && (c < u' ' || c == QChar(0x7f) || c == QChar(0xfffd))))
+        if (c == u'\r' || (isBlank && ++blank > blanks) ||
+            (!isBlank && (c < u' ' || c == QChar(0x7f) || c == QChar(0xfffd))))
             continue;
         if (!isBlank)
             blank = 0;
         // Never inside a word, unless the word has no end.
-        const bool broken = c != u'\n' && (line >= lineCharacters * 2 || (line >= lineCharacters && (isBlank || c == u',')));
+        const bool broken =
+            c != u'\n' && (line >= lineCharacters * 2 || (line >= lineCharacters && (isBlank || c == u',')));
         out += broken ? u'\n' : c;
         line = c == u'\n' || broken ? 0 : line + 1;
     }

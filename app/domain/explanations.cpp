@@ -12,8 +12,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QList<std::pair<const char*, Meaning::Kind>> kinds{{"code", Meaning::Kind::Code}, {"gateway", Meaning::Kind::Gateway}, {"gitlab", Meaning::Kind::GitLab},
-    {"url-blocker", Meaning::Kind::UrlBlocker}, {"log", Meaning::Kind::Log}, {"grpc", Meaning::Kind::Grpc}, {"rake", Meaning::Kind::Rake}, {"probe", Meaning::Kind::Probe}};
+const QList<std::pair<const char*, Meaning::Kind>> kinds{{"code", Meaning::Kind::Code},
+    {"gateway", Meaning::Kind::Gateway}, {"gitlab", Meaning::Kind::GitLab}, {"url-blocker", Meaning::Kind::UrlBlocker},
+    {"log", Meaning::Kind::Log}, {"grpc", Meaning::Kind::Grpc}, {"rake", Meaning::Kind::Rake},
+    {"probe", Meaning::Kind::Probe}};
 const QList<std::pair<const char*, Meaning::Weight>> weights{
     {"error", Meaning::Weight::Error}, {"warning", Meaning::Weight::Warning}, {"note", Meaning::Weight::Note}};
 
@@ -86,16 +88,31 @@ const Meaning* ExplanationCatalogue::meaning(const QString& code) const
     return found == meanings.end() ? nullptr : &*found;
 }
 
-QString meaningOf(const Meaning& m) { return translated(m.meaning); }
-QStringList causesOf(const Meaning& m) { return translated(m.causes); }
-QStringList remediesOf(const Meaning& m) { return translated(m.remedies); }
+QString meaningOf(const Meaning& m)
+{
+    return translated(m.meaning);
+}
+QStringList causesOf(const Meaning& m)
+{
+    return translated(m.causes);
+}
+QStringList remediesOf(const Meaning& m)
+{
+    return translated(m.remedies);
+}
 
 QString documentUrl(const Meaning& m)
 {
     return m.document.isEmpty() ? QString() : u"https://docs.gitlab.com/"_s + m.document;
 }
 
-QString name(Meaning::Kind kind) { return wordOf(kinds, kind); }
-QString name(Meaning::Weight weight) { return wordOf(weights, weight); }
+QString name(Meaning::Kind kind)
+{
+    return wordOf(kinds, kind);
+}
+QString name(Meaning::Weight weight)
+{
+    return wordOf(weights, weight);
+}
 
 } // namespace gatehouse::domain

@@ -40,7 +40,9 @@ std::optional<HostRecord> recordOf(const QString& check)
 
 base::Result<HostBlock> blockOf(const QStringList& lines)
 {
-    const auto malformed = [](const QString& line) { return fail(ErrorKind::BadInput, u"host-block-malformed"_s, {line.left(80)}); };
+    const auto malformed = [](const QString& line) {
+        return fail(ErrorKind::BadInput, u"host-block-malformed"_s, {line.left(80)});
+    };
     QByteArray body;
     QHash<QString, QString> head;
     HostBlock out;

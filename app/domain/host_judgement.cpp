@@ -34,17 +34,21 @@ Observation hostVersion(const HostRecord& record, const Version& instance)
 
 Observation hostSettings(const HostRecord& record, const Version& gitlab)
 {
-    const auto is = [&](const char* name, const char* state) { return record.values.value(QLatin1String(name)) == QLatin1String(state); };
+    const auto is = [&](const char* name, const char* state) {
+        return record.values.value(QLatin1String(name)) == QLatin1String(state);
+    };
     const auto lacks = [&](const char* name) { return is(name, "unset") || is(name, "empty"); };
     QJsonObject seen;
     for (auto it = record.values.begin(); it != record.values.end(); ++it)
         if (it.value() != "unset"_L1)
             seen.insert(it.key(), it.value());
     QStringList missing, damaged;
-    for (const char* name : {"AIGW_GITLAB_URL", "AIGW_GITLAB_API_URL", "AIGW_SELF_SIGNED_JWT__SIGNING_KEY", "AIGW_SELF_SIGNED_JWT__VALIDATION_KEY"})
+    for (const char* name : {"AIGW_GITLAB_URL", "AIGW_GITLAB_API_URL", "AIGW_SELF_SIGNED_JWT__SIGNING_KEY",
+             "AIGW_SELF_SIGNED_JWT__VALIDATION_KEY"})
         if (lacks(name))
             missing << QString::fromLatin1(name);
-    for (const char* name : {"AIGW_SELF_SIGNED_JWT__SIGNING_KEY", "AIGW_SELF_SIGNED_JWT__VALIDATION_KEY", "DUO_WORKFLOW_SELF_SIGNED_JWT__SIGNING_KEY", "DUO_WORKFLOW_SELF_SIGNED_JWT__VALIDATION_KEY"})
+    for (const char* name : {"AIGW_SELF_SIGNED_JWT__SIGNING_KEY", "AIGW_SELF_SIGNED_JWT__VALIDATION_KEY",
+             "DUO_WORKFLOW_SELF_SIGNED_JWT__SIGNING_KEY", "DUO_WORKFLOW_SELF_SIGNED_JWT__VALIDATION_KEY"})
         if (is(name, "not-pem"))
             damaged << QString::fromLatin1(name);
     QStringList closed;
@@ -79,7 +83,8 @@ Observation hostOwnGateway(const HostAnswer& a)
 
 Observation hostOwnPort(const HostAnswer& a)
 {
-    return a.isConnected() ? Observation::passed(u"host-port-open"_s, {a.place}) : Observation::failed(u"host-service-down"_s, {a.place}, a.seen);
+    return a.isConnected() ? Observation::passed(u"host-port-open"_s, {a.place})
+                           : Observation::failed(u"host-service-down"_s, {a.place}, a.seen);
 }
 
 Observation hostIdentity(const HostAnswer& a)
@@ -87,18 +92,21 @@ Observation hostIdentity(const HostAnswer& a)
     const QString body = a.values.value(u"body"_s);
     const bool refuses = a.status == 401 && body.contains("No authorization header presented"_L1);
     const bool bypassed = a.status == 404 && body.contains("Not Found"_L1) && isOfGateway(a);
-    return refuses || bypassed ? Observation::passed(u"gateway-identified"_s, {}, a.seen) : Observation::failed(u"not-the-gateway"_s, {QString::number(a.status)}, a.seen);
+    return refuses || bypassed ? Observation::passed(u"gateway-identified"_s, {}, a.seen)
+                               : Observation::failed(u"not-the-gateway"_s, {QString::number(a.status)}, a.seen);
 }
 
 Observation hostAlive(const HostAnswer& a)
 {
-    return a.status == 200 ? Observation::passed(u"host-gateway-alive"_s, {}, a.seen) : Observation::failed(u"host-gateway-not-alive"_s, {QString::number(a.status)}, a.seen);
+    return a.status == 200 ? Observation::passed(u"host-gateway-alive"_s, {}, a.seen)
+                           : Observation::failed(u"host-gateway-not-alive"_s, {QString::number(a.status)}, a.seen);
 }
 
 Observation hostPath(const HostAnswer& a)
 {
     const bool own = isOfGateway(a) && (a.status == 401 || a.status == 404 || a.status == 405);
-    return own ? Observation::passed(u"host-gateway-path"_s, {}, a.seen) : Observation::failed(u"host-gateway-path-lost"_s, {QString::number(a.status)}, a.seen);
+    return own ? Observation::passed(u"host-gateway-path"_s, {}, a.seen)
+               : Observation::failed(u"host-gateway-path-lost"_s, {QString::number(a.status)}, a.seen);
 }
 
 Observation hostKeys(const HostAnswer& a)
@@ -126,7 +134,8 @@ Observation hostKeys(const HostAnswer& a)
 
 Observation hostApi(const HostAnswer& a)
 {
-    return a.status == 200 ? Observation::passed(u"host-api-reached"_s, {}, a.seen) : Observation::warning(u"host-api-not-open"_s, {QString::number(a.status)}, a.seen);
+    return a.status == 200 ? Observation::passed(u"host-api-reached"_s, {}, a.seen)
+                           : Observation::warning(u"host-api-not-open"_s, {QString::number(a.status)}, a.seen);
 }
 
 Observation hostModelList(const HostAnswer& a)
@@ -152,7 +161,8 @@ Observation hostModelUp(const HostAnswer& a)
 {
     if (a.status == 503)
         return Observation::warning(u"host-model-loading"_s, {}, a.seen);
-    return a.exit == 0 ? Observation::passed(u"host-model-up"_s, {QString::number(a.status)}, a.seen) : Observation::failed(u"host-no-answer"_s, {a.place}, a.seen);
+    return a.exit == 0 ? Observation::passed(u"host-model-up"_s, {QString::number(a.status)}, a.seen)
+                       : Observation::failed(u"host-no-answer"_s, {a.place}, a.seen);
 }
 
 } // namespace gatehouse::domain

@@ -36,13 +36,16 @@ private:
         if (!record.values.contains(u"exit"_s))
             return;
         // What listens on this very host has no way to be tested, and another model host has its own.
-        const bool own = m_block.from == Vantage::GatewayContainer && (kind == Target::Kind::Gateway || kind == Target::Kind::AgentPlatform);
+        const bool own = m_block.from == Vantage::GatewayContainer &&
+                         (kind == Target::Kind::Gateway || kind == Target::Kind::AgentPlatform);
         if (own)
-            return add(record, record.rung, kind == Target::Kind::Gateway ? hostOwnGateway(answer) : hostOwnPort(answer));
+            return add(
+                record, record.rung, kind == Target::Kind::Gateway ? hostOwnGateway(answer) : hostOwnPort(answer));
         if (m_block.from == Vantage::ModelHost)
             return takeModelHost(record, answer);
         if (record.rung == "G3"_L1)
-            return broken(record) ? explained(record, record.rung) : add(record, record.rung, hostDialect(answer, m_known.agentPlatformTls));
+            return broken(record) ? explained(record, record.rung)
+                                  : add(record, record.rung, hostDialect(answer, m_known.agentPlatformTls));
         if (!way(record, answer))
             return record.rung.startsWith(u'A') ? void() : explained(record, record.rung);
         content(record, answer);
@@ -114,8 +117,10 @@ private:
 
     void add(const HostRecord& record, const QString& rung, Observation observation)
     {
-        CheckResult out{{rung, record.target, m_block.from}, record.values.value(u"url"_s), observation.state, observation.reason, {}, {}, {}, HostAnswer(record).totalMs};
-        const auto known = std::find_if(m_results.begin(), m_results.end(), [&](const CheckResult& r) { return r.id == out.id; });
+        CheckResult out{{rung, record.target, m_block.from}, record.values.value(u"url"_s), observation.state,
+            observation.reason, {}, {}, {}, HostAnswer(record).totalMs};
+        const auto known =
+            std::find_if(m_results.begin(), m_results.end(), [&](const CheckResult& r) { return r.id == out.id; });
         // The worse of two answers stands.
         if (known != m_results.end() && (known->state == CheckState::Failed || observation.state == CheckState::Passed))
             return;
@@ -124,11 +129,15 @@ private:
         out.observation = std::move(observation);
         m_results.append(std::move(out));
     }
-    void add(const HostRecord& record, const char* rung, Observation observation) { add(record, QString::fromLatin1(rung), std::move(observation)); }
+    void add(const HostRecord& record, const char* rung, Observation observation)
+    {
+        add(record, QString::fromLatin1(rung), std::move(observation));
+    }
 
     void explained(const HostRecord& record, const QString& rung)
     {
-        CheckResult out{{rung, record.target, m_block.from}, record.values.value(u"url"_s), CheckState::Explained, {}, m_ways.value(record.target.text()), {}, {}, 0};
+        CheckResult out{{rung, record.target, m_block.from}, record.values.value(u"url"_s), CheckState::Explained, {},
+            m_ways.value(record.target.text()), {}, {}, 0};
         m_results.append(std::move(out));
     }
 
@@ -151,7 +160,8 @@ QList<CheckResult> hostResults(const HostBlock& block, const HostKnowledge& know
 CheckRun withResults(CheckRun run, const QList<CheckResult>& results, const CheckCatalogue& catalogue)
 {
     for (const CheckResult& result : results) {
-        const auto known = std::find_if(run.results.begin(), run.results.end(), [&](const CheckResult& r) { return r.id == result.id; });
+        const auto known = std::find_if(
+            run.results.begin(), run.results.end(), [&](const CheckResult& r) { return r.id == result.id; });
         if (known != run.results.end())
             *known = result;
         else
@@ -163,9 +173,11 @@ CheckRun withResults(CheckRun run, const QList<CheckResult>& results, const Chec
         if (!targets.contains(r.id.target.text()))
             targets << r.id.target.text();
     const auto place = [&](const CheckResult& r) {
-        return std::tuple(r.id.target.kind, targets.indexOf(r.id.target.text()), catalogue.rung(r.id.rung) ? catalogue.rung(r.id.rung) - catalogue.rungs.constData() : -1, r.id.from);
+        return std::tuple(r.id.target.kind, targets.indexOf(r.id.target.text()),
+            catalogue.rung(r.id.rung) ? catalogue.rung(r.id.rung) - catalogue.rungs.constData() : -1, r.id.from);
     };
-    std::stable_sort(run.results.begin(), run.results.end(), [&](const CheckResult& a, const CheckResult& b) { return place(a) < place(b); });
+    std::stable_sort(run.results.begin(), run.results.end(),
+        [&](const CheckResult& a, const CheckResult& b) { return place(a) < place(b); });
     run.results = diagnose(judge(run.results, catalogue), catalogue, run.gitlab);
     run.verdict = verdictOf(run.results, run.verdict == Verdict::Cancelled);
     return run;

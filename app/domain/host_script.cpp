@@ -28,7 +28,9 @@ QString quoted(const QString& text)
 QString plainAddress(const QString& address)
 {
     QUrl url(address);
-    QString out = url.isValid() && !url.scheme().isEmpty() && !url.host().isEmpty() ? url.toString(QUrl::RemoveUserInfo | QUrl::RemoveFragment | QUrl::FullyEncoded) : address;
+    QString out = url.isValid() && !url.scheme().isEmpty() && !url.host().isEmpty()
+                      ? url.toString(QUrl::RemoveUserInfo | QUrl::RemoveFragment | QUrl::FullyEncoded)
+                      : address;
     while (out.endsWith(u'/'))
         out.chop(1);
     return out;
@@ -36,7 +38,8 @@ QString plainAddress(const QString& address)
 
 QString addressOf(const QList<Subject>& subjects, Target::Kind kind)
 {
-    const auto found = std::find_if(subjects.begin(), subjects.end(), [&](const Subject& s) { return s.target.kind == kind; });
+    const auto found =
+        std::find_if(subjects.begin(), subjects.end(), [&](const Subject& s) { return s.target.kind == kind; });
     return found == subjects.end() ? QString() : plainAddress(found->address.trimmed());
 }
 
@@ -49,7 +52,8 @@ QString servedName(const Model& model)
 
 QString rootOf(const QUrl& url)
 {
-    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::FullyEncoded);
+    return url.toString(
+        QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo | QUrl::FullyEncoded);
 }
 
 struct ModelLines {
@@ -68,7 +72,8 @@ ModelLines modelLines(Vantage place, const QList<Subject>& subjects, const QList
         const bool listed = s.traits.contains("openai"_L1) && model != models.end();
         if (!url.isValid() || url.host().isEmpty() || (place == Vantage::ModelHost && !listed))
             continue;
-        QStringList words{u"model"_s, quoted(QString::fromLatin1(QUrl::toPercentEncoding(s.target.text(), ":"))), quoted(plainAddress(s.address)), quoted(listed ? servedName(*model) : QString())};
+        QStringList words{u"model"_s, quoted(QString::fromLatin1(QUrl::toPercentEncoding(s.target.text(), ":"))),
+            quoted(plainAddress(s.address)), quoted(listed ? servedName(*model) : QString())};
         if (place == Vantage::ModelHost) {
             QUrl local = url;
             local.setHost(u"127.0.0.1"_s);
@@ -87,8 +92,8 @@ bool isHost(Vantage place)
     return place == Vantage::GitLabHost || place == Vantage::GatewayContainer || place == Vantage::ModelHost;
 }
 
-base::Result<QString> hostScript(
-    Vantage place, const QList<Subject>& subjects, const QList<Model>& models, const QString& about, const HostScriptTexts& texts)
+base::Result<QString> hostScript(Vantage place, const QList<Subject>& subjects, const QList<Model>& models,
+    const QString& about, const HostScriptTexts& texts)
 {
     const QString gitlab = addressOf(subjects, Target::Kind::GitLab);
     const QString gateway = addressOf(subjects, Target::Kind::Gateway);
@@ -96,7 +101,8 @@ base::Result<QString> hostScript(
     const ModelLines lines = modelLines(place, subjects, models);
     if (place == Vantage::ModelHost && lines.hosts.size() > 1)
         return base::fail(base::ErrorKind::Usage, u"host-script-needs-model"_s);
-    if (place == Vantage::ModelHost ? lines.lines.isEmpty() : place == Vantage::GitLabHost && gateway.isEmpty() && service.isEmpty())
+    if (place == Vantage::ModelHost ? lines.lines.isEmpty()
+                                    : place == Vantage::GitLabHost && gateway.isEmpty() && service.isEmpty())
         return base::fail(base::ErrorKind::Unsupported, u"host-script-without-target"_s, {name(place)});
 
     QString out = texts.common + texts.place;
@@ -114,14 +120,19 @@ base::Result<QString> hostScript(
         else if (found.captured(2) == "place"_L1)
             filled += name(place);
         else
-            filled += quoted(key == "gitlab"_L1 ? gitlab : key == "gateway"_L1 ? gateway : key == "service"_L1 ? service : key == "about"_L1 ? about : name(place));
+            filled += quoted(key == "gitlab"_L1    ? gitlab
+                             : key == "gateway"_L1 ? gateway
+                             : key == "service"_L1 ? service
+                             : key == "about"_L1   ? about
+                                                   : name(place));
     }
     return filled + out.mid(last);
 }
 
 QString aboutInstance(const QUuid& instance)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(instance.toRfc4122(), QCryptographicHash::Sha256).toHex().left(12));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(instance.toRfc4122(), QCryptographicHash::Sha256).toHex().left(12));
 }
 
 } // namespace gatehouse::domain

@@ -16,11 +16,12 @@ struct HostScriptTexts {
     QString place;  ///< host-<place>.sh
 };
 
-/// For POSIX shells, with curl. `subjects` are those of an instance, narrowed to a model where one is meant; keys are not in
-/// it and nothing of the draft beyond addresses, names and identifiers. Unsupported: (host-script-without-target) where
-/// the place has nothing to test, (host-script-needs-model) where models of several hosts are left for one model host.
-[[nodiscard]] base::Result<QString> hostScript(
-    Vantage place, const QList<Subject>& subjects, const QList<Model>& models, const QString& about, const HostScriptTexts& texts);
+/// For POSIX shells, with curl. `subjects` are those of an instance, narrowed to a model where one is meant; keys are
+/// not in it and nothing of the draft beyond addresses, names and identifiers. Unsupported:
+/// (host-script-without-target) where the place has nothing to test, (host-script-needs-model) where models of several
+/// hosts are left for one model host.
+[[nodiscard]] base::Result<QString> hostScript(Vantage place, const QList<Subject>& subjects,
+    const QList<Model>& models, const QString& about, const HostScriptTexts& texts);
 
 /// Stands for an instance in script and block, without naming it.
 [[nodiscard]] QString aboutInstance(const QUuid& instance);
@@ -39,8 +40,8 @@ struct HostBlock {
     QList<HostRecord> records;
 };
 
-/// Every block in a text, whatever stands around them. BadInput: host-block-missing, -truncated, -damaged (the checksum),
-/// -format (of another release), -malformed.
+/// Every block in a text, whatever stands around them. BadInput: host-block-missing, -truncated, -damaged (the
+/// checksum), -format (of another release), -malformed.
 [[nodiscard]] base::Result<QList<HostBlock>> hostBlocks(const QString& pasted);
 
 /// The checksum that POSIX's cksum prints.

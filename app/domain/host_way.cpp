@@ -12,7 +12,9 @@ namespace {
 
 bool says(const QString& text, const char* pattern)
 {
-    return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption).match(text).hasMatch();
+    return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::CaseInsensitiveOption)
+        .match(text)
+        .hasMatch();
 }
 
 HostStep passed(const char* rung, const QString& slug, const QStringList& args, const QJsonObject& seen = {})
@@ -25,7 +27,8 @@ HostStep certificateFault(const HostAnswer& a)
 {
     QString slug = u"host-tls-untrusted"_s;
     if (a.exit == 35)
-        slug = says(a.error, "wrong version number|unknown protocol|record layer") ? u"host-tls-not-spoken"_s : u"host-tls-failed"_s;
+        slug = says(a.error, "wrong version number|unknown protocol|record layer") ? u"host-tls-not-spoken"_s
+                                                                                   : u"host-tls-failed"_s;
     else if (a.exit != 60)
         slug = u"host-tls-failed"_s;
     else if (says(a.error, "expired"))
@@ -84,7 +87,8 @@ QList<HostStep> hostWay(const HostAnswer& a)
     }
     out << passed("A5", u"host-port-open"_s, {a.place});
     if (a.url.startsWith("https:"_L1)) {
-        if (a.exit == 35 || (a.exit >= 51 && a.exit <= 60 && a.exit != 52 && a.exit != 55 && a.exit != 56) || a.exit == 77 || a.exit == 83)
+        if (a.exit == 35 || (a.exit >= 51 && a.exit <= 60 && a.exit != 52 && a.exit != 55 && a.exit != 56) ||
+            a.exit == 77 || a.exit == 83)
             return out << certificateFault(a);
         if (a.tlsMs > 0 && a.values.value(u"bundle_exit"_s) == "60"_L1)
             return out << HostStep{u"A7"_s, Observation::failed(u"host-tls-bundle-distrusts"_s, {a.place}, a.seen)};
@@ -94,21 +98,24 @@ QList<HostStep> hostWay(const HostAnswer& a)
     if (a.exit != 0)
         return out << HostStep{u"A8"_s, Observation::failed(u"host-no-answer"_s, {a.place}, a.seen)};
     const bool isProxy = a.status >= 502 && a.status <= 504 && a.values.value(u"server"_s) != "uvicorn"_L1;
-    return out << HostStep{u"A8"_s, isProxy ? Observation::failed(u"host-no-upstream"_s, {a.place, QString::number(a.status)}, a.seen)
-                                            : Observation::passed(u"host-answers"_s, {a.place, QString::number(a.status)}, a.seen)};
+    return out << HostStep{u"A8"_s,
+               isProxy ? Observation::failed(u"host-no-upstream"_s, {a.place, QString::number(a.status)}, a.seen)
+                       : Observation::passed(u"host-answers"_s, {a.place, QString::number(a.status)}, a.seen)};
 }
 
 QList<HostStep> hostPortal(const HostAnswer& a)
 {
     const bool reached = a.exit == 0 && a.status == 200;
-    return {{u"A8"_s, reached ? Observation::passed(u"host-portal-reached"_s, {a.host}, a.seen) : Observation::failed(u"host-portal-not-reached"_s, {a.host}, a.seen)}};
+    return {{u"A8"_s, reached ? Observation::passed(u"host-portal-reached"_s, {a.host}, a.seen)
+                              : Observation::failed(u"host-portal-not-reached"_s, {a.host}, a.seen)}};
 }
 
 Observation hostListening(const HostAnswer& atAddress, bool here)
 {
     if (atAddress.isConnected())
         return Observation::passed(u"host-port-open"_s, {atAddress.place});
-    return here ? Observation::failed(u"host-loopback-only"_s, {atAddress.place}, atAddress.seen) : Observation::failed(u"host-model-down"_s, {atAddress.place}, atAddress.seen);
+    return here ? Observation::failed(u"host-loopback-only"_s, {atAddress.place}, atAddress.seen)
+                : Observation::failed(u"host-model-down"_s, {atAddress.place}, atAddress.seen);
 }
 
 Observation hostDialect(const HostAnswer& a, std::optional<bool> tlsWanted)
@@ -139,7 +146,8 @@ std::optional<Observation> hostClock(const HostAnswer& a)
     // The headers came in lower case, which RFC 2822 dates do not.
     static const QRegularExpression form(u"(\\d{1,2}) ([a-z]{3}) (\\d{4}) (\\d\\d):(\\d\\d):(\\d\\d)"_s);
     const auto match = form.match(a.values.value(u"date"_s));
-    static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s, u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
+    static const QStringList months{u"jan"_s, u"feb"_s, u"mar"_s, u"apr"_s, u"may"_s, u"jun"_s, u"jul"_s, u"aug"_s,
+        u"sep"_s, u"oct"_s, u"nov"_s, u"dec"_s};
     const int month = int(months.indexOf(match.captured(2))) + 1;
     const qint64 now = a.values.value(u"now"_s).toLongLong();
     if (!match.hasMatch() || month < 1 || now <= 0)

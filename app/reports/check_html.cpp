@@ -99,11 +99,15 @@ QString link(const QString& url)
 
 class Body {
 public:
-    Body(const CheckReport& report, const CheckCatalogue& catalogue) : m_report(report), m_run(report.run), m_catalogue(catalogue) {}
+    Body(const CheckReport& report, const CheckCatalogue& catalogue)
+        : m_report(report), m_run(report.run), m_catalogue(catalogue)
+    {
+    }
 
     QString text()
     {
-        m_html.heading(1, m_report.instance.isEmpty() ? Report::tr("Connectivity report") : Report::tr("Connectivity report: %1").arg(m_report.instance));
+        m_html.heading(1, m_report.instance.isEmpty() ? Report::tr("Connectivity report")
+                                                      : Report::tr("Connectivity report: %1").arg(m_report.instance));
         overview();
         wrong();
         comparison();
@@ -115,20 +119,29 @@ public:
 private:
     [[nodiscard]] int count(CheckState state) const
     {
-        return int(std::count_if(m_run.results.begin(), m_run.results.end(), [&](const CheckResult& r) { return r.state == state; }));
+        return int(std::count_if(
+            m_run.results.begin(), m_run.results.end(), [&](const CheckResult& r) { return r.state == state; }));
     }
 
     void overview()
     {
         const QString verdict = domain::name(m_run.verdict);
         m_html.beginFacts();
-        m_html.fact(Report::tr("Outcome"), u"<span class=\"%1\">%2</span>"_s.arg(verdict, escaped(word(m_run.verdict))));
-        m_html.fact(Report::tr("Checks"), escaped(Report::tr("%1 passed, %2 warnings, %3 failed, %4 explained by those, %5 not tested")
-            .arg(count(CheckState::Passed)).arg(count(CheckState::Warning)).arg(count(CheckState::Failed)).arg(count(CheckState::Explained)).arg(count(CheckState::Skipped))));
+        m_html.fact(
+            Report::tr("Outcome"), u"<span class=\"%1\">%2</span>"_s.arg(verdict, escaped(word(m_run.verdict))));
+        m_html.fact(Report::tr("Checks"),
+            escaped(Report::tr("%1 passed, %2 warnings, %3 failed, %4 explained by those, %5 not tested")
+                        .arg(count(CheckState::Passed))
+                        .arg(count(CheckState::Warning))
+                        .arg(count(CheckState::Failed))
+                        .arg(count(CheckState::Explained))
+                        .arg(count(CheckState::Skipped))));
         m_html.fact(Report::tr("Began"), escaped(utc(m_run.started)));
         m_html.fact(Report::tr("Took"), escaped(duration(m_run.durationMs)));
-        m_html.fact(Report::tr("GitLab"), m_run.gitlab.isNull() ? escaped(Report::tr("version not known")) : escaped(m_run.gitlab.text()));
-        m_html.fact(Report::tr("Scope"), m_run.scope.isEmpty() ? escaped(Report::tr("everything")) : escaped(m_run.scope));
+        m_html.fact(Report::tr("GitLab"),
+            m_run.gitlab.isNull() ? escaped(Report::tr("version not known")) : escaped(m_run.gitlab.text()));
+        m_html.fact(
+            Report::tr("Scope"), m_run.scope.isEmpty() ? escaped(Report::tr("everything")) : escaped(m_run.scope));
         m_html.fact(Report::tr("Run"), escaped(m_run.id));
         m_html.fact(Report::tr("Written by"), escaped(m_report.program));
         m_html.endTable();
@@ -155,7 +168,8 @@ private:
         m_html.beginFacts();
         m_html.fact(Report::tr("What happened"), escaped(summaryOf(r)));
         if (const Cause* cause = r.diagnosis ? m_catalogue.cause(r.diagnosis->cause) : nullptr) {
-            m_html.fact(Report::tr("Most likely"), escaped(domain::title(*cause)) + u" <small>(%1)</small>"_s.arg(escaped(cause->slug)));
+            m_html.fact(Report::tr("Most likely"),
+                escaped(domain::title(*cause)) + u" <small>(%1)</small>"_s.arg(escaped(cause->slug)));
             m_html.fact(Report::tr("How it is known"), escaped(domain::why(*cause)));
             m_html.fact(Report::tr("Remedy"), escaped(domain::remedy(*cause, m_run.gitlab)));
             m_html.fact(Report::tr("Document"), link(domain::documentUrl(*cause)));
@@ -187,13 +201,15 @@ private:
             m_html.paragraph(Report::tr("Nothing."));
             return;
         }
-        m_html.beginTable({}, {Report::tr("Change"), Report::tr("Target"), Report::tr("Check"), Report::tr("Before"), Report::tr("Now")});
+        m_html.beginTable({},
+            {Report::tr("Change"), Report::tr("Target"), Report::tr("Check"), Report::tr("Before"), Report::tr("Now")});
         for (const CheckDifference& d : differences) {
             const auto told = [&](CheckState state, double ms) {
                 return d.change == CheckChange::Slower ? escaped(duration(ms)) : stateMarkup(state);
             };
-            m_html.row({escaped(word(d.change)), escaped(word(d.id.target)), escaped(d.id.rung + u' ' + title(d.id, m_catalogue)),
-                told(d.before, d.beforeMs), told(d.now, d.nowMs)});
+            m_html.row({escaped(word(d.change)), escaped(word(d.id.target)),
+                escaped(d.id.rung + u' ' + title(d.id, m_catalogue)), told(d.before, d.beforeMs),
+                told(d.now, d.nowMs)});
         }
         m_html.endTable();
     }
@@ -207,10 +223,11 @@ private:
             for (const CheckResult* r : t.results)
                 if (!r->url.isEmpty() && !urls.contains(r->url))
                     urls << r->url;
-            m_html.beginTable(urls.join(", "_L1), {Report::tr("Rung"), Report::tr("Check"), Report::tr("From"), Report::tr("State"), Report::tr("Seen"), Report::tr("Time")});
+            m_html.beginTable(urls.join(", "_L1), {Report::tr("Rung"), Report::tr("Check"), Report::tr("From"),
+                                                      Report::tr("State"), Report::tr("Seen"), Report::tr("Time")});
             for (const CheckResult* r : t.results)
-                m_html.row({escaped(r->id.rung), escaped(title(r->id, m_catalogue)), escaped(word(r->id.from)), stateMarkup(r->state),
-                    seen(*r), escaped(timing(*r))});
+                m_html.row({escaped(r->id.rung), escaped(title(r->id, m_catalogue)), escaped(word(r->id.from)),
+                    stateMarkup(r->state), seen(*r), escaped(timing(*r))});
             m_html.endTable();
         }
     }
@@ -237,8 +254,11 @@ private:
         for (const TargetResults& t : laddered(m_run, m_catalogue))
             for (const CheckResult* r : t.results)
                 if (r->state == CheckState::Skipped)
-                    m_html.row({escaped(r->id.rung + u' ' + title(r->id, m_catalogue)), escaped(word(t.target)), escaped(word(r->id.from)),
-                        escaped(summaryOf(*r)) + (r->reason == SkipReason::None ? QString() : u" <small>(%1)</small>"_s.arg(domain::name(r->reason)))});
+                    m_html.row({escaped(r->id.rung + u' ' + title(r->id, m_catalogue)), escaped(word(t.target)),
+                        escaped(word(r->id.from)),
+                        escaped(summaryOf(*r)) + (r->reason == SkipReason::None
+                                                         ? QString()
+                                                         : u" <small>(%1)</small>"_s.arg(domain::name(r->reason)))});
         m_html.endTable();
     }
 
@@ -257,13 +277,16 @@ QString checkBody(const CheckReport& report, const CheckCatalogue& catalogue)
 
 QByteArray checkHtml(const CheckReport& report, const CheckCatalogue& catalogue)
 {
-    const QString name = report.instance.isEmpty() ? Report::tr("Connectivity report") : Report::tr("Connectivity report: %1").arg(report.instance);
+    const QString name = report.instance.isEmpty() ? Report::tr("Connectivity report")
+                                                   : Report::tr("Connectivity report: %1").arg(report.instance);
     const QString language = Report::tr("en", "language of the report, as HTML's lang attribute has it");
     QString out = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"_s.arg(language);
-    out += u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>%1</title>\n"_s.arg(escaped(name));
+    out += u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>%1</title>\n"_s.arg(
+        escaped(name));
     // Joined, not filled in: what servers said may hold a "%1".
     out += "<style>"_L1 + style + "</style>\n</head>\n<body>\n<main>\n"_L1 + checkBody(report, catalogue);
-    out += "</main>\n<footer><p>"_L1 + escaped(Report::tr("Secrets are left out of this report.")) + "</p></footer>\n</body>\n</html>\n"_L1;
+    out += "</main>\n<footer><p>"_L1 + escaped(Report::tr("Secrets are left out of this report.")) +
+           "</p></footer>\n</body>\n</html>\n"_L1;
     return out.toUtf8();
 }
 

@@ -37,7 +37,8 @@ QString seconds(double ms)
 
 class Suites {
 public:
-    Suites(const CheckReport& report, const CheckCatalogue& catalogue, QByteArray& out) : m_run(report.run), m_report(report), m_catalogue(catalogue), m_xml(&out)
+    Suites(const CheckReport& report, const CheckCatalogue& catalogue, QByteArray& out)
+        : m_run(report.run), m_report(report), m_catalogue(catalogue), m_xml(&out)
     {
         m_xml.setAutoFormatting(true);
         m_xml.setAutoFormattingIndent(2);
@@ -113,7 +114,8 @@ private:
             m_xml.writeEndElement();
         } else if (r.state == CheckState::Explained || r.state == CheckState::Skipped) {
             m_xml.writeEmptyElement(u"skipped"_s);
-            attribute(u"message"_s, r.explainedBy ? Report::tr("explained by %1").arg(r.explainedBy->text()) : summaryOf(r));
+            attribute(
+                u"message"_s, r.explainedBy ? Report::tr("explained by %1").arg(r.explainedBy->text()) : summaryOf(r));
         }
         m_xml.writeEndElement();
     }

@@ -36,15 +36,18 @@ void setCreationDate(QByteArray& pdf, const QDateTime& time)
     const auto match = date.match(QString::fromLatin1(pdf));
     if (!match.hasMatch())
         return;
-    const QByteArray stamp = time.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + (match.captured(2) == "Z"_L1 ? "Z" : "+00'00'");
+    const QByteArray stamp =
+        time.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + (match.captured(2) == "Z"_L1 ? "Z" : "+00'00'");
     pdf.replace(match.capturedStart(1), stamp.size(), stamp);
 }
 
 /// Captions and footers of tables mean nothing to QTextDocument: it would set them among the cells.
 QString withoutCaptions(QString body)
 {
-    static const QRegularExpression caption(u"<caption>(.*?)</caption>\\n"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression table(u"(<table[^>]*>\\n)<caption>(.*?)</caption>\\n"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression caption(
+        u"<caption>(.*?)</caption>\\n"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression table(
+        u"(<table[^>]*>\\n)<caption>(.*?)</caption>\\n"_s, QRegularExpression::DotMatchesEverythingOption);
     return body.replace(table, u"<p>\\2</p>\n\\1"_s).remove(caption);
 }
 
@@ -64,7 +67,8 @@ base::Result<QByteArray> checkPdf(const CheckReport& report, const domain::Check
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter); // the document brings its own
-        writer.setTitle(report.instance.isEmpty() ? Report::tr("Connectivity report") : Report::tr("Connectivity report: %1").arg(report.instance));
+        writer.setTitle(report.instance.isEmpty() ? Report::tr("Connectivity report")
+                                                  : Report::tr("Connectivity report: %1").arg(report.instance));
         writer.setCreator(report.program);
         QTextDocument document;
         QFont font(u"DejaVu Sans"_s, 8);
@@ -72,8 +76,8 @@ base::Result<QByteArray> checkPdf(const CheckReport& report, const domain::Check
         document.setDefaultFont(font);
         document.setIndentWidth(8);
         document.setDefaultStyleSheet(style);
-        document.setHtml("<body>"_L1 + withoutCaptions(checkBody(report, catalogue)) + "<p>"_L1
-            + Report::tr("Secrets are left out of this report.").toHtmlEscaped() + "</p></body>"_L1);
+        document.setHtml("<body>"_L1 + withoutCaptions(checkBody(report, catalogue)) + "<p>"_L1 +
+                         Report::tr("Secrets are left out of this report.").toHtmlEscaped() + "</p></body>"_L1);
         document.print(&writer);
     }
     buffer.close();

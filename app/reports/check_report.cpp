@@ -79,10 +79,14 @@ CheckReport redacted(CheckReport report, const base::Redactor& redactor)
 base::Result<QByteArray> write(const CheckReport& report, const CheckCatalogue& catalogue, Format format)
 {
     switch (format) {
-    case Format::Html: return checkHtml(report, catalogue);
-    case Format::Pdf: return checkPdf(report, catalogue);
-    case Format::Junit: return checkJunit(report, catalogue);
-    case Format::Json: break;
+    case Format::Html:
+        return checkHtml(report, catalogue);
+    case Format::Pdf:
+        return checkPdf(report, catalogue);
+    case Format::Junit:
+        return checkJunit(report, catalogue);
+    case Format::Json:
+        break;
     }
     QJsonObject object = checkJson(report.run, catalogue, report.earlier ? &*report.earlier : nullptr);
     object.insert(u"gatehouse"_s, 1);

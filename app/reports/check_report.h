@@ -22,7 +22,8 @@ struct CheckReport {
 
 /// Unsupported (report-needs-display) for PDF in a process without a QGuiApplication, and (report-needs-fonts) where no
 /// font is installed. Otherwise never fails.
-[[nodiscard]] base::Result<QByteArray> write(const CheckReport& report, const domain::CheckCatalogue& catalogue, Format format);
+[[nodiscard]] base::Result<QByteArray> write(
+    const CheckReport& report, const domain::CheckCatalogue& catalogue, Format format);
 
 /// What stands between the body tags: headings, tables, no scripts; also what the PDF is laid out from.
 [[nodiscard]] QString checkBody(const CheckReport& report, const domain::CheckCatalogue& catalogue);

@@ -12,13 +12,20 @@ using namespace Qt::StringLiterals;
 QString word(CheckState state)
 {
     switch (state) {
-    case CheckState::Waiting: return Report::tr("waiting");
-    case CheckState::Running: return Report::tr("running");
-    case CheckState::Passed: return Report::tr("passed");
-    case CheckState::Warning: return Report::tr("warning");
-    case CheckState::Failed: return Report::tr("failed");
-    case CheckState::Explained: return Report::tr("explained");
-    case CheckState::Skipped: return Report::tr("not tested");
+    case CheckState::Waiting:
+        return Report::tr("waiting");
+    case CheckState::Running:
+        return Report::tr("running");
+    case CheckState::Passed:
+        return Report::tr("passed");
+    case CheckState::Warning:
+        return Report::tr("warning");
+    case CheckState::Failed:
+        return Report::tr("failed");
+    case CheckState::Explained:
+        return Report::tr("explained");
+    case CheckState::Skipped:
+        return Report::tr("not tested");
     }
     return {};
 }
@@ -26,10 +33,14 @@ QString word(CheckState state)
 QString word(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::Passed: return Report::tr("passed");
-    case Verdict::Warning: return Report::tr("passed, with warnings");
-    case Verdict::Failed: return Report::tr("failed");
-    case Verdict::Cancelled: return Report::tr("stopped before it was done");
+    case Verdict::Passed:
+        return Report::tr("passed");
+    case Verdict::Warning:
+        return Report::tr("passed, with warnings");
+    case Verdict::Failed:
+        return Report::tr("failed");
+    case Verdict::Cancelled:
+        return Report::tr("stopped before it was done");
     }
     return {};
 }
@@ -37,11 +48,16 @@ QString word(Verdict verdict)
 QString word(CheckChange change)
 {
     switch (change) {
-    case CheckChange::NewlyRed: return Report::tr("newly failed");
-    case CheckChange::NewlyYellow: return Report::tr("new warning");
-    case CheckChange::OtherCause: return Report::tr("another cause");
-    case CheckChange::Recovered: return Report::tr("recovered");
-    case CheckChange::Slower: return Report::tr("slower");
+    case CheckChange::NewlyRed:
+        return Report::tr("newly failed");
+    case CheckChange::NewlyYellow:
+        return Report::tr("new warning");
+    case CheckChange::OtherCause:
+        return Report::tr("another cause");
+    case CheckChange::Recovered:
+        return Report::tr("recovered");
+    case CheckChange::Slower:
+        return Report::tr("slower");
     }
     return {};
 }
@@ -49,12 +65,18 @@ QString word(CheckChange change)
 QString word(Vantage from)
 {
     switch (from) {
-    case Vantage::Workstation: return Report::tr("this computer");
-    case Vantage::GitLab: return Report::tr("through GitLab");
-    case Vantage::Gateway: return Report::tr("through the gateway");
-    case Vantage::GitLabHost: return Report::tr("on the GitLab host");
-    case Vantage::GatewayContainer: return Report::tr("in the gateway's container");
-    case Vantage::ModelHost: return Report::tr("on the model host");
+    case Vantage::Workstation:
+        return Report::tr("this computer");
+    case Vantage::GitLab:
+        return Report::tr("through GitLab");
+    case Vantage::Gateway:
+        return Report::tr("through the gateway");
+    case Vantage::GitLabHost:
+        return Report::tr("on the GitLab host");
+    case Vantage::GatewayContainer:
+        return Report::tr("in the gateway's container");
+    case Vantage::ModelHost:
+        return Report::tr("on the model host");
     }
     return {};
 }
@@ -62,14 +84,22 @@ QString word(Vantage from)
 QString word(const Target& target)
 {
     switch (target.kind) {
-    case Target::Kind::Workstation: return Report::tr("This computer");
-    case Target::Kind::Proxy: return Report::tr("Proxy");
-    case Target::Kind::GitLab: return u"GitLab"_s;
-    case Target::Kind::Gateway: return Report::tr("AI gateway");
-    case Target::Kind::AgentPlatform: return Report::tr("Agent Platform service");
-    case Target::Kind::Model: return Report::tr("Model %1").arg(target.name);
-    case Target::Kind::Feature: return Report::tr("Feature %1").arg(target.name);
-    case Target::Kind::Cloud: return Report::tr("GitLab's cloud: %1").arg(target.name);
+    case Target::Kind::Workstation:
+        return Report::tr("This computer");
+    case Target::Kind::Proxy:
+        return Report::tr("Proxy");
+    case Target::Kind::GitLab:
+        return u"GitLab"_s;
+    case Target::Kind::Gateway:
+        return Report::tr("AI gateway");
+    case Target::Kind::AgentPlatform:
+        return Report::tr("Agent Platform service");
+    case Target::Kind::Model:
+        return Report::tr("Model %1").arg(target.name);
+    case Target::Kind::Feature:
+        return Report::tr("Feature %1").arg(target.name);
+    case Target::Kind::Cloud:
+        return Report::tr("GitLab's cloud: %1").arg(target.name);
     }
     return {};
 }
@@ -95,7 +125,9 @@ QString timing(const CheckResult& result)
 {
     const QList<double>& samples = result.observation.samples;
     if (samples.size() < 2)
-        return result.state == CheckState::Skipped || result.state == CheckState::Explained ? QString() : duration(typicalMs(result));
+        return result.state == CheckState::Skipped || result.state == CheckState::Explained
+                   ? QString()
+                   : duration(typicalMs(result));
     const auto [least, most] = std::minmax_element(samples.begin(), samples.end());
     return Report::tr("%1, from %2 to %3").arg(duration(typicalMs(result)), duration(*least), duration(*most));
 }
@@ -114,10 +146,12 @@ QList<TargetResults> laddered(const CheckRun& run, const CheckCatalogue& catalog
             at = out.insert(out.end(), {r.id.target, {}});
         at->results.append(&r);
     }
-    std::stable_sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.target.kind < b.target.kind; });
+    std::stable_sort(
+        out.begin(), out.end(), [](const auto& a, const auto& b) { return a.target.kind < b.target.kind; });
     const auto place = [&](const CheckResult* r) { return std::pair(catalogue.rung(r->id.rung), r->id.from); };
     for (TargetResults& t : out)
-        std::stable_sort(t.results.begin(), t.results.end(), [&](const auto* a, const auto* b) { return place(a) < place(b); });
+        std::stable_sort(
+            t.results.begin(), t.results.end(), [&](const auto* a, const auto* b) { return place(a) < place(b); });
     return out;
 }
 

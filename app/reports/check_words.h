@@ -14,7 +14,7 @@ struct Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-[[nodiscard]] QString word(domain::CheckState state);     ///< "failed"
+[[nodiscard]] QString word(domain::CheckState state); ///< "failed"
 [[nodiscard]] QString word(domain::Verdict verdict);
 [[nodiscard]] QString word(domain::CheckChange change);
 [[nodiscard]] QString word(domain::Vantage from);         ///< "this computer", "the gateway's container"
@@ -23,7 +23,8 @@ struct Report {
 [[nodiscard]] QString causeTitle(const QString& cause, const domain::CheckCatalogue& catalogue);
 
 [[nodiscard]] QString duration(double ms); ///< "84 ms", "3.1 s"
-[[nodiscard]] QString timing(const domain::CheckResult& result); ///< with median and spread, where it was timed more than once
+[[nodiscard]] QString timing(
+    const domain::CheckResult& result);           ///< with median and spread, where it was timed more than once
 [[nodiscard]] QString utc(const QDateTime& time); ///< "2026-11-21 10:00:00 UTC"
 
 /// Targets in the order of the chain, and each one's results in the order of the ladder.

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 std::optional<ReportFormat> reportFormatFromName(const QString& name)
 {
-    static const QHash<QString, ReportFormat> formats{
-        {u"html"_s, ReportFormat::Html}, {u"pdf"_s, ReportFormat::Pdf}, {u"json"_s, ReportFormat::Json}, {u"junit"_s, ReportFormat::Junit}};
+    static const QHash<QString, ReportFormat> formats{{u"html"_s, ReportFormat::Html}, {u"pdf"_s, ReportFormat::Pdf},
+        {u"json"_s, ReportFormat::Json}, {u"junit"_s, ReportFormat::Junit}};
     const auto found = formats.constFind(name);
     return found == formats.constEnd() ? std::nullopt : std::optional(*found);
 }
@@ -29,10 +29,13 @@ std::optional<ReportFormat> reportFormatOfFile(const QString& path)
 base::Result<QByteArray> Workspace::report(
     const domain::CheckRun& run, ReportFormat format, const QString& instance, const domain::CheckRun* earlier) const
 {
-    static const QHash<ReportFormat, reports::Format> formats{{ReportFormat::Html, reports::Format::Html}, {ReportFormat::Pdf, reports::Format::Pdf},
-        {ReportFormat::Json, reports::Format::Json}, {ReportFormat::Junit, reports::Format::Junit}};
-    const reports::CheckReport report{run, earlier ? std::optional(*earlier) : std::nullopt, instance, "Gatehouse "_L1 + QLatin1String(GATEHOUSE_VERSION)};
-    return reports::write(reports::redacted(report, d->services->redactor()), d->services->checks(), formats.value(format));
+    static const QHash<ReportFormat, reports::Format> formats{{ReportFormat::Html, reports::Format::Html},
+        {ReportFormat::Pdf, reports::Format::Pdf}, {ReportFormat::Json, reports::Format::Json},
+        {ReportFormat::Junit, reports::Format::Junit}};
+    const reports::CheckReport report{run, earlier ? std::optional(*earlier) : std::nullopt, instance,
+        "Gatehouse "_L1 + QLatin1String(GATEHOUSE_VERSION)};
+    return reports::write(
+        reports::redacted(report, d->services->redactor()), d->services->checks(), formats.value(format));
 }
 
 } // namespace gatehouse::workspace

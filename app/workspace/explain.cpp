@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Paste and explain: what was pasted goes through the redactor first, so that nothing that is shown of it holds a secret.
+// Paste and explain: what was pasted goes through the redactor first, so that nothing that is shown of it holds a
+// secret.
 #include "domain/explain.h"
 
 #include "workspace/workspace_p.h"

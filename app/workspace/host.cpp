@@ -42,9 +42,10 @@ Result<QString> Workspace::hostScript(const OpenInstance& open, Vantage place, c
     const Configuration& configuration = configurationOf(open);
     QList<Subject> subjects = subjectsOf(open.instance(), configuration, open.capabilities(), open.observed());
     if (!model.isEmpty())
-        subjects.removeIf([&](const Subject& s) { return s.target.kind == Target::Kind::Model && s.target.name != model; });
-    return domain::hostScript(
-        place, subjects, configuration.models, aboutInstance(open.instance().id), {templateText(u"common"_s), templateText(name(place))});
+        subjects.removeIf(
+            [&](const Subject& s) { return s.target.kind == Target::Kind::Model && s.target.name != model; });
+    return domain::hostScript(place, subjects, configuration.models, aboutInstance(open.instance().id),
+        {templateText(u"common"_s), templateText(name(place))});
 }
 
 Result<QList<CheckResult>> Workspace::hostResults(const OpenInstance& open, const QByteArray& pasted) const
@@ -64,11 +65,14 @@ Result<QList<CheckResult>> Workspace::hostResults(const OpenInstance& open, cons
     return out;
 }
 
-Operation<CheckRun> Workspace::addHostResults(const OpenInstance& open, const CheckRun& run, const QList<CheckResult>& results)
+Operation<CheckRun> Workspace::addHostResults(
+    const OpenInstance& open, const CheckRun& run, const QList<CheckResult>& results)
 {
     CheckRun merged = withResults(run, results, d->services->checks());
     merged.started = d->services->now();
-    return d->services->worker.run<QString>([id = open.instance().id, merged](QSqlDatabase& db) { return storage::addCheckRun(db, id, merged); })
+    return d->services->worker
+        .run<QString>(
+            [id = open.instance().id, merged](QSqlDatabase& db) { return storage::addCheckRun(db, id, merged); })
         .map(this, [merged](Result<QString>&& id) -> Result<CheckRun> {
             if (!id)
                 return tl::unexpected(id.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// gatehousectl check from outside: formats, files, exit codes, comparison with an earlier run, and a PDF without a display.
+// gatehousectl check from outside: formats, files, exit codes, comparison with an earlier run, and a PDF without a
+// display.
 #include "ctl.h"
 
 #include <QTcpServer>
@@ -40,8 +41,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("more");
         QTest::addColumn<QByteArray>("begins");
         const auto row = [](const char* file, const char* format, const char* begins) {
-            QTest::addRow("%s %s", file, format) << QString::fromLatin1(file)
-                << (*format ? QStringList{u"--format"_s, QString::fromLatin1(format)} : QStringList()) << QByteArray(begins);
+            QTest::addRow("%s %s", file, format)
+                << QString::fromLatin1(file)
+                << (*format ? QStringList{u"--format"_s, QString::fromLatin1(format)} : QStringList())
+                << QByteArray(begins);
         };
         row("a.html", "", "<!DOCTYPE html>");
         row("a.HTM", "", "<!DOCTYPE html>");
@@ -86,9 +89,11 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("said");
         QTest::newRow("no file") << dead({u"--format"_s, u"pdf"_s}) << QByteArray("--output");
-        QTest::newRow("unknown suffix") << dead({u"--output"_s, u"/tmp/x.doc"_s}) << QByteArray("--format html, pdf, json or junit");
+        QTest::newRow("unknown suffix") << dead({u"--output"_s, u"/tmp/x.doc"_s})
+                                        << QByteArray("--format html, pdf, json or junit");
         QTest::newRow("unknown format") << dead({u"--format"_s, u"yaml"_s}) << QByteArray("yaml");
-        QTest::newRow("another command's format") << QStringList{u"instance"_s, u"list"_s, u"--format"_s, u"pdf"_s} << QByteArray("pdf");
+        QTest::newRow("another command's format")
+            << QStringList{u"instance"_s, u"list"_s, u"--format"_s, u"pdf"_s} << QByteArray("pdf");
         QTest::newRow("a run of no instance") << dead({u"--compare-with"_s, u"last"_s}) << QByteArray("--compare-with");
     }
 
@@ -111,10 +116,13 @@ private Q_SLOTS:
     void explains()
     {
         Ctl ctl;
-        const QByteArray pasted = "2026-11-21 ERROR Authorization: Bearer canary4711abc\n{\"error\":\"Forbidden by auth provider\",\"api_key\":\"canary4712\"} A9999\n";
+        const QByteArray pasted = "2026-11-21 ERROR Authorization: Bearer canary4711abc\n{\"error\":\"Forbidden by "
+                                  "auth provider\",\"api_key\":\"canary4712\"} A9999\n";
         const Ran text = ctl.run({u"check"_s, u"--explain"_s, u"-"_s}, pasted);
         QCOMPARE_CODE(text, 0);
-        QVERIFY2(text.out.contains("AIGW-401-PROVIDER: error") && text.out.contains("A9999") && text.out.contains("--only A2,B2,D1"), text.text().constData());
+        QVERIFY2(text.out.contains("AIGW-401-PROVIDER: error") && text.out.contains("A9999") &&
+                     text.out.contains("--only A2,B2,D1"),
+            text.text().constData());
         const Ran json = ctl.json({u"check"_s, u"--explain"_s, ctl.file(u"pasted.log"_s, pasted)});
         QCOMPARE_CODE(json, 0);
         const QJsonArray explanations = json.json().value("explanations"_L1).toArray();
@@ -134,15 +142,20 @@ private Q_SLOTS:
     void earlierRuns()
     {
         Ctl ctl;
-        QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Lab"_s, u"--url"_s, deadAddress(), u"--allow-http"_s, u"--environment"_s, u"development"_s}), 0);
+        QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Lab"_s, u"--url"_s, deadAddress(), u"--allow-http"_s,
+                          u"--environment"_s, u"development"_s}),
+            0);
         const Ran first = ctl.json({u"check"_s, u"Lab"_s, u"--compare-with"_s, u"last"_s});
         QCOMPARE_CODE(first, 1);
         QVERIFY(!first.json().contains("compared_with"_L1));
         const Ran second = ctl.json({u"check"_s, u"Lab"_s, u"--compare-with"_s, u"last"_s});
         QCOMPARE_CODE(second, 1);
-        QCOMPARE(second.json().value("compared_with"_L1).toObject().value("started"_L1), first.json().value("started"_L1));
+        QCOMPARE(
+            second.json().value("compared_with"_L1).toObject().value("started"_L1), first.json().value("started"_L1));
         // Another scope has no earlier run of its own.
-        QVERIFY(!ctl.json({u"check"_s, u"Lab"_s, u"--only"_s, u"A4"_s, u"--compare-with"_s, u"last"_s}).json().contains("compared_with"_L1));
+        QVERIFY(!ctl.json({u"check"_s, u"Lab"_s, u"--only"_s, u"A4"_s, u"--compare-with"_s, u"last"_s})
+                     .json()
+                     .contains("compared_with"_L1));
         const Ran unknown = ctl.json({u"check"_s, u"Lab"_s, u"--compare-with"_s, u"nobody"_s});
         QCOMPARE(unknown.json().value("error"_L1).toObject().value("slug"_L1).toString(), u"check-run-unknown"_s);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Host scripts for real: checked by shellcheck, run by two shells against a whole chain of doubles, read back into runs.
+// Host scripts for real: checked by shellcheck, run by two shells against a whole chain of doubles, read back into
+// runs.
 #include "ctl.h"
 
 #include <QRegularExpression>
@@ -17,7 +18,8 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"NODE_PATH"_s, u"/usr/share/nodejs"_s);
         m_process.setProcessEnvironment(environment);
-        m_process.start(u"/usr/bin/python3"_s, {u"-B"_s, QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/doubles/chain.py")});
+        m_process.start(
+            u"/usr/bin/python3"_s, {u"-B"_s, QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/doubles/chain.py")});
         QByteArray printed;
         while (m_process.waitForReadyRead(60'000)) {
             printed += m_process.readAllStandardOutput();
@@ -59,8 +61,10 @@ QStringList fromHosts(const QJsonObject& run)
     for (const QJsonValue& each : run.value("results"_L1).toArray()) {
         const QJsonObject r = each.toObject();
         if (r.value("from"_L1).toString().contains(u'-'))
-            out << r.value("id"_L1).toString() + u' ' + r.value("state"_L1).toString()
-                    + (r.value("diagnosis"_L1).isObject() ? u' ' + r.value("diagnosis"_L1).toObject().value("cause"_L1).toString() : QString());
+            out << r.value("id"_L1).toString() + u' ' + r.value("state"_L1).toString() +
+                       (r.value("diagnosis"_L1).isObject()
+                               ? u' ' + r.value("diagnosis"_L1).toObject().value("cause"_L1).toString()
+                               : QString());
     }
     return out;
 }
@@ -77,7 +81,8 @@ class HostScriptTest : public QObject {
     QString script(const QString& place, const QStringList& more = {})
     {
         const QString path = m_ctl.home() + u'/' + place + u".sh"_s;
-        const Ran ran = m_ctl.run(QStringList{u"check"_s, u"Lab"_s, u"--host-script"_s, place, u"--output"_s, path} + more);
+        const Ran ran =
+            m_ctl.run(QStringList{u"check"_s, u"Lab"_s, u"--host-script"_s, place, u"--output"_s, path} + more);
         if (ran.code != 0)
             qFatal("%s", ran.text().constData());
         return path;
@@ -101,16 +106,20 @@ class HostScriptTest : public QObject {
     QMap<QString, QString> container() const
     {
         const QString gitlab = m_chain->text("gitlab");
-        return {{u"AIGW_GITLAB_URL"_s, gitlab}, {u"AIGW_GITLAB_API_URL"_s, gitlab + u"/api/v4/"_s}, {u"AIGW_CUSTOMER_PORTAL_URL"_s, gitlab},
-            {u"DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL"_s, gitlab}, {u"AIGW_SELF_SIGNED_JWT__SIGNING_KEY"_s, QString::fromLatin1(pem)},
-            {u"AIGW_SELF_SIGNED_JWT__VALIDATION_KEY"_s, QString::fromLatin1(pem)}, {u"AIGW_FASTAPI__API_PORT"_s, m_chain->text("gateway").section(u':', -1)},
-            {u"PORT"_s, m_chain->text("agent_platform").section(u':', -1)}, {u"HF_HOME"_s, u"/tmp"_s}, {u"AWS_SECRET_ACCESS_KEY"_s, u"canary4712"_s}};
+        return {{u"AIGW_GITLAB_URL"_s, gitlab}, {u"AIGW_GITLAB_API_URL"_s, gitlab + u"/api/v4/"_s},
+            {u"AIGW_CUSTOMER_PORTAL_URL"_s, gitlab}, {u"DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL"_s, gitlab},
+            {u"AIGW_SELF_SIGNED_JWT__SIGNING_KEY"_s, QString::fromLatin1(pem)},
+            {u"AIGW_SELF_SIGNED_JWT__VALIDATION_KEY"_s, QString::fromLatin1(pem)},
+            {u"AIGW_FASTAPI__API_PORT"_s, m_chain->text("gateway").section(u':', -1)},
+            {u"PORT"_s, m_chain->text("agent_platform").section(u':', -1)}, {u"HF_HOME"_s, u"/tmp"_s},
+            {u"AWS_SECRET_ACCESS_KEY"_s, u"canary4712"_s}};
     }
 
     /// Reads it back into a run that tests nothing else but a name.
     QStringList readBack(const QByteArray& printed)
     {
-        const Ran ran = m_ctl.json({u"check"_s, u"Lab"_s, u"--host-output"_s, m_ctl.file(u"printed.txt"_s, printed), u"--only"_s, u"A1"_s});
+        const Ran ran = m_ctl.json(
+            {u"check"_s, u"Lab"_s, u"--host-output"_s, m_ctl.file(u"printed.txt"_s, printed), u"--only"_s, u"A1"_s});
         if (ran.code != 0 && ran.code != 1)
             qFatal("%s", ran.text().constData());
         return fromHosts(ran.json());
@@ -128,7 +137,9 @@ private Q_SLOTS:
     {
         m_chain = std::make_unique<Chain>();
         QVERIFY2(!m_chain->text("gitlab").isEmpty(), m_chain->errors().constData());
-        QCOMPARE_CODE(m_ctl.run({u"instance"_s, u"add"_s, u"Lab"_s, u"--url"_s, m_chain->text("gitlab"), u"--allow-http"_s, u"--environment"_s, u"development"_s}), 0);
+        QCOMPARE_CODE(m_ctl.run({u"instance"_s, u"add"_s, u"Lab"_s, u"--url"_s, m_chain->text("gitlab"),
+                          u"--allow-http"_s, u"--environment"_s, u"development"_s}),
+            0);
         QCOMPARE_CODE(m_ctl.run({u"pull"_s, u"Lab"_s}), 0);
     }
 
@@ -146,7 +157,8 @@ private Q_SLOTS:
         QFETCH(QString, place);
         QProcess lint;
         lint.setProcessChannelMode(QProcess::MergedChannels);
-        lint.start(u"shellcheck"_s, {u"-s"_s, u"sh"_s, u"-o"_s, u"quote-safe-variables,check-unassigned-uppercase"_s, script(place)});
+        lint.start(u"shellcheck"_s,
+            {u"-s"_s, u"sh"_s, u"-o"_s, u"quote-safe-variables,check-unassigned-uppercase"_s, script(place)});
         QVERIFY2(lint.waitForFinished(), qPrintable(lint.errorString()));
         const QByteArray said = lint.readAll();
         QVERIFY2(lint.exitCode() == 0, said.constData());
@@ -159,8 +171,10 @@ private Q_SLOTS:
         const Ran ran = run(shells().at(shell), script(u"gitlab-host"_s));
         QCOMPARE_CODE(ran, 0);
         QCOMPARE(readBack(ran.out).join(u'\n'),
-            u"A5:gitlab@gitlab-host passed\nA8:gitlab@gitlab-host passed\nB2:gitlab@gitlab-host passed\nA3:gateway@gitlab-host passed\nA5:gateway@gitlab-host passed\n"
-            "A8:gateway@gitlab-host passed\nA2:gateway@gitlab-host passed\nC1:gateway@gitlab-host passed\nC2:gateway@gitlab-host passed\nC6:gateway@gitlab-host passed\n"
+            u"A5:gitlab@gitlab-host passed\nA8:gitlab@gitlab-host passed\nB2:gitlab@gitlab-host "
+            u"passed\nA3:gateway@gitlab-host passed\nA5:gateway@gitlab-host passed\n"
+            "A8:gateway@gitlab-host passed\nA2:gateway@gitlab-host passed\nC1:gateway@gitlab-host "
+            "passed\nC2:gateway@gitlab-host passed\nC6:gateway@gitlab-host passed\n"
             "A5:agent-platform@gitlab-host passed\nG3:agent-platform@gitlab-host passed"_s);
     }
 
@@ -183,7 +197,9 @@ private Q_SLOTS:
         QFETCH(int, shell);
         const Ran ran = run(shells().at(shell), script(u"model-host"_s, {u"--model"_s, u"GPT OSS on vLLM"_s}));
         QCOMPARE_CODE(ran, 0);
-        QCOMPARE(readBack(ran.out), (QStringList{u"A5:model:GPT OSS on vLLM@model-host passed"_s, u"F1:model:GPT OSS on vLLM@model-host passed"_s, u"F2:model:GPT OSS on vLLM@model-host passed"_s}));
+        QCOMPARE(readBack(ran.out),
+            (QStringList{u"A5:model:GPT OSS on vLLM@model-host passed"_s,
+                u"F1:model:GPT OSS on vLLM@model-host passed"_s, u"F2:model:GPT OSS on vLLM@model-host passed"_s}));
     }
 
     /// What a container can be set up wrongly, found from inside.
@@ -192,17 +208,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char* name, const char* value, const char* expected) { QTest::addRow("%s=%s", name, value) << QString::fromLatin1(name) << QString::fromLatin1(value) << QString::fromLatin1(expected); };
+        const auto row = [](const char* name, const char* value, const char* expected) {
+            QTest::addRow("%s=%s", name, value)
+                << QString::fromLatin1(name) << QString::fromLatin1(value) << QString::fromLatin1(expected);
+        };
         row("AIGW_GITLAB_URL", "http://127.0.0.1:1", "A5:gitlab@gateway-container failed host-no-way");
         row("AIGW_GITLAB_URL", "http://no-such-host.invalid", "A4:gitlab@gateway-container failed host-dns-missing");
         row("AIGW_SELF_SIGNED_JWT__SIGNING_KEY", "", "C9:gateway@gateway-container failed gateway-variables-missing");
-        row("AIGW_SELF_SIGNED_JWT__SIGNING_KEY", "\"-----BEGIN\"", "C9:gateway@gateway-container failed gateway-keys-damaged");
-        row("AIGW_AUTH__BYPASS_EXTERNAL", "true", "C9:gateway@gateway-container warning authentication-off-in-container");
+        row("AIGW_SELF_SIGNED_JWT__SIGNING_KEY", "\"-----BEGIN\"",
+            "C9:gateway@gateway-container failed gateway-keys-damaged");
+        row("AIGW_AUTH__BYPASS_EXTERNAL", "true",
+            "C9:gateway@gateway-container warning authentication-off-in-container");
         row("HF_HOME", "/nowhere", "C9:gateway@gateway-container failed gateway-folder-closed");
         row("SSL_CERT_FILE", "/nowhere", "C9:gateway@gateway-container failed gateway-ca-file-missing");
         row("AIGW_FASTAPI__API_PORT", "1", "C1:gateway@gateway-container failed gateway-process-down");
         row("PORT", "1", "A5:agent-platform@gateway-container failed agent-platform-down-in-container");
-        row("AIGW_CUSTOMER_PORTAL_URL", "http://127.0.0.1:1", "A8:cloud:customers.gitlab.com@gateway-container failed customers-portal-not-reached");
+        row("AIGW_CUSTOMER_PORTAL_URL", "http://127.0.0.1:1",
+            "A8:cloud:customers.gitlab.com@gateway-container failed customers-portal-not-reached");
     }
 
     void faultsInTheContainer()
@@ -222,12 +244,15 @@ private Q_SLOTS:
     {
         const Ran made = m_ctl.json({u"check"_s, u"Lab"_s, u"--only"_s, u"A5"_s});
         const Ran printed = run(shells().constFirst(), script(u"gitlab-host"_s));
-        const Ran merged = m_ctl.json({u"check"_s, u"Lab"_s, u"--host-output"_s, u"-"_s, u"--into"_s, u"last"_s}, printed.out);
+        const Ran merged =
+            m_ctl.json({u"check"_s, u"Lab"_s, u"--host-output"_s, u"-"_s, u"--into"_s, u"last"_s}, printed.out);
         QVERIFY2(merged.code == 0 || merged.code == 1, merged.text().constData());
-        QVERIFY(merged.json().value("results"_L1).toArray().size() > made.json().value("results"_L1).toArray().size() + 5);
+        QVERIFY(
+            merged.json().value("results"_L1).toArray().size() > made.json().value("results"_L1).toArray().size() + 5);
         QVERIFY(fromHosts(merged.json()).contains(u"C2:gateway@gitlab-host passed"_s));
         // It is one more run, and the next to be compared with.
-        const Ran again = m_ctl.json({u"check"_s, u"Lab"_s, u"--host-output"_s, u"-"_s, u"--into"_s, u"last"_s}, printed.out);
+        const Ran again =
+            m_ctl.json({u"check"_s, u"Lab"_s, u"--host-output"_s, u"-"_s, u"--into"_s, u"last"_s}, printed.out);
         QCOMPARE(again.json().value("results"_L1).toArray().size(), merged.json().value("results"_L1).toArray().size());
     }
 
@@ -235,7 +260,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("printed");
         QTest::addColumn<QString>("slug");
-        const QByteArray good = run(shells().constFirst(), script(u"model-host"_s, {u"--model"_s, u"GPT OSS on vLLM"_s})).out;
+        const QByteArray good =
+            run(shells().constFirst(), script(u"model-host"_s, {u"--model"_s, u"GPT OSS on vLLM"_s})).out;
         QTest::newRow("nothing") << QByteArray("hello") << u"host-block-missing"_s;
         QTest::newRow("cut off") << good.left(good.size() / 2) << u"host-block-truncated"_s;
         QTest::newRow("changed") << QByteArray(good).replace("exit=0", "exit=7") << u"host-block-damaged"_s;
@@ -245,8 +271,11 @@ private Q_SLOTS:
     void strangers()
     {
         QFETCH(QByteArray, printed);
-        QCOMPARE_CODE(m_ctl.run({u"instance"_s, u"add"_s, QString::fromLatin1(QTest::currentDataTag()), u"--url"_s, u"http://127.0.0.1:1"_s, u"--allow-http"_s}), 0);
-        const Ran ran = m_ctl.json({u"check"_s, QString::fromLatin1(QTest::currentDataTag()), u"--host-output"_s, u"-"_s}, printed);
+        QCOMPARE_CODE(m_ctl.run({u"instance"_s, u"add"_s, QString::fromLatin1(QTest::currentDataTag()), u"--url"_s,
+                          u"http://127.0.0.1:1"_s, u"--allow-http"_s}),
+            0);
+        const Ran ran =
+            m_ctl.json({u"check"_s, QString::fromLatin1(QTest::currentDataTag()), u"--host-output"_s, u"-"_s}, printed);
         QCOMPARE_CODE(ran, 65);
         QTEST(ran.json().value("error"_L1).toObject().value("slug"_L1).toString(), "slug");
     }

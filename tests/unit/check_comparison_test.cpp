@@ -38,7 +38,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("now");
         QTest::addColumn<QString>("change");
         const auto row = [](const char* before, const char* now, const char* change) {
-            QTest::addRow("%s -> %s", before, now) << QString::fromLatin1(before) << QString::fromLatin1(now) << QString::fromLatin1(change);
+            QTest::addRow("%s -> %s", before, now)
+                << QString::fromLatin1(before) << QString::fromLatin1(now) << QString::fromLatin1(change);
         };
         row("passed", "failed", "newly-red");
         row("warning", "failed", "newly-red");
@@ -74,8 +75,10 @@ private Q_SLOTS:
     void theGravestComesFirst()
     {
         CheckRun earlier, run;
-        earlier.results = {resultOf("A5:gateway@workstation", CheckState::Failed, ""), resultOf("A7:gateway@workstation", CheckState::Passed, "")};
-        run.results = {resultOf("A5:gateway@workstation", CheckState::Passed, ""), resultOf("A7:gateway@workstation", CheckState::Failed, "")};
+        earlier.results = {resultOf("A5:gateway@workstation", CheckState::Failed, ""),
+            resultOf("A7:gateway@workstation", CheckState::Passed, "")};
+        run.results = {resultOf("A5:gateway@workstation", CheckState::Passed, ""),
+            resultOf("A7:gateway@workstation", CheckState::Failed, "")};
         const auto differences = compare(earlier, run);
         QCOMPARE(differences.size(), 2);
         QCOMPARE(differences.at(0).id.text(), u"A7:gateway@workstation"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reports of a run: complete, in the order of the ladder, readable without eyes, valid, the same every time, no secret in any.
+// Reports of a run: complete, in the order of the ladder, readable without eyes, valid, the same every time, no secret
+// in any.
 #include "check_run_fixture.h"
 
 #include "reports/check_report.h"
@@ -98,10 +99,14 @@ private Q_SLOTS:
     void says_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"Connectivity report: Acme <prod> & Co %1", "Outcome failed", "2 passed, 1 warnings, 1 failed, 1 explained by those, 1 not tested",
-                 "2026-11-21 10:00:00 UTC", "Took 3.1 s", "18.9.1", "AI gateway: Certificate (failed)", "The certificate has expired (certificate-old)", "Its last day is past.",
-                 "Renew it <old>.", "https://docs.gitlab.com/omnibus/settings/ssl/", "A clock is wrong", "not after: 2026-11-18", "Correlation ID 01HX3", "D1:gateway@gitlab",
-                 "84 ms, from 80 ms to 95 ms", "Model Mixtral", "(not-allowed)", "through GitLab", "Explained by A7:gateway@workstation.", "https://gateway.example.com"})
+        for (const char* text : {"Connectivity report: Acme <prod> & Co %1", "Outcome failed",
+                 "2 passed, 1 warnings, 1 failed, 1 explained by those, 1 not tested", "2026-11-21 10:00:00 UTC",
+                 "Took 3.1 s", "18.9.1", "AI gateway: Certificate (failed)",
+                 "The certificate has expired (certificate-old)", "Its last day is past.", "Renew it <old>.",
+                 "https://docs.gitlab.com/omnibus/settings/ssl/", "A clock is wrong", "not after: 2026-11-18",
+                 "Correlation ID 01HX3", "D1:gateway@gitlab", "84 ms, from 80 ms to 95 ms", "Model Mixtral",
+                 "(not-allowed)", "through GitLab", "Explained by A7:gateway@workstation.",
+                 "https://gateway.example.com"})
             QTest::addRow("%s", text) << QString::fromUtf8(text);
     }
 
@@ -126,7 +131,8 @@ private Q_SLOTS:
         const QString page = wordsOf(written(smallReport(), Format::Html));
         qsizetype at = page.indexOf(u"All checks"_s);
         QVERIFY(at > 0);
-        for (const char* text : {"GitLab", "A5", "AI gateway", "A5", "A7", "C8", "D1", "Model Mixtral", "F4", "Not tested"}) {
+        for (const char* text :
+            {"GitLab", "A5", "AI gateway", "A5", "A7", "C8", "D1", "Model Mixtral", "F4", "Not tested"}) {
             at = page.indexOf(QString::fromLatin1(text), at + 1);
             QVERIFY2(at > 0, text);
         }
@@ -171,8 +177,16 @@ private Q_SLOTS:
         report.earlier->results[4].state = CheckState::Passed;
         report.earlier->results[2].observation.samples = {10, 12, 11};
         const QString page = wordsOf(written(report, Format::Html));
-        QVERIFY2(page.contains(u"What changed since 2026-11-20 10:00:00 UTC Change Target Check Before Now newly failed AI gateway A7 Certificate passed failed slower AI gateway C8 Latency 11 ms 84 ms"_s), qPrintable(page));
-        const QJsonArray changes = QJsonDocument::fromJson(written(report, Format::Json)).object().value("compared_with"_L1).toObject().value("changes"_L1).toArray();
+        QVERIFY2(
+            page.contains(
+                u"What changed since 2026-11-20 10:00:00 UTC Change Target Check Before Now newly failed AI gateway A7 Certificate passed failed slower AI gateway C8 Latency 11 ms 84 ms"_s),
+            qPrintable(page));
+        const QJsonArray changes = QJsonDocument::fromJson(written(report, Format::Json))
+                                       .object()
+                                       .value("compared_with"_L1)
+                                       .toObject()
+                                       .value("changes"_L1)
+                                       .toArray();
         QCOMPARE(changes.size(), 2);
         QCOMPARE(changes.at(0).toObject().value("id"_L1).toString(), u"A7:gateway@workstation"_s);
         QCOMPARE(changes.at(0).toObject().value("change"_L1).toString(), u"newly-red"_s);
@@ -198,7 +212,8 @@ private Q_SLOTS:
                 continue;
             const auto a = [&](const char* name) { return xml.attributes().value(QLatin1String(name)).toString(); };
             if (xml.name() == "testsuite"_L1)
-                told << u"suite %1 %2 tests %3 failures %4 skipped %5"_s.arg(a("name"), a("timestamp"), a("tests"), a("failures"), a("skipped"));
+                told << u"suite %1 %2 tests %3 failures %4 skipped %5"_s.arg(
+                    a("name"), a("timestamp"), a("tests"), a("failures"), a("skipped"));
             if (xml.name() == "testcase"_L1)
                 told << a("name");
             if (xml.name() == "skipped"_L1)
@@ -206,13 +221,16 @@ private Q_SLOTS:
             if (xml.name() == "failure"_L1) {
                 told.last() += " failed as "_L1 + a("type");
                 const QString text = xml.readElementText();
-                QVERIFY2(text.contains(u"Remedy: Renew it <old>."_s) && text.contains(u"not after: 2026-11-18"_s) && text.contains(u"The certificate has expired"_s), qPrintable(text));
+                QVERIFY2(text.contains(u"Remedy: Renew it <old>."_s) && text.contains(u"not after: 2026-11-18"_s) &&
+                             text.contains(u"The certificate has expired"_s),
+                    qPrintable(text));
             }
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QCOMPARE(told.join(u'\n'),
             u"suite gitlab 2026-11-21T10:00:00 tests 1 failures 0 skipped 0\nA5:gitlab@workstation\n"
-            "suite gateway 2026-11-21T10:00:00 tests 4 failures 1 skipped 1\nA5:gateway@workstation\nA7:gateway@workstation failed as certificate-old\n"
+            "suite gateway 2026-11-21T10:00:00 tests 4 failures 1 skipped "
+            "1\nA5:gateway@workstation\nA7:gateway@workstation failed as certificate-old\n"
             "C8:gateway@workstation\nD1:gateway@gitlab skipped: explained by A7:gateway@workstation\n"
             "suite model:Mixtral 2026-11-21T10:00:00 tests 1 failures 0 skipped 1\nF4:model:Mixtral@workstation skipped: Not done without leave."_s);
     }
@@ -221,11 +239,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<CheckRun>("run");
         QTest::newRow("a run") << smallRun();
-        QTest::newRow("nothing") << CheckRun{{}, {}, {}, QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC), 0, Verdict::Passed, {}};
+        QTest::newRow("nothing") << CheckRun{
+            {}, {}, {}, QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC), 0, Verdict::Passed, {}};
         CheckRun hostile = smallRun();
         for (CheckResult& r : hostile.results) {
             r.id.target = {Target::Kind::Model, u"]]> \"quoted\" <x>\x01\x1b[31m"_s + QChar(0xd800) + QChar(0xfffe)};
-            r.observation.seen.insert(u"body"_s, QString::fromLatin1("\0\x02<&>]]>\x7f", 9) + QString::fromUcs4(U"\U0001f600"));
+            r.observation.seen.insert(
+                u"body"_s, QString::fromLatin1("\0\x02<&>]]>\x7f", 9) + QString::fromUcs4(U"\U0001f600"));
         }
         QTest::newRow("hostile") << hostile;
     }
@@ -239,7 +259,10 @@ private Q_SLOTS:
         file.write(written({run, std::nullopt, u"Acme"_s, u"Gatehouse"_s}, Format::Junit));
         file.close();
         int code = -1;
-        const QByteArray said = ran(u"xmllint"_s, {u"--noout"_s, u"--nonet"_s, u"--schema"_s, QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/junit/junit.xsd"), file.fileName()}, &code);
+        const QByteArray said = ran(u"xmllint"_s,
+            {u"--noout"_s, u"--nonet"_s, u"--schema"_s,
+                QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/junit/junit.xsd"), file.fileName()},
+            &code);
         QVERIFY2(code == 0, said.constData());
     }
 
@@ -261,8 +284,9 @@ private Q_SLOTS:
             r.observation.slug = u"not-the-gateway"_s;
             r.observation.args = {canary};
             r.observation.correlation = canary;
-            r.observation.seen = {{u"body"_s, "x "_L1 + canary}, {u"api_key"_s, u"unknown-to-all-4712"_s}, {u"list"_s, QJsonArray{canary, u"Bearer abc4713def"_s}},
-                {u"header"_s, u"PRIVATE-TOKEN: plain4714"_s}, {u"inner"_s, QJsonObject{{u"password"_s, u"deep4715"_s}}}, {u"pat"_s, u"glpat-abcdefgh4716"_s}};
+            r.observation.seen = {{u"body"_s, "x "_L1 + canary}, {u"api_key"_s, u"unknown-to-all-4712"_s},
+                {u"list"_s, QJsonArray{canary, u"Bearer abc4713def"_s}}, {u"header"_s, u"PRIVATE-TOKEN: plain4714"_s},
+                {u"inner"_s, QJsonObject{{u"password"_s, u"deep4715"_s}}}, {u"pat"_s, u"glpat-abcdefgh4716"_s}};
             if (r.id.target.kind == Target::Kind::Model)
                 r.id.target.name = canary;
         }
@@ -292,7 +316,8 @@ private Q_SLOTS:
         const QByteArray pdf = written(smallReport(), Format::Pdf);
         QVERIFY(pdf.startsWith("%PDF-"));
         const QString text = pdfText(pdf);
-        for (const char* wanted : {"Connectivity report: Acme <prod> & Co %1", "The certificate has expired", "Renew it <old>.", "not after: 2026-11-18", "01HX3", "Not done without leave.", "84 ms, from 80 ms"})
+        for (const char* wanted : {"Connectivity report: Acme <prod> & Co %1", "The certificate has expired",
+                 "Renew it <old>.", "not after: 2026-11-18", "01HX3", "Not done without leave.", "84 ms, from 80 ms"})
             QVERIFY2(text.contains(QLatin1String(wanted)), qPrintable(QLatin1String(wanted) + u'\n' + text));
     }
 

@@ -27,13 +27,15 @@ inline domain::CheckCatalogue smallCatalogue()
          "remedies": [{"until": "18.10", "text": "Renew it <old>."}, {"since": "18.10", "text": "Renew it & reload."}],
          "document": "omnibus/settings/ssl/", "alternatives": ["clock"], "signatures": [{"rung": "A7"}]},
         {"slug": "clock", "title": "A clock is wrong", "why": "Dates differ.", "remedies": [{"text": "Set it."}]}]})";
-    auto parsed = domain::CheckCatalogue::parse({{QStringLiteral("rungs.json"), rungs}, {QStringLiteral("causes/x.json"), causes}});
+    auto parsed = domain::CheckCatalogue::parse(
+        {{QStringLiteral("rungs.json"), rungs}, {QStringLiteral("causes/x.json"), causes}});
     if (!parsed)
         qFatal("%s", qPrintable(parsed.error().args.join(u' ')));
     return *parsed;
 }
 
-inline domain::CheckResult resultOf(const char* id, domain::CheckState state, const char* slug, QStringList args = {}, QJsonObject seen = {})
+inline domain::CheckResult resultOf(
+    const char* id, domain::CheckState state, const char* slug, QStringList args = {}, QJsonObject seen = {})
 {
     domain::CheckResult out;
     out.id = *domain::CheckId::parse(QString::fromUtf8(id));
@@ -59,10 +61,13 @@ inline domain::CheckRun smallRun()
     run.results.last().reason = domain::SkipReason::NotAllowed;
     run.results.append(resultOf("A5:gitlab@workstation", CheckState::Passed, "gateway-identified"));
     run.results.last().url = QStringLiteral("https://gitlab.example.com");
-    run.results.append(resultOf("C8:gateway@workstation", CheckState::Warning, "not-the-gateway", {QStringLiteral("418")}));
+    run.results.append(
+        resultOf("C8:gateway@workstation", CheckState::Warning, "not-the-gateway", {QStringLiteral("418")}));
     run.results.last().observation.samples = {80, 95, 84};
-    run.results.append(resultOf("A5:gateway@workstation", CheckState::Passed, "gateway-identified", {}, {{QStringLiteral("addresses"), QJsonArray{QStringLiteral("10.1.0.5")}}}));
-    run.results.append(resultOf("A7:gateway@workstation", CheckState::Failed, "not-the-gateway", {QStringLiteral("401")}, {{QStringLiteral("not_after"), QStringLiteral("2026-11-18")}}));
+    run.results.append(resultOf("A5:gateway@workstation", CheckState::Passed, "gateway-identified", {},
+        {{QStringLiteral("addresses"), QJsonArray{QStringLiteral("10.1.0.5")}}}));
+    run.results.append(resultOf("A7:gateway@workstation", CheckState::Failed, "not-the-gateway",
+        {QStringLiteral("401")}, {{QStringLiteral("not_after"), QStringLiteral("2026-11-18")}}));
     run.results.last().url = QStringLiteral("https://gateway.example.com");
     run.results.last().observation.correlation = QStringLiteral("01HX3");
     run.results.last().diagnosis = domain::Diagnosis{QStringLiteral("certificate-old"), {QStringLiteral("clock")}};

@@ -34,7 +34,8 @@ ExplanationCatalogue catalogue()
     return *parsed;
 }
 
-const char* const uvicorn500 = "HTTP/1.1 500 Internal Server Error\r\ndate: Sat, 21 Nov 2026 10:00:00 GMT\r\nserver: uvicorn\r\ncontent-length: 21\r\n"
+const char* const uvicorn500 = "HTTP/1.1 500 Internal Server Error\r\ndate: Sat, 21 Nov 2026 10:00:00 GMT\r\nserver: "
+                               "uvicorn\r\ncontent-length: 21\r\n"
                                "content-type: text/plain; charset=utf-8\r\n\r\nInternal Server Error";
 
 } // namespace
@@ -61,7 +62,8 @@ private Q_SLOTS:
         };
         row("nothing", "", "");
         row("nothing known", "Hello, the chat does not work since Monday. 1:1 call at 14:00?", "");
-        row("a code in a sentence", "I'm sorry, I couldn't respond in time. Please try again. Error code: A1000", "A1000");
+        row("a code in a sentence", "I'm sorry, I couldn't respond in time. Please try again. Error code: A1000",
+            "A1000");
         row("a code in lower case", "got a1003 today", "A1003");
         row("no code inside a word", "commit 3aA1000f, BA1000, A10001", "");
         row("several codes", "A9999 yesterday, M3006 today, again A9999", "A9999 M3006");
@@ -69,58 +71,111 @@ private Q_SLOTS:
         row("flow", "DCR5000: the review could not be started", "DCR5000");
         row("namespace", R"({"error":"missing_default_duo_group"})", "G3002");
 
-        row("llm.log", R"({"severity":"ERROR","time":"2026-11-21T10:00:00.000Z","correlation_id":"01HX3","message":"Error response from AI Gateway","status":421,"body":"{\"detail\":\"404: Not Found\"}"})",
-            "LOG-AIGW-ERR AIGW-421");
-        row("llm.log of the chat", R"({"message":"Failed to request to v2/chat/agent","status":401,"ai_response_server":"uvicorn"})", "LOG-CHAT-FAIL");
-        row("Sidekiq, name", "SocketError (Failed to open TCP connection to gateway.example.internal:5052 (getaddrinfo: Name or service not known)):", "NET-NAME");
-        row("Sidekiq, refused", "Errno::ECONNREFUSED (Failed to open TCP connection to 10.0.0.5:5052 (Connection refused - connect(2)))", "NET-REFUSED");
+        row("llm.log", paste("llm-log.jsonl").constData(), "LOG-AIGW-ERR AIGW-421");
+        row("llm.log of the chat",
+            R"({"message":"Failed to request to v2/chat/agent","status":401,"ai_response_server":"uvicorn"})",
+            "LOG-CHAT-FAIL");
+        row("Sidekiq, name",
+            "SocketError (Failed to open TCP connection to gateway.example.internal:5052 (getaddrinfo: Name or service "
+            "not known)):",
+            "NET-NAME");
+        row("Sidekiq, refused",
+            "Errno::ECONNREFUSED (Failed to open TCP connection to 10.0.0.5:5052 (Connection refused - connect(2)))",
+            "NET-REFUSED");
         row("Sidekiq, silence", "Net::OpenTimeout (execution expired)", "NET-SILENT");
         row("Sidekiq, slow", "Net::ReadTimeout with #<TCPSocket:(closed)>", "NET-READ-TIMEOUT");
-        row("Sidekiq, certificate", "OpenSSL::SSL::SSLError (SSL_connect returned=1 errno=0 state=error: certificate verify failed (unable to get local issuer certificate))", "LOG-CERT");
-        row("Sidekiq, self-signed", "certificate verify failed (self-signed certificate in certificate chain)", "NET-SELF-SIGNED");
-        row("Sidekiq, name in certificate", "hostname \"10.0.0.5\" does not match the server certificate", "NET-HOSTNAME");
-        row("URL blocker", "URL is blocked: Requests to hosts and IP addresses not on the Allow List are denied", "URLBLOCK-07");
-        row("Silent Mode", "Gitlab::SilentMode::SilentModeBlockedError: only get, head, options, and trace methods are allowed in silent mode", "GL-SILENT");
+        row("Sidekiq, certificate",
+            "OpenSSL::SSL::SSLError (SSL_connect returned=1 errno=0 state=error: certificate verify failed (unable to "
+            "get local issuer certificate))",
+            "LOG-CERT");
+        row("Sidekiq, self-signed", "certificate verify failed (self-signed certificate in certificate chain)",
+            "NET-SELF-SIGNED");
+        row("Sidekiq, name in certificate", "hostname \"10.0.0.5\" does not match the server certificate",
+            "NET-HOSTNAME");
+        row("URL blocker", "URL is blocked: Requests to hosts and IP addresses not on the Allow List are denied",
+            "URLBLOCK-07");
+        row("Silent Mode",
+            "Gitlab::SilentMode::SilentModeBlockedError: only get, head, options, and trace methods are allowed in "
+            "silent mode",
+            "GL-SILENT");
 
         row("gateway, no token", R"({"error":"No authorization header presented"})", "AIGW-401-NOHEADER");
         row("gateway, refused", R"({"error":"Forbidden by auth provider"})", "AIGW-401-PROVIDER");
         row("gateway, mismatch", "{\"error\":\"Header mismatch 'X-Gitlab-Instance-Id'\"}", "AIGW-401-MISMATCH");
-        row("gateway, credits", R"({"detail":{"error":"insufficient_credits","error_code":"USAGE_QUOTA_EXCEEDED"}})", "AIGW-402");
+        row("gateway, credits", R"({"detail":{"error":"insufficient_credits","error_code":"USAGE_QUOTA_EXCEEDED"}})",
+            "AIGW-402");
         row("gateway, prompt", "{\"detail\":\"Prompt 'chat/react/vertex' not found\"}", "AIGW-404-PROMPT");
         row("gateway, model 401", R"({"detail":"401: Unauthorized"})", "AIGW-421");
         row("gateway, model 400", R"({"detail":"400: Bad Request"})", "AIGW-421-BADREQUEST");
         row("gateway, nothing reached", R"({"detail":"500: Internal Server Error"})", "AIGW-421-NOANSWER");
         row("gateway, exception", uvicorn500, "AIGW-500");
         row("gateway, no signing key", R"({"detail":"Failed to generate JWT"})", "AIGW-500-JWT");
-        row("direct access", R"({"message":"Token creation failed","error":"unauthorized","error_description":"Forbidden by auth provider","error_code":401})", "AIGW-401-PROVIDER GL-DIRECT-503");
-        row("Test connection", "The self-hosted model server returned code 500: Internal Server Error", "AIGW-421-NOANSWER");
+        row("direct access",
+            R"({"message":"Token creation failed","error":"unauthorized","error_description":"Forbidden by auth provider","error_code":401})",
+            "AIGW-401-PROVIDER GL-DIRECT-503");
+        row("Test connection", "The self-hosted model server returned code 500: Internal Server Error",
+            "AIGW-421-NOANSWER");
         row("Test connection, key", "The self-hosted model server returned code 401: Unauthorized", "AIGW-421");
-        row("Test connection, newest", "AI Gateway could not connect to the model endpoint. Verify the model endpoint URL is correct", "GL-TEST-UNREACHABLE");
+        row("Test connection, newest",
+            "AI Gateway could not connect to the model endpoint. Verify the model endpoint URL is correct",
+            "GL-TEST-UNREACHABLE");
 
         row("container, keys", "jose.exceptions.JWTError: Signature verification failed.", "LOG-JWT-SIG");
         row("container, no keys", "No keys founds in JWKS; are OIDC providers up?", "LOG-NOJWKS");
-        row("container, service died", "duo_workflow_service: Could not prefetch keys: Invalid URL '/.well-known/openid-configuration': No scheme supplied", "LOG-PREFETCH");
-        row("container, litellm", "litellm.InternalServerError: InternalServerError: OpenAIException - Connection error.", "LOG-LITELLM-CONNECT");
-        row("proxy's key, not ours", "litellm.AuthenticationError: AuthenticationError: OpenAIException - Incorrect API key provided. Received Model Group=mixtral", "LOG-PROXY-KEY");
-        row("our key", "litellm.AuthenticationError: AuthenticationError: OpenAIException - Incorrect API key provided.", "LOG-MODEL-KEY");
-        row("model name", R"({"object":"error","message":"The model `mixtral` does not exist.","type":"NotFoundError","code":404})", "LOG-MODEL-NAME");
+        row("container, service died",
+            "duo_workflow_service: Could not prefetch keys: Invalid URL '/.well-known/openid-configuration': No scheme "
+            "supplied",
+            "LOG-PREFETCH");
+        row("container, litellm",
+            "litellm.InternalServerError: InternalServerError: OpenAIException - Connection error.",
+            "LOG-LITELLM-CONNECT");
+        row("proxy's key, not ours",
+            "litellm.AuthenticationError: AuthenticationError: OpenAIException - Incorrect API key provided. Received "
+            "Model Group=mixtral",
+            "LOG-PROXY-KEY");
+        row("our key",
+            "litellm.AuthenticationError: AuthenticationError: OpenAIException - Incorrect API key provided.",
+            "LOG-MODEL-KEY");
+        row("model name",
+            R"({"object":"error","message":"The model `mixtral` does not exist.","type":"NotFoundError","code":404})",
+            "LOG-MODEL-NAME");
         row("model path", R"({"detail":"Not Found"})", "LOG-MODEL-PATH");
-        row("context", "This model's maximum context length is 4096 tokens. However, you requested 5000 tokens", "LOG-CTX");
-        row("stop list", R"([{"type":"too_long","loc":["body","stop"],"msg":"List should have at most 4 items after validation, not 5"}])", "LOG-STOPLIST");
-        row("Bedrock", "Invocation of model ID anthropic.claude-sonnet-4 with on-demand throughput isn't supported", "LOG-ONDEMAND");
+        row("context", "This model's maximum context length is 4096 tokens. However, you requested 5000 tokens",
+            "LOG-CTX");
+        row("stop list",
+            R"([{"type":"too_long","loc":["body","stop"],"msg":"List should have at most 4 items after validation, not 5"}])",
+            "LOG-STOPLIST");
+        row("Bedrock", "Invocation of model ID anthropic.claude-sonnet-4 with on-demand throughput isn't supported",
+            "LOG-ONDEMAND");
 
-        row("gRPC of Ruby", "GRPC::Unavailable (14:failed to connect to all addresses; last error: UNKNOWN: ipv4:10.0.0.5:50052: Failed to connect to remote host: Connection refused)", "GRPC-14 NET-REFUSED");
+        row("gRPC of Ruby",
+            "GRPC::Unavailable (14:failed to connect to all addresses; last error: UNKNOWN: ipv4:10.0.0.5:50052: "
+            "Failed to connect to remote host: Connection refused)",
+            "GRPC-14 NET-REFUSED");
         row("gRPC of a proxy", "grpc-status: 12\ngrpc-message: unknown service", "GRPC-12");
         row("gRPC, no token", "agent platform said: 16:No authorization header presented", "AIGW-401-NOHEADER GRPC-16");
-        row("UI of a workflow", "An error occurred while fetching an authentication token for this workflow. 14:WRONG_VERSION_NUMBER from grpc", "LOG-WRONGVER UI-WORKFLOW-TOKEN GRPC-14");
+        row("UI of a workflow",
+            "An error occurred while fetching an authentication token for this workflow. 14:WRONG_VERSION_NUMBER from "
+            "grpc",
+            "LOG-WRONGVER UI-WORKFLOW-TOKEN GRPC-14");
         row("no gRPC, no gRPC code", "Service UNAVAILABLE at 14:Uhr, list 3:a 7:b, PERMISSION_DENIED on disk", "");
 
-        row("rake check", paste("rake-check.txt").constData(), "GRPC-14 LOG-WRONGVER NET-REFUSED RAKE-ACCESS RAKE-HEALTHZ-401 RAKE-SERVICE RAKE-WEBSOCKET RAKE-MODEL RAKE-NO-MODELS RAKE-UNTRUSTED RAKE-V1-V1");
-        row("rake check, good", R"({"license":{"feature_available":true,"user_has_access":true},"ai_gateway_health":{"status":"OK"},"request_flow":{"model_tests":[{"status":"OK","endpoint":"http:\/\/m\/v1\/models"}]}})", "");
-        row("health check", paste("health-check.json").constData(), "AIGW-401-PROVIDER PROBE-AGENT-PLATFORM PROBE-HOST PROBE-LICENCE URLBLOCK-03 PROBE-CLOUD PROBE-OTHER GRPC-16");
-        row("health check, good", R"({"success":true,"probeResults":[{"name":"host_probe","success":true,"message":"reachable"}]})", "");
+        row("rake check", paste("rake-check.txt").constData(),
+            "GRPC-14 LOG-WRONGVER NET-REFUSED RAKE-ACCESS RAKE-HEALTHZ-401 RAKE-SERVICE RAKE-WEBSOCKET RAKE-MODEL "
+            "RAKE-NO-MODELS RAKE-UNTRUSTED RAKE-V1-V1");
+        row("rake check, good",
+            R"({"license":{"feature_available":true,"user_has_access":true},"ai_gateway_health":{"status":"OK"},"request_flow":{"model_tests":[{"status":"OK","endpoint":"http:\/\/m\/v1\/models"}]}})",
+            "");
+        row("health check", paste("health-check.json").constData(),
+            "AIGW-401-PROVIDER PROBE-AGENT-PLATFORM PROBE-HOST PROBE-LICENCE URLBLOCK-03 PROBE-CLOUD PROBE-OTHER "
+            "GRPC-16");
+        row("health check, good",
+            R"({"success":true,"probeResults":[{"name":"host_probe","success":true,"message":"reachable"}]})", "");
 
-        QTest::newRow("UTF-16") << QByteArray("\xff\xfe" "A\0009\0009\0009\0009\000", 12) << u"A9999"_s;
+        QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                              "A\0009\0009\0009\0009\000",
+                                       12)
+                                << u"A9999"_s;
         QTest::newRow("binary around it") << QByteArray("\x00\x01\x02\xff\xfe\x80 A1001 \x00\x9c", 17) << u"A1001"_s;
     }
 
@@ -132,7 +187,8 @@ private Q_SLOTS:
         QStringList wanted = expected.split(u' ', Qt::SkipEmptyParts);
         // Errors, warnings, notes: that order is a promise; the order within is the text's.
         const auto weight = [&](const QString& code) { return m_catalogue.meaning(code)->weight; };
-        QVERIFY(std::is_sorted(found.begin(), found.end(), [&](const QString& a, const QString& b) { return weight(a) < weight(b); }));
+        QVERIFY(std::is_sorted(
+            found.begin(), found.end(), [&](const QString& a, const QString& b) { return weight(a) < weight(b); }));
         found.sort();
         wanted.sort();
         QCOMPARE(found.join(u' '), wanted.join(u' '));
@@ -161,7 +217,8 @@ private Q_SLOTS:
         QFETCH(int, row);
         static const QStringList rungs = [] {
             QStringList out;
-            const QJsonArray all = QJsonDocument::fromJson(resource(u":/catalogue/rungs.json"_s)).object().value("rungs"_L1).toArray();
+            const QJsonArray all =
+                QJsonDocument::fromJson(resource(u":/catalogue/rungs.json"_s)).object().value("rungs"_L1).toArray();
             for (const QJsonValue each : all)
                 out << each.toObject().value("id"_L1).toString();
             return out;
@@ -180,18 +237,23 @@ private Q_SLOTS:
     void counts()
     {
         const auto of = [&](Meaning::Kind kind) {
-            return std::count_if(m_catalogue.meanings.begin(), m_catalogue.meanings.end(), [&](const Meaning& m) { return m.kind == kind; });
+            return std::count_if(m_catalogue.meanings.begin(), m_catalogue.meanings.end(),
+                [&](const Meaning& m) { return m.kind == kind; });
         };
-        QVERIFY(of(Meaning::Kind::Code) >= 30 && of(Meaning::Kind::Gateway) >= 18 && of(Meaning::Kind::UrlBlocker) >= 15 && of(Meaning::Kind::Log) >= 30
-            && of(Meaning::Kind::Grpc) == 9 && of(Meaning::Kind::Rake) >= 8 && of(Meaning::Kind::Probe) >= 6);
+        QVERIFY(of(Meaning::Kind::Code) >= 30 && of(Meaning::Kind::Gateway) >= 18 &&
+                of(Meaning::Kind::UrlBlocker) >= 15 && of(Meaning::Kind::Log) >= 30 && of(Meaning::Kind::Grpc) == 9 &&
+                of(Meaning::Kind::Rake) >= 8 && of(Meaning::Kind::Probe) >= 6);
     }
 
     void hostile_data()
     {
         QTest::addColumn<QByteArray>("piece");
-        for (const char* piece : {"A", "\n", " \n", "{", "{\n}\n", "[[[[", "{\"a\":", "server: uvicorn ", "server: uvicorn\nx\n", "litellm.AuthenticationError ", "Errno 13 ",
-                 "Prompt '", "The model `", "model '", "body.stop ", "too_long ", "\"detail\": \"", "14:a grpc ", "getaddrinfo", "Internal Server Error\n", "\n \n Internal Server Error x",
-                 "A1000 ", "hostname \"a", "certificate verify failed ", "eyJhbGciOiJ.", "token=", "-----BEGIN PRIVATE KEY-----", "://a", "\xff\xfe\x00\x80"})
+        for (const char* piece :
+            {"A", "\n", " \n", "{", "{\n}\n", "[[[[", "{\"a\":", "server: uvicorn ", "server: uvicorn\nx\n",
+                "litellm.AuthenticationError ", "Errno 13 ", "Prompt '", "The model `", "model '", "body.stop ",
+                "too_long ", "\"detail\": \"", "14:a grpc ", "getaddrinfo", "Internal Server Error\n",
+                "\n \n Internal Server Error x", "A1000 ", "hostname \"a", "certificate verify failed ", "eyJhbGciOiJ.",
+                "token=", "-----BEGIN PRIVATE KEY-----", "://a", "\xff\xfe\x00\x80"})
             QTest::addRow("%s", piece) << QByteArray(piece);
         QTest::newRow("nul") << QByteArray(1, '\0');
     }
@@ -215,7 +277,8 @@ private Q_SLOTS:
 
     void bothEndsOfALongLogAreRead()
     {
-        const QByteArray log = "A1000 at the beginning\n" + QByteArray("nothing here\n").repeated(1'000'000) + "A1003 at the end\n";
+        const QByteArray log =
+            "A1000 at the beginning\n" + QByteArray("nothing here\n").repeated(1'000'000) + "A1003 at the end\n";
         QCOMPARE(codes(log), (QStringList{u"A1000"_s, u"A1003"_s}));
     }
 };
