@@ -2,6 +2,7 @@
 #include "probes/address_form.h"
 
 #include "domain/address.h"
+#include "probes/instance.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -178,7 +179,7 @@ QString settingText(const domain::Configuration& c, const QString& key)
 /// As stored: what the plan of the run says is trimmed and without a login.
 QString storedText(const Bench& bench, const domain::PlannedCheck& check)
 {
-    const domain::Configuration& c = bench.setup.configuration;
+    const domain::Configuration& c = configurationOf(bench);
     QString text;
     switch (check.id.target.kind) {
     case Kind::GitLab:

@@ -2,6 +2,7 @@
 #include "probes/first_answer.h"
 
 #include "net/error_table.h"
+#include "probes/answer.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -111,13 +112,13 @@ Observing comparesClocks(Bench& bench, const domain::PlannedCheck& check)
 
 QJsonObject seenIn(const net::Reply& reply)
 {
-    QJsonObject seen{{u"status"_s, reply.status}};
-    for (const char* header : {"Server", "X-Process-Time", "Via", "Content-Type", "X-Squid-Error", "WWW-Authenticate"})
+    QJsonObject seen = evidenceOf(reply);
+    for (const char* header : {"X-Squid-Error", "WWW-Authenticate"})
         if (const QByteArray value = reply.header(header); !value.isEmpty())
-            seen.insert(QString::fromLatin1(header).toLower().replace(u'-', u'_'), QString::fromLatin1(value.left(200)));
-    if (const QByteArray to = reply.header("Location"); !to.isEmpty())
-        seen.insert(u"location"_s, QString::fromLatin1(to.left(200)).section(u'?', 0, 0));
-    seen.insert(u"body"_s, reply.body.isEmpty() ? u"empty"_s : QString::fromUtf8(reply.body.left(300)).simplified());
+            seen.insert(QString::fromLatin1(header).toLower().replace(u'-', u'_'), shortened(QString::fromLatin1(value)));
+    // The query of a way to a login says who wants to log in.
+    if (seen.contains(u"location"))
+        seen.insert(u"location"_s, seen.value(u"location").toString().section(u'?', 0, 0));
     if (isPage(reply))
         seen.insert(u"page"_s, true);
     return seen;
@@ -134,9 +135,7 @@ Observation judgeFirst(const net::Reply& reply, const QUrl& asked)
     QJsonObject seen = seenIn(reply);
     const QString status = QString::number(reply.status);
     const auto failed = [&](const QString& slug) {
-        Observation out = Observation::failed(slug, {net::hostAndPort(asked), status}, seen);
-        out.correlation = QString::fromLatin1(reply.header("X-Request-Id").left(100));
-        return out;
+        return correlated(Observation::failed(slug, {net::hostAndPort(asked), status}, seen), reply);
     };
     if (reply.cutBy)
         return observed(*reply.cutBy, seen);
@@ -163,8 +162,7 @@ Observation judgeFirst(const net::Reply& reply, const QUrl& asked)
         return failed(u"page-of-portal"_s);
     Observation out = Observation::passed(u"answers-in-http"_s, {status, QString::number(reply.firstByte.count())}, seen);
     out.samples = {double(reply.firstByte.count())};
-    out.correlation = QString::fromLatin1(reply.header("X-Request-Id").left(100));
-    return out;
+    return correlated(out, reply);
 }
 
 std::optional<qint64> secondsAhead(const FirstAnswer& answer)

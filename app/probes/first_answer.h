@@ -7,7 +7,7 @@
 
 namespace gatehouse::probes {
 
-/// What signatures look at in any answer: status, telling headers without queries, type of the body and its beginning.
+/// The evidence of an answer, with what proxies and logins add to it, and without queries.
 [[nodiscard]] QJsonObject seenIn(const net::Reply& reply);
 /// By its type, or by how it begins.
 [[nodiscard]] bool isPage(const net::Reply& reply);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/gateway.h"
 
+#include "probes/answer.h"
 #include "probes/first_answer.h"
 #include "probes/gateway_release.h"
+#include "probes/instance.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,27 +22,16 @@ namespace {
 
 constexpr double slowMs = 1000; // of a process on the same site that does nothing
 
-QJsonObject objectOf(const net::Reply& reply)
-{
-    return QJsonDocument::fromJson(reply.body).object();
-}
-
 bool isOwnRefusal(const net::Reply& reply)
 {
-    return reply.status == 401 && objectOf(reply).value(u"error").toString() == "No authorization header presented"_L1;
+    return reply.status == 401 && objectIn(reply).value(u"error").toString() == "No authorization header presented"_L1;
 }
 
 /// What the gateway says of an unknown path, and with it every server made with the same framework; only the gateway
 /// tells how long it took.
 bool isOwnNotFound(const net::Reply& reply)
 {
-    return reply.status == 404 && objectOf(reply).value(u"detail").toString() == "Not Found"_L1 && !reply.header("X-Process-Time").isEmpty();
-}
-
-Observation with(Observation out, const net::Reply& reply)
-{
-    out.correlation = QString::fromLatin1(reply.header("X-Request-Id").left(100));
-    return out;
+    return reply.status == 404 && objectIn(reply).value(u"detail").toString() == "Not Found"_L1 && !reply.header("X-Process-Time").isEmpty();
 }
 
 QString statusOf(const net::Reply& reply)
@@ -50,14 +41,8 @@ QString statusOf(const net::Reply& reply)
 
 Operation<net::Reply> get(const Bench& bench, const domain::PlannedCheck& check, const QString& path)
 {
-    const Pace& pace = bench.setup.pace;
-    net::Request request;
-    request.path = path;
-    request.limits.connect = pace.connect;
-    request.limits.firstByte = request.limits.idle = pace.answer;
-    request.limits.total = pace.connect + pace.answer;
-    request.limits.bodyBytes = 4 * 1024 * 1024;
-    request.label = check.id.rung;
+    net::Request request = asking(bench, check.id.rung, path);
+    request.limits.total = bench.setup.pace.connect + bench.setup.pace.answer;
     return bench.connections.to(check.address).send(request);
 }
 
@@ -67,7 +52,7 @@ Observing judged(const Bench& bench, const Operation<net::Reply>& asked, Judge j
     return asked.map(bench.context, [judge](Result<net::Reply>&& reply) -> Result<Observation> {
         if (!reply)
             return tl::unexpected(reply.error());
-        return with(judge(*reply), *reply);
+        return correlated(judge(*reply), *reply);
     });
 }
 
@@ -102,7 +87,7 @@ Observing authenticates(Bench& bench, const domain::PlannedCheck& check)
 Observing tellsRelease(Bench& bench, const domain::PlannedCheck& check)
 {
     return judged(bench, get(bench, check, u"/v1/models/definitions"_s),
-        [gitlab = bench.setup.observed.version](const net::Reply& reply) { return judgeRelease(reply, gitlab); });
+        [gitlab = versionOf(bench)](const net::Reply& reply) { return judgeRelease(reply, gitlab); });
 }
 
 Observing answersItself(Bench& bench, const domain::PlannedCheck& check)
@@ -147,7 +132,7 @@ Observation judgeIdentity(const net::Reply& reply)
     QJsonObject seen = seenIn(reply);
     if (isOwnRefusal(reply) || isOwnNotFound(reply))
         return Observation::passed(u"gateway-identified"_s, {}, seen);
-    const QJsonObject body = objectOf(reply);
+    const QJsonObject body = objectIn(reply);
     if (reply.status == 404 && body.value(u"detail").toString() == "Not Found"_L1)
         seen.insert(u"same_framework"_s, true); // vLLM, llama-cpp-python and LiteLLM say so, too
     if (reply.status == 401)
@@ -158,7 +143,7 @@ Observation judgeIdentity(const net::Reply& reply)
 Observation judgeAuthentication(const net::Reply& root, const net::Reply& openapi)
 {
     QJsonObject seen{{u"root"_s, root.status}, {u"openapi"_s, openapi.status}};
-    const bool described = openapi.status == 200 && objectOf(openapi).contains(u"openapi");
+    const bool described = openapi.status == 200 && objectIn(openapi).contains(u"openapi");
     if (isOwnNotFound(root) || described)
         return Observation::warning(u"gateway-auth-off"_s, {}, seen);
     return Observation::passed(u"gateway-auth-on"_s, {}, seen);
@@ -177,7 +162,7 @@ Observation judgeRelease(const net::Reply& reply, const Version& gitlab)
         shown = u"≤ 18.3"_s;
     } else {
         QStringList identifiers;
-        const QJsonArray models = objectOf(reply).value(u"models").toArray();
+        const QJsonArray models = objectIn(reply).value(u"models").toArray();
         for (const QJsonValue model : models)
             identifiers << model[u"identifier"].toString();
         seen.insert(u"models"_s, identifiers.size());

@@ -3,6 +3,7 @@
 
 #include "net/proxy.h"
 #include "probes/certificate.h"
+#include "probes/instance.h"
 #include "probes/origin.h"
 
 namespace gatehouse::probes {
@@ -70,7 +71,7 @@ Operation<net::GrpcReply> call(const Bench& bench, const domain::PlannedCheck& c
 
 Observing serves(Bench& bench, const domain::PlannedCheck& check)
 {
-    return call(bench, check, "/grpc.health.v1.Health/Check").map(bench.context, [gitlab = bench.setup.observed.version](Result<net::GrpcReply>&& reply) -> Result<Observation> {
+    return call(bench, check, "/grpc.health.v1.Health/Check").map(bench.context, [gitlab = versionOf(bench)](Result<net::GrpcReply>&& reply) -> Result<Observation> {
         if (!reply)
             return tl::unexpected(reply.error());
         return judgeServing(*reply, gitlab);

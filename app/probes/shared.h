@@ -35,6 +35,8 @@ public:
         if (!job->work) {
             job->work = work();
             job->work->onAnswer(this, [job](base::Result<T>& answer) {
+                if (job->waiting.empty())
+                    return; // given up: whoever asks next begins anew
                 job->answer = std::move(answer);
                 const auto all = std::exchange(job->waiting, {});
                 for (const auto& each : all)
