@@ -97,10 +97,24 @@ void InstanceDialog::save()
 void InstanceDialog::saved(const domain::Instance& instance)
 {
     m_savedName = instance.name;
+    const base::Secret password = m_form->takeProxyPassword();
+    if (!password)
+        return reach(instance);
+    m_accept->setEnabled(false);
+    m_workspace.setProxyPassword(instance, password).onAnswer(this, [this, instance](Result<workspace::Workspace::Kept>& kept) {
+        m_accept->setEnabled(true);
+        if (kept)
+            return reach(instance);
+        m_banners->show(QStringLiteral("save"), kept.error());
+    });
+}
+
+void InstanceDialog::reach(const domain::Instance& instance)
+{
     m_token = m_form->takeToken();
-    const bool reach = !instance.isOffline() && (m_token || m_before.id.isNull() || instance.url != m_before.url);
+    const bool asks = !instance.isOffline() && (m_token || m_before.id.isNull() || instance.url != m_before.url);
     m_before = instance;
-    if (!reach)
+    if (!asks)
         return accept();
     m_report->clear();
     m_stack->setCurrentIndex(1);

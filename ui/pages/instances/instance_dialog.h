@@ -34,6 +34,8 @@ Q_SIGNALS:
 private:
     void save();
     void saved(const domain::Instance& instance);
+    /// Signs in and reads, where there is something to reach.
+    void reach(const domain::Instance& instance);
     void logIn(const domain::Instance& instance);
     void read(const QString& name);
     void wait(const QString& text);

@@ -60,6 +60,7 @@ InstanceForm::InstanceForm(const domain::Catalogue& catalogue, Dialogs& dialogs,
       m_tokenPage(new QPushButton(tr("Create a token…"))),
       m_allowHttp(new QCheckBox(tr("Allow sending the token over http://"))), m_environmentName(new QLineEdit),
       m_caFile(new QLineEdit(start.caFile)), m_proxy(new QLineEdit(start.proxy.toString())),
+      m_proxyUser(new QLineEdit(start.proxyUser)), m_proxyPassword(new QLineEdit),
       m_folder(new QLineEdit(start.folder)), m_readOnly(new QCheckBox(tr("Read-only")))
 {
     const bool adding = start.id.isNull();
@@ -68,6 +69,8 @@ InstanceForm::InstanceForm(const domain::Catalogue& catalogue, Dialogs& dialogs,
     m_environments = new Chooser(popup);
     m_proxies = new Chooser(popup);
     m_token->setEchoMode(QLineEdit::Password);
+    m_proxyPassword->setEchoMode(QLineEdit::Password);
+    m_proxyPassword->setPlaceholderText(start.proxyUser.isEmpty() ? QString() : tr("Leave empty to keep the stored password"));
     m_url->setPlaceholderText(QStringLiteral("https://gitlab.example.com"));
     m_token->setPlaceholderText(adding ? QString() : tr("Leave empty to keep the stored token"));
     m_proxy->setPlaceholderText(QStringLiteral("http://proxy.example.com:3128"));
@@ -103,6 +106,9 @@ InstanceForm::InstanceForm(const domain::Catalogue& catalogue, Dialogs& dialogs,
     m_caRow->addBeside(browse);
     m_proxyModeRow = row(new FieldRow(tr("Proxy"), m_proxies));
     m_proxyRow = row(new FieldRow(tr("Proxy URL"), m_proxy));
+    m_proxyUserRow = row(new FieldRow(tr("Proxy user (optional)"), m_proxyUser));
+    m_proxyPasswordRow = row(new FieldRow(tr("Proxy password"), m_proxyPassword));
+    m_proxyPasswordRow->setHelp(tr("Goes into this system's keychain, and to the proxy only."));
     row(new FieldRow(tr("Folder (optional)"), m_folder))
         ->setHelp(tr("Groups instances in the list, for example by customer."));
     row(new FieldRow(tr("Read-only"), m_readOnly, FieldRow::Labelled::ByItself))
@@ -120,7 +126,7 @@ InstanceForm::InstanceForm(const domain::Catalogue& catalogue, Dialogs& dialogs,
         page.setQuery(QStringLiteral("name=Gatehouse&scopes=api,admin_mode"));
         QDesktopServices::openUrl(page);
     });
-    for (QLineEdit* field : {m_name, m_url, m_token, m_environmentName, m_caFile, m_proxy})
+    for (QLineEdit* field : {m_name, m_url, m_token, m_environmentName, m_caFile, m_proxy, m_proxyUser})
         connect(field, &QLineEdit::textChanged, this, &InstanceForm::refresh);
     connect(m_mode, &RadioGroup::picked, this, &InstanceForm::refresh);
     connect(m_allowHttp, &QCheckBox::toggled, this, &InstanceForm::refresh);
@@ -196,6 +202,8 @@ void InstanceForm::refresh()
     m_caRow->setVisible(online);
     m_proxyModeRow->setVisible(online);
     m_proxyRow->setVisible(online && m_proxyMode == ProxyMode::Manual);
+    m_proxyUserRow->setVisible(online && m_proxyMode != ProxyMode::None);
+    m_proxyPasswordRow->setVisible(online && m_proxyMode != ProxyMode::None && !m_proxyUser->text().trimmed().isEmpty());
     m_tokenPage->setEnabled(address.isValid() && !address.host().isEmpty());
     m_tokenPage->setToolTip(m_tokenPage->isEnabled()
                                 ? tr("Opens the page for tokens on %1 in the browser").arg(address.host())
@@ -248,6 +256,7 @@ Instance InstanceForm::instance() const
     out.caFile = m_caFile->text().trimmed();
     out.proxyMode = m_proxyMode;
     out.proxy = m_proxyMode == ProxyMode::Manual ? QUrl(m_proxy->text().trimmed(), QUrl::StrictMode) : QUrl();
+    out.proxyUser = m_proxyMode == ProxyMode::None ? QString() : m_proxyUser->text().trimmed();
     out.folder = m_folder->text().trimmed();
     out.readOnly = m_readOnly->isChecked();
     out.allowHttp = m_allowHttp->isChecked() && out.url.scheme() == QLatin1String("http");
@@ -271,6 +280,14 @@ base::Secret InstanceForm::takeToken()
     base::Secret token = hasToken() ? base::makeSecret(m_token->text().trimmed().toUtf8()) : nullptr;
     m_token->clear();
     return token;
+}
+
+base::Secret InstanceForm::takeProxyPassword()
+{
+    const bool typed = !m_proxyPasswordRow->isHidden() && !m_proxyPassword->text().isEmpty();
+    base::Secret password = typed ? base::makeSecret(m_proxyPassword->text().toUtf8()) : nullptr;
+    m_proxyPassword->clear();
+    return password;
 }
 
 bool InstanceForm::validate()

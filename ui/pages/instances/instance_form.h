@@ -33,6 +33,8 @@ public:
     /// What was typed, taken out of the field; null when it is empty.
     [[nodiscard]] base::Secret takeToken();
     [[nodiscard]] bool hasToken() const;
+    /// As takeToken(): null keeps the stored one.
+    [[nodiscard]] base::Secret takeProxyPassword();
     /// Shows what is missing beside the fields and focuses the first of them; true when nothing is.
     bool validate();
     /// A refusal of the workspace beside the field it is about; false when it is about none.
@@ -70,10 +72,12 @@ private:
     QLineEdit* m_caFile;
     Chooser* m_proxies;
     QLineEdit* m_proxy;
+    QLineEdit* m_proxyUser;
+    QLineEdit* m_proxyPassword;
     QLineEdit* m_folder;
     QCheckBox* m_readOnly;
     FieldRow *m_nameRow, *m_urlRow, *m_tokenRow, *m_httpRow, *m_versionRow, *m_environmentRow, *m_environmentNameRow,
-        *m_caRow, *m_proxyModeRow, *m_proxyRow;
+        *m_caRow, *m_proxyModeRow, *m_proxyRow, *m_proxyUserRow, *m_proxyPasswordRow;
     FieldRow* m_firstWrong = nullptr;
 };
 
