@@ -101,8 +101,8 @@ Operation<base::Done> Check::Private::recall()
         .run<Origins>([id = instance.id, keys](QSqlDatabase& db) -> Result<Origins> {
             Origins out;
             for (const ModelKey& key : keys)
-                if (const auto stored = storage::preference(db, keySentPreference(id, key)); stored && !stored->isEmpty())
-                    out.insert(key, stored->split(u'\n'));
+                if (const auto known = storage::preference(db, keySentPreference(id, key)); known && !known->isEmpty())
+                    out.insert(key, known->split(u'\n'));
             return out;
         })
         .map(q, [this](Result<Origins>&& origins) -> Result<base::Done> {

@@ -3,6 +3,9 @@
 
 Where a trap strikes the second time: the first request for the list is that of A8."""
 
+import json
+import os
+
 from rig import fault, healthy
 
 KEY = "key-of-the-model"
@@ -195,19 +198,32 @@ def _(w):
     return asking(w, "bedrock", key=None)
 
 
-def signed(w, region=REGION, secret="double-secret-access-key", access="AKIADOUBLE0000000001", token=None):
-    """A document instead of an address: only there it is said that AWS's keys are in the environment."""
-    names = {"AWS_ACCESS_KEY_ID": access, "AWS_SECRET_ACCESS_KEY": secret, "AWS_SESSION_TOKEN": token}
-    w.environment.update({name: value for name, value in names.items() if value})
-    w.undo.append(lambda: [w.environment.pop(name, None) for name in names])
-    return [w.document(f"""gatehouse: 1
-gitlab: "18.9"
-models:
-  - {{name: Nova, family: claude_3, platform: bedrock, endpoint: "{server(w, 'bedrock').url}", identifier: "{NAMES['bedrock']}"}}
-deployment: {{aws_region: {region}, aws_credentials: env}}
-"""), "--allow", "all", "--timeout", "4"]
+def signed(name, red=None, cause=None, region=REGION, traps=(), **keys):
+    """Without an API key, where the deployment says that AWS's keys are in the gateway's environment, and they are in this one, too."""
+    declare = fault(name, red=f"{red}:model:Nova@workstation", cause=cause, **WORLD) if red else healthy(name, warnings=["address-of-own-host"], **WORLD)
+
+    @declare
+    def _(w):
+        path = os.path.join(w.home, "signed.yml")
+        with open(path, "w", encoding="utf-8") as file:
+            json.dump({"gatehouse": 1, "gitlab": "18.9", "deployment": {"aws_region": region, "aws_credentials": "env"}, "models": [
+                {"name": "Nova", "family": "claude_3", "platform": "bedrock", "endpoint": server(w, "bedrock").url, "identifier": NAMES["bedrock"], "api_key": "none"}]}, file)
+        w.ctl("import", w.instance, path)
+        environment = {"AWS_ACCESS_KEY_ID": "AKIADOUBLE0000000001", "AWS_SECRET_ACCESS_KEY": "double-secret-access-key", **keys}
+        w.environment.update(environment)
+        w.undo += [w.fresh_instance, lambda: [w.environment.pop(each) for each in environment]]
+        for trap in traps:
+            server(w, "bedrock").trap(trap)
+        return ["--draft", "--model", "Nova", "--allow", "all", "--timeout", "4"]
 
 
+signed("bedrock-signed")
+signed("bedrock-signed-for-a-session", AWS_ACCESS_KEY_ID="ASIADOUBLE0000000002", AWS_SECRET_ACCESS_KEY="double-session-secret", AWS_SESSION_TOKEN="double-session-token")
+signed("bedrock-session-token-missing", "F2", "bedrock-key-invalid", AWS_ACCESS_KEY_ID="ASIADOUBLE0000000002", AWS_SECRET_ACCESS_KEY="double-session-secret")
+signed("bedrock-wrong-secret", "F2", "bedrock-signature-changed", AWS_SECRET_ACCESS_KEY="another-secret")
+signed("bedrock-unknown-access-key", "F2", "bedrock-key-invalid", AWS_ACCESS_KEY_ID="AKIADOUBLE9999999999")
+signed("bedrock-proxy-changes-headers", "F2", "bedrock-signature-changed", traps=["headersChanged"])
+signed("bedrock-clock", "F2", "clock-skew-model", traps=["clockAhead"])
 bedrock_fault("bedrock-prefix-of-another-region", "F2", "bedrock-prefix-wrong-region", identifier="bedrock/us.amazon.nova-pro-v1:0")
 bedrock_fault("bedrock-profile-needed", "F2", "bedrock-profile-needed", identifier="bedrock/amazon.nova-pro-v1:0")
 bedrock_fault("bedrock-no-such-model", "F2", "bedrock-model-missing", identifier="bedrock/eu.amazon.nova-por-v1:0")

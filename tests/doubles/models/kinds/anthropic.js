@@ -106,5 +106,5 @@ module.exports = {
     failed: () => refusal(500, 'api_error', 'Internal server error'),
     rateLimited: seconds => refusal(429, 'rate_limit_error', 'This request would exceed the rate limit for your organization.', {'Retry-After': String(seconds)}),
     messageOf: (result, model) => ({id: id('msg'), type: 'message', role: 'assistant', model, content: contentOf(result), stop_reason: reasonOf(result), stop_sequence: null, usage: {input_tokens: result.promptTokens, output_tokens: result.completionTokens}}),
-    read,
+    read, framesOf,
 };

@@ -57,12 +57,14 @@ function gemini(ctx, model, streamed) {
 }
 
 // Claude on Vertex: Anthropic's body without the model's name
-function claude(ctx, model) {
+function claude(ctx, model, streamed) {
     const call = anthropic.read(ctx.asked.body);
     if (!call || call.maxTokens === undefined || ctx.asked.body.anthropic_version !== 'vertex-2023-10-16')
         return refusal(400, 'INVALID_ARGUMENT', call && call.maxTokens !== undefined ? 'anthropic_version: Field required' : 'max_tokens: Field required');
     const result = openai.generate(ctx, call);
-    return {status: 200, generated: {ms: openai.durationOf(ctx.state, result), result}, body: anthropic.messageOf(result, model.name)};
+    const generated = {ms: openai.durationOf(ctx.state, result), result};
+    const message = anthropic.messageOf(result, model.name);
+    return streamed ? {status: 200, generated, stream: openai.paced(ctx.state, anthropic.framesOf(ctx, message, result))} : {status: 200, generated, body: message};
 }
 
 const form = /^\/v1(?:beta1)?\/projects\/([^/]+)\/locations\/([^/]+)\/publishers\/([^/]+)\/models\/([^/:]+):(\w+)$/;
@@ -77,8 +79,8 @@ function answerCall(ctx, [, project, location, publisher, name, verb]) {
         return refusal(404, 'NOT_FOUND', `Publisher Model \`${resource}\` was not found or your project does not have access to it. Please ensure you are using a valid model version.`);
     if (['generateContent', 'streamGenerateContent'].includes(verb) && publisher === 'google')
         return gemini(ctx, model, verb === 'streamGenerateContent');
-    if (verb === 'rawPredict' && publisher === 'anthropic')
-        return claude(ctx, model);
+    if (['rawPredict', 'streamRawPredict'].includes(verb) && publisher === 'anthropic')
+        return claude(ctx, model, verb === 'streamRawPredict');
     if (verb === 'countTokens' && read(ctx.asked.body))
         return {status: 200, body: {totalTokens: openai.promptTokens(read(ctx.asked.body))}};
     return refusal(400, 'FAILED_PRECONDITION', `${verb} is not supported by this model.`);
