@@ -29,8 +29,8 @@ bool isUsedFrom(Target::Kind target, Vantage from)
 /// GitLab or the gateway got an answer from this target: the link works from where it matters.
 bool showsTheLink(const CheckResult& r)
 {
-    // A proxy setting or a name that resolves is no link yet.
-    static const QStringList beforeTheLink{QStringLiteral("A3"), QStringLiteral("A4"), QStringLiteral("C9")};
+    // A proxy setting or a name that resolves is no link yet, nor is the WebSocket that GitLab opens itself.
+    static const QStringList beforeTheLink{QStringLiteral("A3"), QStringLiteral("A4"), QStringLiteral("C9"), QStringLiteral("G8")};
     if (!isUsedFrom(r.id.target.kind, r.id.from) || beforeTheLink.contains(r.id.rung))
         return false;
     return r.state == CheckState::Passed || r.observation.seen.value(u"reached").toBool();

@@ -23,8 +23,14 @@ constexpr qsizetype longestEndpoint = 255; // the gateway drops metadata with a 
 struct Verdict {
     QString shown;
 
-    [[nodiscard]] Observation failed(const char* slug, const QString& better = {}) const { return made(domain::CheckState::Failed, slug, better); }
-    [[nodiscard]] Observation warning(const char* slug, const QString& better = {}) const { return made(domain::CheckState::Warning, slug, better); }
+    [[nodiscard]] Observation failed(const char* slug, const QString& better = {}) const
+    {
+        return made(domain::CheckState::Failed, slug, better);
+    }
+    [[nodiscard]] Observation warning(const char* slug, const QString& better = {}) const
+    {
+        return made(domain::CheckState::Warning, slug, better);
+    }
 
     [[nodiscard]] Observation made(domain::CheckState state, const char* slug, const QString& better) const
     {
@@ -42,7 +48,8 @@ struct Verdict {
 /// "https//host", "http:host", "https:/host": a scheme that lost a sign.
 std::optional<QString> mendedScheme(const QString& text)
 {
-    static const QRegularExpression broken(u"^(https?)(?::/?|;//|//|/+|\\.//|:\\\\+)(?=[^/:\\\\])"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression broken(
+        u"^(https?)(?::/?|;//|//|/+|\\.//|:\\\\+)(?=[^/:\\\\])"_s, QRegularExpression::CaseInsensitiveOption);
     const auto match = broken.match(text);
     if (!match.hasMatch() || text.contains("://"_L1))
         return std::nullopt;
@@ -53,16 +60,19 @@ std::optional<QString> mendedScheme(const QString& text)
 QString foreignTail(const TypedAddress& typed, const QString& path)
 {
     const auto from = [&](const char* pattern) {
-        const auto match = QRegularExpression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption).match(path);
+        const auto match =
+            QRegularExpression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption).match(path);
         return match.hasMatch() ? path.mid(match.capturedStart()) : QString();
     };
     switch (typed.of) {
     case Kind::GitLab:
-        return from("/(api(/v[0-9]+.*|/graphql)?|-/.*|admin(/.*)?|users/sign_in|dashboard(/.*)?|explore(/.*)?|help(/.*)?)$");
+        return from(
+            "/(api(/v[0-9]+.*|/graphql)?|-/.*|admin(/.*)?|users/sign_in|dashboard(/.*)?|explore(/.*)?|help(/.*)?)$");
     case Kind::Gateway:
         return from("/(v[0-9]+(/.*)?|monitoring(/.*)?|api(/.*)?|docs|redoc|openapi\\.json)$");
     case Kind::Model:
-        return from("/(chat/completions|completions|embeddings|responses|models|messages|converse|invoke|health)(/.*)?$");
+        return from(
+            "/(chat/completions|completions|embeddings|responses|models|messages|converse|invoke|health)(/.*)?$");
     default:
         return {};
     }
@@ -74,7 +84,8 @@ bool wantsV1(const TypedAddress& typed)
 }
 
 /// Rules that need the parts of a well-formed URL.
-std::optional<Observation> judgeParts(const TypedAddress& typed, const QString& text, const HttpAddress& address, const Verdict& verdict)
+std::optional<Observation> judgeParts(
+    const TypedAddress& typed, const QString& text, const HttpAddress& address, const Verdict& verdict)
 {
     const QUrl url(text, QUrl::StrictMode);
     const QString plain = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -91,7 +102,8 @@ std::optional<Observation> judgeParts(const TypedAddress& typed, const QString& 
     return std::nullopt;
 }
 
-std::optional<Observation> warnAbout(const TypedAddress& typed, const QString& text, const HttpAddress& address, const Verdict& verdict)
+std::optional<Observation> warnAbout(
+    const TypedAddress& typed, const QString& text, const HttpAddress& address, const Verdict& verdict)
 {
     if (text != typed.text)
         return verdict.warning("address-with-blanks", domain::withoutLogin(text));
@@ -117,13 +129,16 @@ Observation judgeUrl(const TypedAddress& typed)
     if (const auto match = twice.match(text); match.hasMatch())
         return verdict.failed("address-malformed", domain::withoutLogin(match.captured(1)));
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); }))
-        return verdict.failed("address-malformed", domain::withoutLogin(QString(text).remove(QRegularExpression(u"[\\s\\p{C}]+"_s))));
+        return verdict.failed(
+            "address-malformed", domain::withoutLogin(QString(text).remove(QRegularExpression(u"[\\s\\p{C}]+"_s))));
     const HttpAddress address = domain::httpAddress(text);
     switch (address.flaw) {
     case HttpAddress::Flaw::NoScheme:
-        return verdict.failed("address-without-scheme", "https://"_L1 + domain::withoutLogin(text).remove(QRegularExpression(u"^[:/]+"_s)));
+        return verdict.failed("address-without-scheme",
+            "https://"_L1 + domain::withoutLogin(text).remove(QRegularExpression(u"^[:/]+"_s)));
     case HttpAddress::Flaw::OtherScheme:
-        return verdict.failed("address-other-scheme", "https"_L1 + domain::withoutLogin(text).mid(text.indexOf("://"_L1)));
+        return verdict.failed(
+            "address-other-scheme", "https"_L1 + domain::withoutLogin(text).mid(text.indexOf("://"_L1)));
     case HttpAddress::Flaw::Malformed:
         return verdict.failed("address-malformed");
     case HttpAddress::Flaw::None:
@@ -143,8 +158,12 @@ Observation judgeService(const TypedAddress& typed)
     if (text.isEmpty())
         return verdict.failed("address-blank");
     const HostPort address = domain::hostPort(text);
-    const QString bare = domain::withoutLogin(text).remove(QRegularExpression(u"^[a-zA-Z][a-zA-Z0-9+.-]*:/+"_s)).section(u'/', 0, 0).section(u'?', 0, 0);
-    static const QRegularExpression resolver(u"^(dns|ipv4|ipv6|unix|xds|tcp|grpc|grpcs|http|https):(?![0-9]+$)"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString bare = domain::withoutLogin(text)
+                             .remove(QRegularExpression(u"^[a-zA-Z][a-zA-Z0-9+.-]*:/+"_s))
+                             .section(u'/', 0, 0)
+                             .section(u'?', 0, 0);
+    static const QRegularExpression resolver(u"^(dns|ipv4|ipv6|unix|xds|tcp|grpc|grpcs|http|https):(?![0-9]+$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     if (address.flaw == HostPort::Flaw::Scheme || resolver.match(text).hasMatch())
         return verdict.failed("service-with-scheme", QString(bare).remove(resolver));
     switch (address.flaw) {
@@ -204,7 +223,8 @@ QString storedText(const Bench& bench, const domain::PlannedCheck& check)
 
 Observing isWellFormed(Bench& bench, const domain::PlannedCheck& check)
 {
-    static const QStringList kinds{u"openai"_s, u"azure"_s, u"bedrock"_s, u"mantle"_s, u"vertex"_s, u"anthropic"_s, u"other"_s};
+    static const QStringList kinds{
+        u"openai"_s, u"azure"_s, u"bedrock"_s, u"mantle"_s, u"vertex"_s, u"anthropic"_s, u"other"_s};
     TypedAddress typed{check.id.target.kind, storedText(bench, check), {}, false};
     for (const QString& kind : kinds)
         if (check.traits.contains(kind))

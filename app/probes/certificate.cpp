@@ -21,7 +21,8 @@ constexpr qsizetype mostNames = 20;
 /// The first certificate that ends, of those that were sent.
 const net::Certificate& soonest(const QList<net::Certificate>& chain)
 {
-    return *std::min_element(chain.begin(), chain.end(), [](const auto& a, const auto& b) { return a.notAfter < b.notAfter; });
+    return *std::min_element(
+        chain.begin(), chain.end(), [](const auto& a, const auto& b) { return a.notAfter < b.notAfter; });
 }
 
 QString shortened(const QString& text)
@@ -31,7 +32,8 @@ QString shortened(const QString& text)
 
 QJsonObject seenOf(const net::Handshake& h, const QDateTime& now)
 {
-    QJsonObject seen{{u"protocol"_s, h.protocol}, {u"cipher"_s, h.cipher}, {u"alpn"_s, h.alpn.isEmpty() ? u"none"_s : h.alpn}};
+    QJsonObject seen{
+        {u"protocol"_s, h.protocol}, {u"cipher"_s, h.cipher}, {u"alpn"_s, h.alpn.isEmpty() ? u"none"_s : h.alpn}};
     if (!h.troubles.isEmpty())
         seen.insert(u"troubles"_s, QJsonArray::fromStringList(h.troubles));
     seen.insert(u"certificates_sent"_s, h.chain.size());
@@ -45,7 +47,8 @@ QJsonObject seenOf(const net::Handshake& h, const QDateTime& now)
     seen.insert(u"names"_s, names);
     QJsonArray issuers;
     for (const net::Certificate& each : h.chain)
-        issuers.append(shortened(each.issuerOrganisation.isEmpty() ? each.issuer : each.issuer + " / "_L1 + each.issuerOrganisation));
+        issuers.append(shortened(
+            each.issuerOrganisation.isEmpty() ? each.issuer : each.issuer + " / "_L1 + each.issuerOrganisation));
     seen.insert(u"issuers"_s, issuers);
     seen.insert(u"not_before"_s, own.notBefore.toString(Qt::ISODate));
     seen.insert(u"not_after"_s, own.notAfter.toString(Qt::ISODate));
@@ -67,9 +70,12 @@ const QList<Inspector>& inspectors()
     static const QList<Inspector> all = [] {
         QFile file(u":/catalogue/inspection.json"_s);
         QList<Inspector> out;
-        const QJsonArray rows = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object().value(u"inspectors").toArray() : QJsonArray();
+        const QJsonArray rows = file.open(QIODevice::ReadOnly)
+                                    ? QJsonDocument::fromJson(file.readAll()).object().value(u"inspectors").toArray()
+                                    : QJsonArray();
         for (const QJsonValue row : rows)
-            out.append({row[u"name"].toString(), QRegularExpression(row[u"issuer"].toString(), QRegularExpression::CaseInsensitiveOption)});
+            out.append({row[u"name"].toString(),
+                QRegularExpression(row[u"issuer"].toString(), QRegularExpression::CaseInsensitiveOption)});
         return out;
     }();
     return all;
@@ -78,11 +84,12 @@ const QList<Inspector>& inspectors()
 Observing handshakes(Bench& bench, const domain::PlannedCheck& check)
 {
     const QUrl url = urlOf(bench, check);
-    return handshakeOf(bench, url).map(bench.context, [url, clock = bench.setup.clock](Result<net::Handshake>&& h) -> Result<Observation> {
-        if (!h)
-            return tl::unexpected(h.error());
-        return judgeHandshake(*h, url.host(), clock());
-    });
+    return handshakeOf(bench, url)
+        .map(bench.context, [url, clock = bench.setup.clock](Result<net::Handshake>&& h) -> Result<Observation> {
+            if (!h)
+                return tl::unexpected(h.error());
+            return judgeHandshake(*h, url.host(), clock());
+        });
 }
 
 } // namespace
@@ -91,7 +98,8 @@ QString inspectorOf(const QList<net::Certificate>& chain)
 {
     for (const net::Certificate& each : chain)
         for (const Inspector& inspector : inspectors())
-            if (inspector.sign.match(each.issuer).hasMatch() || inspector.sign.match(each.issuerOrganisation).hasMatch())
+            if (inspector.sign.match(each.issuer).hasMatch() ||
+                inspector.sign.match(each.issuerOrganisation).hasMatch())
                 return inspector.name;
     return {};
 }
@@ -110,7 +118,8 @@ Observation judgeHandshake(const net::Handshake& h, const QString& host, const Q
         const QString left = QString::number(now.daysTo(first.notAfter));
         const QString issuer = h.chain.constFirst().issuer;
         if (now.daysTo(first.notAfter) < fewDaysLeft)
-            out = Observation::warning(u"tls-ends-soon"_s, {first.subject, first.notAfter.date().toString(Qt::ISODate), left}, seen);
+            out = Observation::warning(
+                u"tls-ends-soon"_s, {first.subject, first.notAfter.date().toString(Qt::ISODate), left}, seen);
         else if (seen.contains(u"inspector"))
             out = Observation::warning(u"tls-inspected"_s, {host, seen.value(u"inspector").toString()}, seen);
         else

@@ -12,7 +12,8 @@ constexpr int fewDaysLeft = 30;
 
 /// What a handshake says about the certificates of `host`. Fails with the first trouble; a valid one warns when it ends
 /// soon or when whoever signed it is known to look into connections.
-[[nodiscard]] domain::Observation judgeHandshake(const net::Handshake& handshake, const QString& host, const QDateTime& now);
+[[nodiscard]] domain::Observation judgeHandshake(
+    const net::Handshake& handshake, const QString& host, const QDateTime& now);
 
 /// The maker of a device that inspects TLS, by the issuers that were sent; "" for none known
 /// (resources/catalogue/inspection.json).

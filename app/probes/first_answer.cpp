@@ -63,20 +63,24 @@ Observation judgeRedirect(const net::Reply& reply, const QUrl& asked, QJsonObjec
 Observing answersInHttp(Bench& bench, const domain::PlannedCheck& check)
 {
     const QUrl url = urlOf(bench, check);
-    const auto judged = firstAnswerOf(bench, check).map(bench.context, [url, path = firstPath(check)](Result<FirstAnswer>&& answer) -> Result<Observation> {
-        if (!answer && answer.error().kind == base::ErrorKind::Cancelled)
-            return tl::unexpected(answer.error());
-        if (!answer && answer.error().slug == "proxy-needs-login"_L1 && answer.error().args.value(0).isEmpty())
-            return Observation::failed(u"proxy-hidden-login"_s, {net::hostAndPort(url)}); // and no proxy was asked
-        if (!answer)
-            return observed(answer.error());
-        QUrl asked = url;
-        asked.setPath(url.path() + path);
-        return judgeFirst(answer->reply, asked);
-    });
+    const auto judged =
+        firstAnswerOf(bench, check)
+            .map(bench.context, [url, path = firstPath(check)](Result<FirstAnswer>&& answer) -> Result<Observation> {
+                if (!answer && answer.error().kind == base::ErrorKind::Cancelled)
+                    return tl::unexpected(answer.error());
+                if (!answer && answer.error().slug == "proxy-needs-login"_L1 && answer.error().args.value(0).isEmpty())
+                    return Observation::failed(
+                        u"proxy-hidden-login"_s, {net::hostAndPort(url)}); // and no proxy was asked
+                if (!answer)
+                    return observed(answer.error());
+                QUrl asked = url;
+                asked.setPath(url.path() + path);
+                return judgeFirst(answer->reply, asked);
+            });
     // A port of TLS hangs up on plain HTTP, often without a word: then TLS itself is tried.
     return judged.then(bench.context, [&bench, url](Observation&& seen) {
-        static const QStringList mute{u"connection-closed"_s, u"answer-not-http"_s, u"answer-cut-off"_s, u"network-failed"_s, u"answer-timeout"_s};
+        static const QStringList mute{u"connection-closed"_s, u"answer-not-http"_s, u"answer-cut-off"_s,
+            u"network-failed"_s, u"answer-timeout"_s};
         if (url.scheme() != "http"_L1 || !mute.contains(seen.slug))
             return Observing::answered(std::move(seen));
         QUrl secure = url;
@@ -95,17 +99,19 @@ Observing answersInHttp(Bench& bench, const domain::PlannedCheck& check)
 
 Observing comparesClocks(Bench& bench, const domain::PlannedCheck& check)
 {
-    return firstAnswerOf(bench, check).map(bench.context, [&bench, target = check.id.target](Result<FirstAnswer>&& answer) -> Result<Observation> {
-        if (!answer)
-            return tl::unexpected(answer.error());
-        const auto ahead = secondsAhead(*answer);
-        std::optional<qint64> gitlab;
-        if (const qint64* told = bench.facts.get(clockAhead, Target{}); told && target.kind == Target::Kind::Gateway)
-            gitlab = *told;
-        if (ahead)
-            bench.facts.put(clockAhead, target, *ahead);
-        return judgeClock(ahead, gitlab);
-    });
+    return firstAnswerOf(bench, check)
+        .map(bench.context, [&bench, target = check.id.target](Result<FirstAnswer>&& answer) -> Result<Observation> {
+            if (!answer)
+                return tl::unexpected(answer.error());
+            const auto ahead = secondsAhead(*answer);
+            std::optional<qint64> gitlab;
+            if (const qint64* told = bench.facts.get(clockAhead, Target{});
+                told && target.kind == Target::Kind::Gateway)
+                gitlab = *told;
+            if (ahead)
+                bench.facts.put(clockAhead, target, *ahead);
+            return judgeClock(ahead, gitlab);
+        });
 }
 
 } // namespace
@@ -115,7 +121,8 @@ QJsonObject seenIn(const net::Reply& reply)
     QJsonObject seen = evidenceOf(reply);
     for (const char* header : {"X-Squid-Error", "WWW-Authenticate"})
         if (const QByteArray value = reply.header(header); !value.isEmpty())
-            seen.insert(QString::fromLatin1(header).toLower().replace(u'-', u'_'), shortened(QString::fromLatin1(value)));
+            seen.insert(
+                QString::fromLatin1(header).toLower().replace(u'-', u'_'), shortened(QString::fromLatin1(value)));
     // The query of a way to a login says who wants to log in.
     if (seen.contains(u"location"))
         seen.insert(u"location"_s, seen.value(u"location").toString().section(u'?', 0, 0));
@@ -127,7 +134,8 @@ QJsonObject seenIn(const net::Reply& reply)
 bool isPage(const net::Reply& reply)
 {
     const QByteArray start = reply.body.left(200).trimmed().toLower();
-    return reply.header("Content-Type").toLower().startsWith("text/html") || start.startsWith("<!doctype html") || start.startsWith("<html");
+    return reply.header("Content-Type").toLower().startsWith("text/html") || start.startsWith("<!doctype html") ||
+           start.startsWith("<html");
 }
 
 Observation judgeFirst(const net::Reply& reply, const QUrl& asked)
@@ -160,7 +168,8 @@ Observation judgeFirst(const net::Reply& reply, const QUrl& asked)
         return failed(u"refused-by-filter"_s);
     if ((reply.status == 200 || reply.status == 401) && page && saysLogin(reply.body))
         return failed(u"page-of-portal"_s);
-    Observation out = Observation::passed(u"answers-in-http"_s, {status, QString::number(reply.firstByte.count())}, seen);
+    Observation out =
+        Observation::passed(u"answers-in-http"_s, {status, QString::number(reply.firstByte.count())}, seen);
     out.samples = {double(reply.firstByte.count())};
     return correlated(out, reply);
 }
@@ -188,7 +197,8 @@ Observation judgeClock(std::optional<qint64> ahead, std::optional<qint64> gitlab
         const qint64 apart = *ahead - *gitlabAhead;
         seen.insert(u"seconds_ahead_of_gitlab"_s, apart);
         if (std::abs(apart) > mostSecondsApart)
-            return Observation::failed(apart > 0 ? u"clock-ahead-of-gitlab"_s : u"clock-behind-gitlab"_s, {words(apart)}, seen);
+            return Observation::failed(
+                apart > 0 ? u"clock-ahead-of-gitlab"_s : u"clock-behind-gitlab"_s, {words(apart)}, seen);
         // The same as GitLab's: then it is this computer, and GitLab's own check has said so.
         return Observation::passed(u"clock-as-gitlab"_s, {words(apart)}, seen);
     }

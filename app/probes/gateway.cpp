@@ -31,7 +31,8 @@ bool isOwnRefusal(const net::Reply& reply)
 /// tells how long it took.
 bool isOwnNotFound(const net::Reply& reply)
 {
-    return reply.status == 404 && objectIn(reply).value(u"detail").toString() == "Not Found"_L1 && !reply.header("X-Process-Time").isEmpty();
+    return reply.status == 404 && objectIn(reply).value(u"detail").toString() == "Not Found"_L1 &&
+           !reply.header("X-Process-Time").isEmpty();
 }
 
 QString statusOf(const net::Reply& reply)
@@ -60,11 +61,15 @@ Observing judged(const Bench& bench, const Operation<net::Reply>& asked, Judge j
 template <class Judge>
 Observing judgedRoot(const Bench& bench, const domain::PlannedCheck& check, Judge judge)
 {
-    return judged(bench, firstAnswerOf(bench, check).map(bench.context, [](Result<FirstAnswer>&& answer) -> Result<net::Reply> {
-        if (!answer)
-            return tl::unexpected(answer.error());
-        return std::move(answer->reply);
-    }), judge);
+    return judged(bench,
+        firstAnswerOf(bench, check)
+            .map(bench.context,
+                [](Result<FirstAnswer>&& answer) -> Result<net::Reply> {
+                    if (!answer)
+                        return tl::unexpected(answer.error());
+                    return std::move(answer->reply);
+                }),
+        judge);
 }
 
 Observing isAlive(Bench& bench, const domain::PlannedCheck& check)
@@ -80,7 +85,8 @@ Observing isGateway(Bench& bench, const domain::PlannedCheck& check)
 Observing authenticates(Bench& bench, const domain::PlannedCheck& check)
 {
     return firstAnswerOf(bench, check).then(bench.context, [&bench, check](FirstAnswer&& root) {
-        return judged(bench, get(bench, check, u"/openapi.json"_s), [root = root.reply](const net::Reply& openapi) { return judgeAuthentication(root, openapi); });
+        return judged(bench, get(bench, check, u"/openapi.json"_s),
+            [root = root.reply](const net::Reply& openapi) { return judgeAuthentication(root, openapi); });
     });
 }
 
@@ -100,9 +106,10 @@ Observing sampled(const Bench& bench, const domain::PlannedCheck& check, const Q
 {
     if (samples.size() >= bench.setup.pace.latencySamples)
         return Observing::answered(judgeLatency(samples));
-    return get(bench, check, u"/monitoring/healthz"_s).then(bench.context, [&bench, check, samples](net::Reply&& reply) {
-        return sampled(bench, check, samples + QList<double>{double(reply.firstByte.count())});
-    });
+    return get(bench, check, u"/monitoring/healthz"_s)
+        .then(bench.context, [&bench, check, samples](net::Reply&& reply) {
+            return sampled(bench, check, samples + QList<double>{double(reply.firstByte.count())});
+        });
 }
 
 Observing takesTime(Bench& bench, const domain::PlannedCheck& check)
@@ -185,7 +192,8 @@ Observation judgeMarks(const net::Reply& reply)
     const QJsonObject seen = seenIn(reply);
     const QByteArray took = reply.header("X-Process-Time");
     if (!took.isEmpty())
-        return Observation::passed(u"gateway-answers-itself"_s, {QString::number(took.toDouble() * 1000, 'f', 1)}, seen);
+        return Observation::passed(
+            u"gateway-answers-itself"_s, {QString::number(took.toDouble() * 1000, 'f', 1)}, seen);
     if (reply.header("Server").toLower().contains("uvicorn"))
         return Observation::passed(u"gateway-answers-unmarked"_s, {}, seen);
     return Observation::warning(u"gateway-marks-missing"_s, {}, seen);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rungs C1 to C8: is it the AI gateway, and in which state, without any token. What an answer means is apart from asking.
+// Rungs C1 to C8: is it the AI gateway, and in which state, without any token. What an answer means is apart from
+// asking.
 #pragma once
 
 #include "domain/version.h"

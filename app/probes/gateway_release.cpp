@@ -26,7 +26,8 @@ bool has(const QStringList& identifiers, const QString& mark)
 {
     if (!mark.endsWith(u'*'))
         return identifiers.contains(mark);
-    return std::any_of(identifiers.begin(), identifiers.end(), [start = mark.chopped(1)](const QString& id) { return id.startsWith(start); });
+    return std::any_of(identifiers.begin(), identifiers.end(),
+        [start = mark.chopped(1)](const QString& id) { return id.startsWith(start); });
 }
 
 int placeOf(const Version& version, const QList<GatewayRelease>& table)
@@ -46,7 +47,8 @@ QList<GatewayRelease> parseGatewayReleases(const QByteArray& json)
     for (const QJsonValue row : rows)
         if (const auto release = Version::parse(row[u"release"].toString()))
             out.append({*release, textsOf(row[u"adds"])});
-    std::sort(out.begin(), out.end(), [](const GatewayRelease& a, const GatewayRelease& b) { return a.release < b.release; });
+    std::sort(
+        out.begin(), out.end(), [](const GatewayRelease& a, const GatewayRelease& b) { return a.release < b.release; });
     return out;
 }
 

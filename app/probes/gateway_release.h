@@ -10,8 +10,8 @@
 
 namespace gatehouse::probes {
 
-/// What a release added to the list (resources/catalogue/gateway-releases.json). A mark that ends in * stands for all that
-/// begin so.
+/// What a release added to the list (resources/catalogue/gateway-releases.json). A mark that ends in * stands for all
+/// that begin so.
 struct GatewayRelease {
     domain::Version release;
     QStringList adds;

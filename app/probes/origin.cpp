@@ -48,28 +48,30 @@ Operation<QNetworkProxy> proxyOf(const Bench& bench, const QUrl& url)
 
 Operation<net::Resolution> addressesOf(const Bench& bench, const QString& host)
 {
-    return bench.shared.once<net::Resolution>("name "_L1 + host.toLower(),
-        [&] { return net::resolve(host, bench.setup.pace.resolve); });
+    return bench.shared.once<net::Resolution>(
+        "name "_L1 + host.toLower(), [&] { return net::resolve(host, bench.setup.pace.resolve); });
 }
 
 Operation<QList<Door>> doorsOf(const Bench& bench, const QUrl& url)
 {
     return bench.shared.once<QList<Door>>(keyOf("doors", url), [&bench, url] {
-        return addressesOf(bench, url.host()).then(bench.context, [&bench, port = portOf(url)](net::Resolution&& found) {
-            const QList<QHostAddress> addresses = found.addresses.mid(0, mostDoors);
-            std::vector<Operation<net::Connected>> tries;
-            for (const QHostAddress& address : addresses)
-                tries.push_back(net::connectTo(address, port, bench.setup.pace.connect));
-            using Answers = std::vector<Result<net::Connected>>;
-            return base::all(bench.context, std::move(tries)).map(bench.context, [addresses](Result<Answers>&& answers) -> Result<QList<Door>> {
-                if (!answers)
-                    return tl::unexpected(answers.error());
-                QList<Door> out;
-                for (qsizetype i = 0; i < addresses.size(); ++i)
-                    out.append({addresses.at(i), answers->at(size_t(i))});
-                return out;
+        return addressesOf(bench, url.host())
+            .then(bench.context, [&bench, port = portOf(url)](net::Resolution&& found) {
+                const QList<QHostAddress> addresses = found.addresses.mid(0, mostDoors);
+                std::vector<Operation<net::Connected>> tries;
+                for (const QHostAddress& address : addresses)
+                    tries.push_back(net::connectTo(address, port, bench.setup.pace.connect));
+                using Answers = std::vector<Result<net::Connected>>;
+                return base::all(bench.context, std::move(tries))
+                    .map(bench.context, [addresses](Result<Answers>&& answers) -> Result<QList<Door>> {
+                        if (!answers)
+                            return tl::unexpected(answers.error());
+                        QList<Door> out;
+                        for (qsizetype i = 0; i < addresses.size(); ++i)
+                            out.append({addresses.at(i), answers->at(size_t(i))});
+                        return out;
+                    });
             });
-        });
     });
 }
 
@@ -115,11 +117,13 @@ Operation<FirstAnswer> firstAnswerOf(const Bench& bench, const domain::PlannedCh
         request.limits.bodyBytes = largestFirstAnswer;
         request.keepPartial = true;
         request.label = u"A8"_s;
-        return bench.connections.to(check.address).send(request).map(bench.context, [clock = bench.setup.clock](Result<net::Reply>&& reply) -> Result<FirstAnswer> {
-            if (!reply)
-                return tl::unexpected(reply.error());
-            return FirstAnswer{std::move(*reply), clock()};
-        });
+        return bench.connections.to(check.address)
+            .send(request)
+            .map(bench.context, [clock = bench.setup.clock](Result<net::Reply>&& reply) -> Result<FirstAnswer> {
+                if (!reply)
+                    return tl::unexpected(reply.error());
+                return FirstAnswer{std::move(*reply), clock()};
+            });
     });
 }
 

@@ -21,7 +21,6 @@ constexpr Fact<Dialect> dialectFact{"dialect"};
 // Codes of gRPC (google.rpc.Code).
 enum Status { Ok = 0, NotFound = 5, Unimplemented = 12, Unavailable = 14, Unauthenticated = 16 };
 
-
 QUrl inDialect(const QUrl& url, Dialect dialect)
 {
     QUrl out = url;
@@ -47,17 +46,19 @@ std::optional<bool> flagOf(const domain::PlannedCheck& check)
 Observing speaks(Bench& bench, const domain::PlannedCheck& check)
 {
     const QUrl url = urlOf(bench, check);
-    const auto secure = handshakeOf(bench, inDialect(url, Dialect::Tls)).map(bench.context, [](Result<net::Handshake>&& tls) -> Result<Spoken> {
-        return Spoken{std::move(tls), net::Greeted{}};
-    });
+    const auto secure = handshakeOf(bench, inDialect(url, Dialect::Tls))
+                            .map(bench.context, [](Result<net::Handshake>&& tls) -> Result<Spoken> {
+                                return Spoken{std::move(tls), net::Greeted{}};
+                            });
     return secure.then(bench.context, [&bench, check, url](Spoken&& half) {
-        return greeted(bench, url).map(bench.context, [&bench, check, url, half](Result<net::Greeted>&& clear) -> Result<Observation> {
-            if (!clear && clear.error().kind == base::ErrorKind::Cancelled)
-                return tl::unexpected(clear.error());
-            const Spoken spoken{half.tls, std::move(clear)};
-            bench.facts.put(dialectFact, check.id.target, spoken.dialect());
-            return judgeDialect(spoken, originOf(inDialect(url, Dialect::Tls)), flagOf(check), bench.setup.clock());
-        });
+        return greeted(bench, url)
+            .map(bench.context, [&bench, check, url, half](Result<net::Greeted>&& clear) -> Result<Observation> {
+                if (!clear && clear.error().kind == base::ErrorKind::Cancelled)
+                    return tl::unexpected(clear.error());
+                const Spoken spoken{half.tls, std::move(clear)};
+                bench.facts.put(dialectFact, check.id.target, spoken.dialect());
+                return judgeDialect(spoken, originOf(inDialect(url, Dialect::Tls)), flagOf(check), bench.setup.clock());
+            });
     });
 }
 
@@ -71,20 +72,22 @@ Operation<net::GrpcReply> call(const Bench& bench, const domain::PlannedCheck& c
 
 Observing serves(Bench& bench, const domain::PlannedCheck& check)
 {
-    return call(bench, check, "/grpc.health.v1.Health/Check").map(bench.context, [gitlab = versionOf(bench)](Result<net::GrpcReply>&& reply) -> Result<Observation> {
-        if (!reply)
-            return tl::unexpected(reply.error());
-        return judgeServing(*reply, gitlab);
-    });
+    return call(bench, check, "/grpc.health.v1.Health/Check")
+        .map(bench.context, [gitlab = versionOf(bench)](Result<net::GrpcReply>&& reply) -> Result<Observation> {
+            if (!reply)
+                return tl::unexpected(reply.error());
+            return judgeServing(*reply, gitlab);
+        });
 }
 
 Observing isService(Bench& bench, const domain::PlannedCheck& check)
 {
-    return call(bench, check, "/DuoWorkflow/ListTools").map(bench.context, [](Result<net::GrpcReply>&& reply) -> Result<Observation> {
-        if (!reply)
-            return tl::unexpected(reply.error());
-        return judgeService(*reply);
-    });
+    return call(bench, check, "/DuoWorkflow/ListTools")
+        .map(bench.context, [](Result<net::GrpcReply>&& reply) -> Result<Observation> {
+            if (!reply)
+                return tl::unexpected(reply.error());
+            return judgeService(*reply);
+        });
 }
 
 QJsonObject seenIn(const net::GrpcReply& reply)
@@ -96,7 +99,8 @@ QJsonObject seenIn(const net::GrpcReply& reply)
         seen.insert(u"message"_s, reply.message.left(300));
     for (const char* header : {"Server", "Via", "Content-Type"})
         if (const QByteArray value = reply.header(header); !value.isEmpty())
-            seen.insert(QString::fromLatin1(header).toLower().replace(u'-', u'_'), QString::fromLatin1(value.left(200)));
+            seen.insert(
+                QString::fromLatin1(header).toLower().replace(u'-', u'_'), QString::fromLatin1(value.left(200)));
     return seen;
 }
 
@@ -196,7 +200,8 @@ Observation judgeServing(const net::GrpcReply& reply, const Version& gitlab)
             return Observation::warning(u"service-older"_s, {gitlab.series()}, seen);
         return Observation::passed(u"service-without-health"_s, {}, seen);
     default:
-        return Observation::failed(u"service-strange"_s, {QString::number(*reply.status), reply.message.left(200)}, seen);
+        return Observation::failed(
+            u"service-strange"_s, {QString::number(*reply.status), reply.message.left(200)}, seen);
     }
 }
 

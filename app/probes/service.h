@@ -20,7 +20,8 @@ struct Spoken {
 };
 
 /// G3. `secure` is what GitLab is set to; nothing when that is not known.
-[[nodiscard]] domain::Observation judgeDialect(const Spoken& spoken, const QString& origin, std::optional<bool> secure, const QDateTime& now);
+[[nodiscard]] domain::Observation judgeDialect(
+    const Spoken& spoken, const QString& origin, std::optional<bool> secure, const QDateTime& now);
 /// G4, from grpc.health.v1.Health/Check; `gitlab` may be null.
 [[nodiscard]] domain::Observation judgeServing(const net::GrpcReply& reply, const domain::Version& gitlab);
 /// G5, from DuoWorkflow/ListTools.

@@ -30,7 +30,8 @@ public:
         }
         const auto caller = std::make_shared<base::Source<T>>();
         job->waiting.push_back(caller);
-        caller->onCancel([job = std::weak_ptr(job), caller = std::weak_ptr(caller)] { leave(job.lock(), caller.lock()); });
+        caller->onCancel(
+            [job = std::weak_ptr(job), caller = std::weak_ptr(caller)] { leave(job.lock(), caller.lock()); });
         const auto out = caller->operation();
         if (!job->work) {
             job->work = work();

@@ -21,15 +21,24 @@ constexpr std::chrono::milliseconds directTry{3000}; ///< a second opinion must 
 QString kindText(net::AddressKind kind)
 {
     switch (kind) {
-    case net::AddressKind::Public: return u"public"_s;
-    case net::AddressKind::Private: return u"private"_s;
-    case net::AddressKind::Loopback: return u"loopback"_s;
-    case net::AddressKind::LinkLocal: return u"link-local"_s;
-    case net::AddressKind::Shared: return u"shared"_s;
-    case net::AddressKind::UniqueLocal: return u"unique-local"_s;
-    case net::AddressKind::Multicast: return u"multicast"_s;
-    case net::AddressKind::Unspecified: return u"unspecified"_s;
-    case net::AddressKind::Reserved: return u"reserved"_s;
+    case net::AddressKind::Public:
+        return u"public"_s;
+    case net::AddressKind::Private:
+        return u"private"_s;
+    case net::AddressKind::Loopback:
+        return u"loopback"_s;
+    case net::AddressKind::LinkLocal:
+        return u"link-local"_s;
+    case net::AddressKind::Shared:
+        return u"shared"_s;
+    case net::AddressKind::UniqueLocal:
+        return u"unique-local"_s;
+    case net::AddressKind::Multicast:
+        return u"multicast"_s;
+    case net::AddressKind::Unspecified:
+        return u"unspecified"_s;
+    case net::AddressKind::Reserved:
+        return u"reserved"_s;
     }
     return {};
 }
@@ -90,7 +99,8 @@ Observation judgeName(const QString& host, const net::Resolution& found)
         if (const QString kind = kindText(net::kindOf(address)); !kinds.contains(kind))
             kinds.append(kind);
     }
-    return Observation::passed(u"name-resolves"_s, {host, shown.mid(0, 4).join(", "_L1) + (shown.size() > 4 ? u", …"_s : QString())},
+    return Observation::passed(u"name-resolves"_s,
+        {host, shown.mid(0, 4).join(", "_L1) + (shown.size() > 4 ? u", …"_s : QString())},
         {{u"host"_s, host}, {u"addresses"_s, texts}, {u"address_kinds"_s, kinds}});
 }
 
@@ -98,16 +108,19 @@ Observing resolves(Bench& bench, const domain::PlannedCheck& check)
 {
     const QUrl url = urlOf(bench, check);
     return proxyOf(bench, url).then(bench.context, [&bench, host = url.host()](QNetworkProxy&& proxy) {
-        return addressesOf(bench, host).map(bench.context, [host, proxied = !isNone(proxy)](Result<net::Resolution>&& found) -> Result<Observation> {
-            if (found)
-                return judgeName(host, *found);
-            if (found.error().kind == base::ErrorKind::Cancelled)
-                return tl::unexpected(found.error());
-            // The proxy asks for the address itself, and may know a name that this computer does not.
-            if (proxied)
-                return Observation::passed(u"name-left-to-proxy"_s, {host}, {{u"host"_s, host}, {u"here"_s, found.error().slug}});
-            return observed(found.error(), {{u"host"_s, host}});
-        });
+        return addressesOf(bench, host)
+            .map(bench.context,
+                [host, proxied = !isNone(proxy)](Result<net::Resolution>&& found) -> Result<Observation> {
+                    if (found)
+                        return judgeName(host, *found);
+                    if (found.error().kind == base::ErrorKind::Cancelled)
+                        return tl::unexpected(found.error());
+                    // The proxy asks for the address itself, and may know a name that this computer does not.
+                    if (proxied)
+                        return Observation::passed(
+                            u"name-left-to-proxy"_s, {host}, {{u"host"_s, host}, {u"here"_s, found.error().slug}});
+                    return observed(found.error(), {{u"host"_s, host}});
+                });
     });
 }
 
@@ -116,7 +129,8 @@ Observing resolves(Bench& bench, const domain::PlannedCheck& check)
 /// The failure that says most when none of several addresses answers: a refusal proves that the host is there.
 qsizetype weightOf(const QString& slug)
 {
-    static const QStringList order{u"connection-refused"_s, u"connection-forbidden"_s, u"connect-timeout"_s, u"network-unreachable"_s};
+    static const QStringList order{
+        u"connection-refused"_s, u"connection-forbidden"_s, u"connect-timeout"_s, u"network-unreachable"_s};
     const qsizetype at = order.indexOf(slug);
     return at < 0 ? order.size() : at;
 }
@@ -125,7 +139,8 @@ qsizetype weightOf(const QString& slug)
 bool isHarmless(const Door& door)
 {
     const QString slug = door.answer.error().slug;
-    return door.address.isLoopback() || (slug == "network-unreachable"_L1 && door.address.protocol() == QAbstractSocket::IPv6Protocol);
+    return door.address.isLoopback() ||
+           (slug == "network-unreachable"_L1 && door.address.protocol() == QAbstractSocket::IPv6Protocol);
 }
 
 Observing connects(Bench& bench, const domain::PlannedCheck& check)
@@ -133,7 +148,8 @@ Observing connects(Bench& bench, const domain::PlannedCheck& check)
     const QUrl url = urlOf(bench, check);
     return proxyOf(bench, url).then(bench.context, [&bench, url](QNetworkProxy&& proxy) {
         if (!isNone(proxy))
-            return Observing::answered(Observation::skipped(SkipReason::NotApplicable, u"port-left-to-proxy"_s, {net::nameOf(proxy)}));
+            return Observing::answered(
+                Observation::skipped(SkipReason::NotApplicable, u"port-left-to-proxy"_s, {net::nameOf(proxy)}));
         return doorsOf(bench, url).map(bench.context, [url](Result<QList<Door>>&& doors) -> Result<Observation> {
             if (!doors)
                 return tl::unexpected(doors.error());
@@ -153,9 +169,11 @@ Observing withDirectTry(Bench& bench, const QUrl& url, const Observation& red)
         return out;
     };
     return net::resolve(url.host(), directTry)
-        .then(bench.context, [url](net::Resolution&& found) {
-            return net::connectTo(found.addresses.constFirst(), quint16(url.port(url.scheme() == "http"_L1 ? 80 : 443)), directTry);
-        })
+        .then(bench.context,
+            [url](net::Resolution&& found) {
+                return net::connectTo(
+                    found.addresses.constFirst(), quint16(url.port(url.scheme() == "http"_L1 ? 80 : 443)), directTry);
+            })
         .map(bench.context, [said](Result<net::Connected>&& connected) -> Result<Observation> {
             if (!connected && connected.error().kind == base::ErrorKind::Cancelled)
                 return tl::unexpected(connected.error());
@@ -168,35 +186,41 @@ Operation<Observation> askTunnel(Bench& bench, const QUrl& url)
     return tunnelOf(bench, url).map(bench.context, [url](Result<net::ProxyAnswer>&& answer) -> Result<Observation> {
         if (answer)
             return judgeTunnel(*answer, url);
-        return answer.error().kind == base::ErrorKind::Cancelled ? Result<Observation>(tl::unexpected(answer.error())) : observed(answer.error());
+        return answer.error().kind == base::ErrorKind::Cancelled ? Result<Observation>(tl::unexpected(answer.error()))
+                                                                 : observed(answer.error());
     });
 }
 
-Operation<Observation> askPlainly(Bench& bench, const domain::PlannedCheck& check, const QUrl& url, const QString& proxy)
+Operation<Observation> askPlainly(
+    Bench& bench, const domain::PlannedCheck& check, const QUrl& url, const QString& proxy)
 {
-    return firstAnswerOf(bench, check).map(bench.context, [url, proxy](Result<FirstAnswer>&& answer) -> Result<Observation> {
-        const Observation fine = Observation::passed(u"proxy-lets-through"_s, {proxy, originOf(url)}, {{u"proxy"_s, proxy}});
-        if (answer)
-            return proxyRefusal(answer->reply, proxy, url).value_or(fine);
-        if (answer.error().kind == base::ErrorKind::Cancelled)
-            return tl::unexpected(answer.error());
-        // What is no fault of the proxy is the next rung's to tell.
-        return answer.error().slug.startsWith("proxy-"_L1) ? observed(answer.error(), {{u"proxy"_s, proxy}}) : fine;
-    });
+    return firstAnswerOf(bench, check)
+        .map(bench.context, [url, proxy](Result<FirstAnswer>&& answer) -> Result<Observation> {
+            const Observation fine =
+                Observation::passed(u"proxy-lets-through"_s, {proxy, originOf(url)}, {{u"proxy"_s, proxy}});
+            if (answer)
+                return proxyRefusal(answer->reply, proxy, url).value_or(fine);
+            if (answer.error().kind == base::ErrorKind::Cancelled)
+                return tl::unexpected(answer.error());
+            // What is no fault of the proxy is the next rung's to tell.
+            return answer.error().slug.startsWith("proxy-"_L1) ? observed(answer.error(), {{u"proxy"_s, proxy}}) : fine;
+        });
 }
 
 /// An http:// address needs no tunnel, and proxies may refuse one to it. But whether there is a proxy at all, only the
 /// question for one tells: plain HTTP may be answered by anything.
 Operation<Observation> askBoth(Bench& bench, const domain::PlannedCheck& check, const QUrl& url, const QString& proxy)
 {
-    const auto asked = tunnelOf(bench, url).map(bench.context, [](Result<net::ProxyAnswer>&& answer) -> Result<Observation> {
-        static const QStringList none{u"proxy-not-a-proxy"_s, u"proxy-not-found"_s, u"proxy-unreachable"_s};
-        if (!answer && answer.error().kind == base::ErrorKind::Cancelled)
-            return tl::unexpected(answer.error());
-        return answer || !none.contains(answer.error().slug) ? Observation{} : observed(answer.error());
-    });
+    const auto asked =
+        tunnelOf(bench, url).map(bench.context, [](Result<net::ProxyAnswer>&& answer) -> Result<Observation> {
+            static const QStringList none{u"proxy-not-a-proxy"_s, u"proxy-not-found"_s, u"proxy-unreachable"_s};
+            if (!answer && answer.error().kind == base::ErrorKind::Cancelled)
+                return tl::unexpected(answer.error());
+            return answer || !none.contains(answer.error().slug) ? Observation{} : observed(answer.error());
+        });
     return asked.then(bench.context, [&bench, check, url, proxy](Observation&& seen) {
-        return seen.state == domain::CheckState::Failed ? Observing::answered(std::move(seen)) : askPlainly(bench, check, url, proxy);
+        return seen.state == domain::CheckState::Failed ? Observing::answered(std::move(seen))
+                                                        : askPlainly(bench, check, url, proxy);
     });
 }
 
@@ -205,11 +229,13 @@ Observing passesProxy(Bench& bench, const domain::PlannedCheck& check)
     const QUrl url = urlOf(bench, check);
     return proxyOf(bench, url).then(bench.context, [&bench, check, url](QNetworkProxy&& proxy) {
         if (isNone(proxy))
-            return Observing::answered(Observation::skipped(SkipReason::NotApplicable, u"proxy-none"_s, {originOf(url)}));
+            return Observing::answered(
+                Observation::skipped(SkipReason::NotApplicable, u"proxy-none"_s, {originOf(url)}));
         const bool plain = url.scheme() == "http"_L1 && proxy.type() == QNetworkProxy::HttpProxy;
         const auto asked = plain ? askBoth(bench, check, url, net::nameOf(proxy)) : askTunnel(bench, url);
         return asked.then(bench.context, [&bench, url](Observation&& seen) {
-            return seen.state == domain::CheckState::Failed ? withDirectTry(bench, url, seen) : Observing::answered(std::move(seen));
+            return seen.state == domain::CheckState::Failed ? withDirectTry(bench, url, seen)
+                                                            : Observing::answered(std::move(seen));
         });
     });
 }

@@ -15,7 +15,8 @@ namespace gatehouse::probes {
 
 /// A6 of an http:// address, which a proxy is asked for like any server: its own refusal, or nothing when the answer
 /// comes from behind it.
-[[nodiscard]] std::optional<domain::Observation> proxyRefusal(const net::Reply& reply, const QString& proxy, const QUrl& target);
+[[nodiscard]] std::optional<domain::Observation> proxyRefusal(
+    const net::Reply& reply, const QString& proxy, const QUrl& target);
 
 [[nodiscard]] QList<Probe> wayProbes();
 

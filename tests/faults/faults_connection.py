@@ -271,6 +271,12 @@ def _(w):
     return asks(server.url, "gitlab")
 
 
+@fault("gitlab-without-upstream", red="A8:gitlab@workstation", cause="gitlab-down", tls=True)
+def _(w):
+    w.front.change("gitlab", upstream="127.0.0.1:1")
+    return EVERYTHING
+
+
 # A2
 
 @fault("gateway-clock-behind", red="A2:gateway@workstation", cause="gateway-clock-wrong", also=["D1", "D2"])

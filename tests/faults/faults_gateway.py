@@ -114,7 +114,7 @@ def _(w):
 
 @fault("gateway-headers-dropped", red="C6:gateway@workstation", cause="gateway-headers-dropped", state="warning")
 def _(w):
-    w.gateway.call("POST", "traps?add", [{"trap": "stripAnswerHeader", "name": each} for each in ("x-process-time", "server")])
+    w.gateway.call("POST", "traps?add", [{"trap": "stripAnswerHeader", "name": ["x-process-time", "server"]}])
     return asks(w.gateway.url)
 
 

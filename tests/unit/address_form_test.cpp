@@ -23,8 +23,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("kind");
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QString>("better");
-        const auto row = [](Kind of, const char* text, const char* expected, const char* better = "", const char* kind = "openai") {
-            QTest::addRow("%d %s", int(of), text) << int(of) << QString::fromUtf8(text) << QString::fromLatin1(of == Kind::Model ? kind : "") << QString::fromLatin1(expected) << QString::fromUtf8(better);
+        const auto row = [](Kind of, const char* text, const char* expected, const char* better = "",
+                             const char* kind = "openai") {
+            QTest::addRow("%d %s", int(of), text)
+                << int(of) << QString::fromUtf8(text) << QString::fromLatin1(of == Kind::Model ? kind : "")
+                << QString::fromLatin1(expected) << QString::fromUtf8(better);
         };
         const char* fine = "passed address-well-formed";
         row(Kind::Gateway, "http://gateway.example.internal:5052", fine);
@@ -33,67 +36,108 @@ private Q_SLOTS:
         row(Kind::Gateway, "http://[2001:db8::1]:5052", fine);
         row(Kind::Gateway, "https://gätehouse.example", fine);
         row(Kind::Gateway, "   ", "failed address-blank: address-mistyped");
-        row(Kind::Gateway, "gateway.example.internal", "failed address-without-scheme: address-without-scheme", "https://gateway.example.internal");
-        row(Kind::Gateway, "gateway.example.internal:5052", "failed address-without-scheme: address-without-scheme", "https://gateway.example.internal:5052");
-        row(Kind::Gateway, "//gateway.example.internal", "failed address-without-scheme: address-without-scheme", "https://gateway.example.internal");
-        row(Kind::Gateway, "http//gateway.example.internal", "failed address-malformed: address-mistyped", "http://gateway.example.internal");
-        row(Kind::Gateway, "https:gateway.example.internal", "failed address-malformed: address-mistyped", "https://gateway.example.internal");
-        row(Kind::Gateway, "http:\\\\gateway.example.internal", "failed address-malformed: address-mistyped", "http://gateway.example.internal");
-        row(Kind::Gateway, "http;//gateway.example.internal", "failed address-malformed: address-mistyped", "http://gateway.example.internal");
-        row(Kind::Gateway, "https://http://gateway.example.internal", "failed address-malformed: address-mistyped", "http://gateway.example.internal");
-        row(Kind::Gateway, "htp://gateway.example.internal", "failed address-other-scheme: address-of-other-scheme", "https://gateway.example.internal");
-        row(Kind::Gateway, "file:///etc/passwd", "failed address-other-scheme: address-of-other-scheme", "https:///etc/passwd");
-        row(Kind::Gateway, "http://gateway example.internal", "failed address-malformed: address-mistyped", "http://gatewayexample.internal");
-        row(Kind::Gateway, "http://gateway.example.internal\u200b:5052", "failed address-malformed: address-mistyped", "http://gateway.example.internal:5052");
+        row(Kind::Gateway, "gateway.example.internal", "failed address-without-scheme: address-without-scheme",
+            "https://gateway.example.internal");
+        row(Kind::Gateway, "gateway.example.internal:5052", "failed address-without-scheme: address-without-scheme",
+            "https://gateway.example.internal:5052");
+        row(Kind::Gateway, "//gateway.example.internal", "failed address-without-scheme: address-without-scheme",
+            "https://gateway.example.internal");
+        row(Kind::Gateway, "http//gateway.example.internal", "failed address-malformed: address-mistyped",
+            "http://gateway.example.internal");
+        row(Kind::Gateway, "https:gateway.example.internal", "failed address-malformed: address-mistyped",
+            "https://gateway.example.internal");
+        row(Kind::Gateway, "http:\\\\gateway.example.internal", "failed address-malformed: address-mistyped",
+            "http://gateway.example.internal");
+        row(Kind::Gateway, "http;//gateway.example.internal", "failed address-malformed: address-mistyped",
+            "http://gateway.example.internal");
+        row(Kind::Gateway, "https://http://gateway.example.internal", "failed address-malformed: address-mistyped",
+            "http://gateway.example.internal");
+        row(Kind::Gateway, "htp://gateway.example.internal", "failed address-other-scheme: address-of-other-scheme",
+            "https://gateway.example.internal");
+        row(Kind::Gateway, "file:///etc/passwd", "failed address-other-scheme: address-of-other-scheme",
+            "https:///etc/passwd");
+        row(Kind::Gateway, "http://gateway example.internal", "failed address-malformed: address-mistyped",
+            "http://gatewayexample.internal");
+        row(Kind::Gateway, "http://gateway.example.internal\u200b:5052", "failed address-malformed: address-mistyped",
+            "http://gateway.example.internal:5052");
         row(Kind::Gateway, "http://gateway.example.internal:port", "failed address-malformed: address-mistyped");
         row(Kind::Gateway, "http://gateway.example.internal:99999", "failed address-malformed: address-mistyped");
         row(Kind::Gateway, "http://", "failed address-malformed: address-mistyped");
         row(Kind::Gateway, "http://:5052", "failed address-malformed: address-mistyped");
         row(Kind::Gateway, "http://<gateway>:5052", "failed address-malformed: address-mistyped");
-        row(Kind::Gateway, "http://me:pass@gateway.example.internal:5052", "failed address-with-login: login-in-address", "http://gateway.example.internal:5052");
-        row(Kind::Gateway, "http://gateway.example.internal:5052/v1", "failed address-with-path: address-goes-too-far", "http://gateway.example.internal:5052");
-        row(Kind::Gateway, "http://gateway.example.internal:5052/aigw/v2/code/completions", "failed address-with-path: address-goes-too-far", "http://gateway.example.internal:5052/aigw");
-        row(Kind::Gateway, "http://gateway.example.internal:5052/monitoring/healthz", "failed address-with-path: address-goes-too-far", "http://gateway.example.internal:5052");
-        row(Kind::Gateway, "http://gateway.example.internal:5052?a=b", "failed address-with-query: address-goes-too-far", "http://gateway.example.internal:5052");
-        row(Kind::Gateway, "http://gateway.example.internal:5052/", "warning address-trailing-slash: gateway-url-with-slash", "http://gateway.example.internal:5052");
-        row(Kind::Gateway, " http://gateway.example.internal:5052", "warning address-with-blanks: blanks-around-address", "http://gateway.example.internal:5052");
+        row(Kind::Gateway, "http://me:pass@gateway.example.internal:5052",
+            "failed address-with-login: login-in-address", "http://gateway.example.internal:5052");
+        row(Kind::Gateway, "http://gateway.example.internal:5052/v1", "failed address-with-path: address-goes-too-far",
+            "http://gateway.example.internal:5052");
+        row(Kind::Gateway, "http://gateway.example.internal:5052/aigw/v2/code/completions",
+            "failed address-with-path: address-goes-too-far", "http://gateway.example.internal:5052/aigw");
+        row(Kind::Gateway, "http://gateway.example.internal:5052/monitoring/healthz",
+            "failed address-with-path: address-goes-too-far", "http://gateway.example.internal:5052");
+        row(Kind::Gateway, "http://gateway.example.internal:5052?a=b",
+            "failed address-with-query: address-goes-too-far", "http://gateway.example.internal:5052");
+        row(Kind::Gateway, "http://gateway.example.internal:5052/",
+            "warning address-trailing-slash: gateway-url-with-slash", "http://gateway.example.internal:5052");
+        row(Kind::Gateway, " http://gateway.example.internal:5052",
+            "warning address-with-blanks: blanks-around-address", "http://gateway.example.internal:5052");
         row(Kind::Gateway, "http://localhost:5052", "warning address-loopback: address-of-own-host", "localhost");
         row(Kind::Gateway, "http://127.9.9.9:5052", "warning address-loopback: address-of-own-host", "127.9.9.9");
 
         row(Kind::GitLab, "https://gitlab.example.internal", fine);
         row(Kind::GitLab, "https://example.internal/gitlab", fine);
         row(Kind::GitLab, "https://gitlab.example.internal/", fine);
-        row(Kind::GitLab, "https://gitlab.example.internal/api/v4", "failed address-with-path: address-goes-too-far", "https://gitlab.example.internal");
-        row(Kind::GitLab, "https://example.internal/gitlab/api/graphql", "failed address-with-path: address-goes-too-far", "https://example.internal/gitlab");
-        row(Kind::GitLab, "https://gitlab.example.internal/admin/gitlab_duo", "failed address-with-path: address-goes-too-far", "https://gitlab.example.internal");
-        row(Kind::GitLab, "https://gitlab.example.internal/-/profile", "failed address-with-path: address-goes-too-far", "https://gitlab.example.internal");
+        row(Kind::GitLab, "https://gitlab.example.internal/api/v4", "failed address-with-path: address-goes-too-far",
+            "https://gitlab.example.internal");
+        row(Kind::GitLab, "https://example.internal/gitlab/api/graphql",
+            "failed address-with-path: address-goes-too-far", "https://example.internal/gitlab");
+        row(Kind::GitLab, "https://gitlab.example.internal/admin/gitlab_duo",
+            "failed address-with-path: address-goes-too-far", "https://gitlab.example.internal");
+        row(Kind::GitLab, "https://gitlab.example.internal/-/profile", "failed address-with-path: address-goes-too-far",
+            "https://gitlab.example.internal");
 
         row(Kind::Model, "http://vllm.example.internal:8000/v1", fine);
         row(Kind::Model, "http://vllm.example.internal:8000/v1/", fine); // LiteLLM strips one
         row(Kind::Model, "http://localhost:8000/v1", fine);              // means the gateway's container
-        row(Kind::Model, "http://vllm.example.internal:8000", "warning address-without-v1: model-address-without-v1", "http://vllm.example.internal:8000/v1");
-        row(Kind::Model, "http://vllm.example.internal:8000/v1/v1", "failed address-doubled-v1: model-address-doubled-v1", "http://vllm.example.internal:8000/v1");
-        row(Kind::Model, "http://vllm.example.internal:8000/v1/chat/completions", "failed address-with-path: address-goes-too-far", "http://vllm.example.internal:8000/v1");
-        row(Kind::Model, "http://vllm.example.internal:8000/v1/models", "failed address-with-path: address-goes-too-far", "http://vllm.example.internal:8000/v1");
+        row(Kind::Model, "http://vllm.example.internal:8000", "warning address-without-v1: model-address-without-v1",
+            "http://vllm.example.internal:8000/v1");
+        row(Kind::Model, "http://vllm.example.internal:8000/v1/v1",
+            "failed address-doubled-v1: model-address-doubled-v1", "http://vllm.example.internal:8000/v1");
+        row(Kind::Model, "http://vllm.example.internal:8000/v1/chat/completions",
+            "failed address-with-path: address-goes-too-far", "http://vllm.example.internal:8000/v1");
+        row(Kind::Model, "http://vllm.example.internal:8000/v1/models",
+            "failed address-with-path: address-goes-too-far", "http://vllm.example.internal:8000/v1");
         row(Kind::Model, "https://example.openai.azure.com", fine, "", "azure");
-        row(Kind::Model, "https://example.openai.azure.com/openai/deployments/gpt?api-version=2024-10-21", fine, "", "azure");
-        row(Kind::Model, "https://example.openai.azure.com/openai/deployments/gpt/chat/completions?api-version=2024-10-21", "failed address-with-path: address-goes-too-far", "https://example.openai.azure.com/openai/deployments/gpt", "azure");
-        row(Kind::Model, "https://api.anthropic.com/v1/messages", "failed address-with-path: address-goes-too-far", "https://api.anthropic.com/v1", "anthropic");
+        row(Kind::Model, "https://example.openai.azure.com/openai/deployments/gpt?api-version=2024-10-21", fine, "",
+            "azure");
+        row(Kind::Model,
+            "https://example.openai.azure.com/openai/deployments/gpt/chat/completions?api-version=2024-10-21",
+            "failed address-with-path: address-goes-too-far", "https://example.openai.azure.com/openai/deployments/gpt",
+            "azure");
+        row(Kind::Model, "https://api.anthropic.com/v1/messages", "failed address-with-path: address-goes-too-far",
+            "https://api.anthropic.com/v1", "anthropic");
 
         row(Kind::AgentPlatform, "gateway.example.internal:50052", fine);
         row(Kind::AgentPlatform, "[2001:db8::1]:50052", fine);
         row(Kind::AgentPlatform, "", "failed address-blank: agent-platform-address-form");
-        row(Kind::AgentPlatform, "gateway.example.internal", "warning service-without-port: agent-platform-without-port", "gateway.example.internal:50052");
-        row(Kind::AgentPlatform, "https://gateway.example.internal:50052", "failed service-with-scheme: agent-platform-address-form", "gateway.example.internal:50052");
-        row(Kind::AgentPlatform, "grpcs://gateway.example.internal:50052/x", "failed service-with-scheme: agent-platform-address-form", "gateway.example.internal:50052");
-        row(Kind::AgentPlatform, "dns:gateway.example.internal", "failed service-with-scheme: agent-platform-address-form", "gateway.example.internal");
-        row(Kind::AgentPlatform, "gateway.example.internal:50052/grpc", "failed service-with-path: agent-platform-address-form", "gateway.example.internal:50052");
-        row(Kind::AgentPlatform, "gateway.example.internal:50052/", "failed service-with-path: agent-platform-address-form", "gateway.example.internal:50052");
-        row(Kind::AgentPlatform, "me:pass@gateway.example.internal:50052", "failed address-with-login: login-in-address", "gateway.example.internal:50052");
-        row(Kind::AgentPlatform, "gateway.example.internal:50052:1", "failed service-malformed: agent-platform-address-form");
+        row(Kind::AgentPlatform, "gateway.example.internal",
+            "warning service-without-port: agent-platform-without-port", "gateway.example.internal:50052");
+        row(Kind::AgentPlatform, "https://gateway.example.internal:50052",
+            "failed service-with-scheme: agent-platform-address-form", "gateway.example.internal:50052");
+        row(Kind::AgentPlatform, "grpcs://gateway.example.internal:50052/x",
+            "failed service-with-scheme: agent-platform-address-form", "gateway.example.internal:50052");
+        row(Kind::AgentPlatform, "dns:gateway.example.internal",
+            "failed service-with-scheme: agent-platform-address-form", "gateway.example.internal");
+        row(Kind::AgentPlatform, "gateway.example.internal:50052/grpc",
+            "failed service-with-path: agent-platform-address-form", "gateway.example.internal:50052");
+        row(Kind::AgentPlatform, "gateway.example.internal:50052/",
+            "failed service-with-path: agent-platform-address-form", "gateway.example.internal:50052");
+        row(Kind::AgentPlatform, "me:pass@gateway.example.internal:50052",
+            "failed address-with-login: login-in-address", "gateway.example.internal:50052");
+        row(Kind::AgentPlatform, "gateway.example.internal:50052:1",
+            "failed service-malformed: agent-platform-address-form");
         row(Kind::AgentPlatform, "gateway.example.internal:0", "failed service-malformed: agent-platform-address-form");
         row(Kind::AgentPlatform, "gate way:50052", "failed service-malformed: agent-platform-address-form");
-        row(Kind::AgentPlatform, "gateway.example.internal:50052 ", "warning address-with-blanks: blanks-around-address", "gateway.example.internal:50052");
+        row(Kind::AgentPlatform, "gateway.example.internal:50052 ",
+            "warning address-with-blanks: blanks-around-address", "gateway.example.internal:50052");
         row(Kind::AgentPlatform, "localhost:50052", "warning address-loopback: address-of-own-host", "localhost");
     }
 
@@ -103,8 +147,9 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, kind);
         const domain::Observation seen = probes::judgeAddress({Kind(of), text, kind, false});
-        static const QHash<Kind, QString> ids{{Kind::GitLab, u"A1:gitlab@workstation"_s}, {Kind::Gateway, u"A1:gateway@workstation"_s},
-            {Kind::Model, u"A1:model:m@workstation"_s}, {Kind::AgentPlatform, u"G1:agent-platform@workstation"_s}};
+        static const QHash<Kind, QString> ids{{Kind::GitLab, u"A1:gitlab@workstation"_s},
+            {Kind::Gateway, u"A1:gateway@workstation"_s}, {Kind::Model, u"A1:model:m@workstation"_s},
+            {Kind::AgentPlatform, u"G1:agent-platform@workstation"_s}};
         QTEST(told(ids.value(Kind(of)), seen), "expected");
         QTEST(seen.args.value(1), "better");
     }
@@ -112,8 +157,10 @@ private Q_SLOTS:
     void nothingHoldsALogin_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"http://me:hunter2@gateway.example.internal", "https//me:hunter2@gateway", "me:hunter2@gateway:5052", "ftp://me:hunter2@gateway", "http://me:hunter2@gateway example",
-                 "http://me:hunter2@gateway/v1", "http://https://me:hunter2@gateway", " http://me:hunter2@gateway:port"})
+        for (const char* text :
+            {"http://me:hunter2@gateway.example.internal", "https//me:hunter2@gateway", "me:hunter2@gateway:5052",
+                "ftp://me:hunter2@gateway", "http://me:hunter2@gateway example", "http://me:hunter2@gateway/v1",
+                "http://https://me:hunter2@gateway", " http://me:hunter2@gateway:port"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 
@@ -130,14 +177,17 @@ private Q_SLOTS:
 
     void aDevelopmentKitMayUseItself()
     {
-        QCOMPARE(probes::judgeAddress({Kind::Gateway, u"http://localhost:5052"_s, {}, true}).state, domain::CheckState::Passed);
-        QCOMPARE(probes::judgeAddress({Kind::AgentPlatform, u"localhost:50052"_s, {}, true}).state, domain::CheckState::Passed);
+        QCOMPARE(probes::judgeAddress({Kind::Gateway, u"http://localhost:5052"_s, {}, true}).state,
+            domain::CheckState::Passed);
+        QCOMPARE(probes::judgeAddress({Kind::AgentPlatform, u"localhost:50052"_s, {}, true}).state,
+            domain::CheckState::Passed);
     }
 
     void longEndpoints()
     {
         const QString text = u"http://vllm.example.internal:8000/"_s + QString(230, u'a') + u"/v1"_s;
-        QCOMPARE(told(u"A1:model:m@workstation"_s, probes::judgeAddress({Kind::Model, text, u"openai"_s, false})), u"failed address-too-long: model-address-too-long"_s);
+        QCOMPARE(told(u"A1:model:m@workstation"_s, probes::judgeAddress({Kind::Model, text, u"openai"_s, false})),
+            u"failed address-too-long: model-address-too-long"_s);
     }
 };
 

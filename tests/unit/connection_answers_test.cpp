@@ -29,7 +29,9 @@ probes::Door door(const char* address, const QString& error)
 net::Handshake handshake(int daysLeft, const QStringList& troubles = {}, const QString& organisation = u"Acme"_s)
 {
     const QDateTime now = QDateTime::fromString(u"2026-11-21T10:00:00Z"_s, Qt::ISODate);
-    net::Certificate own{u"gateway.example.internal"_s, u"Acme Intermediate"_s, organisation, {u"gateway.example.internal"_s}, now.addDays(-10), now.addDays(daysLeft).addSecs(60), 256, u"EC"_s, false, false, u"00"_s};
+    net::Certificate own{u"gateway.example.internal"_s, u"Acme Intermediate"_s, organisation,
+        {u"gateway.example.internal"_s}, now.addDays(-10), now.addDays(daysLeft).addSecs(60), 256, u"EC"_s, false,
+        false, u"00"_s};
     net::Certificate above = own;
     above.subject = own.issuer;
     above.issuer = u"Acme Root"_s;
@@ -54,22 +56,30 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("doors"); // "address slug"
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char* name, const QStringList& doors, const char* expected, const char* of = "gitlab") {
+        const auto row = [](const char* name, const QStringList& doors, const char* expected,
+                             const char* of = "gitlab") {
             QTest::newRow(name) << doors << QString::fromLatin1(of) << QString::fromLatin1(expected);
         };
         row("open", {u"10.0.0.1 "_s}, "passed port-open");
-        row("one of two is dead", {u"10.0.0.1 "_s, u"10.0.0.2 connect-timeout"_s}, "warning port-open-partly: address-half-dead");
+        row("one of two is dead", {u"10.0.0.1 "_s, u"10.0.0.2 connect-timeout"_s},
+            "warning port-open-partly: address-half-dead");
         row("no IPv6 here", {u"10.0.0.1 "_s, u"2001:db8::1 network-unreachable"_s}, "passed port-open");
-        row("IPv6 is refused", {u"10.0.0.1 "_s, u"2001:db8::1 connection-refused"_s}, "warning port-open-partly: address-half-dead");
+        row("IPv6 is refused", {u"10.0.0.1 "_s, u"2001:db8::1 connection-refused"_s},
+            "warning port-open-partly: address-half-dead");
         row("localhost listens on one family", {u"127.0.0.1 "_s, u"::1 connection-refused"_s}, "passed port-open");
         row("refused", {u"10.0.0.1 connection-refused"_s}, "failed connection-refused: port-closed");
-        row("refused by a model server", {u"10.0.0.1 connection-refused"_s}, "failed connection-refused: model-server-down", "model:m");
-        row("refused by the gateway", {u"10.0.0.1 connection-refused"_s}, "failed connection-refused: gateway-not-running", "gateway");
-        row("refused by the service", {u"10.0.0.1 connection-refused"_s}, "failed connection-refused: agent-platform-not-listening", "agent-platform");
+        row("refused by a model server", {u"10.0.0.1 connection-refused"_s},
+            "failed connection-refused: model-server-down", "model:m");
+        row("refused by the gateway", {u"10.0.0.1 connection-refused"_s},
+            "failed connection-refused: gateway-not-running", "gateway");
+        row("refused by the service", {u"10.0.0.1 connection-refused"_s},
+            "failed connection-refused: agent-platform-not-listening", "agent-platform");
         row("silence", {u"10.0.0.1 connect-timeout"_s}, "failed connect-timeout: port-filtered");
-        row("a refusal says more than silence", {u"10.0.0.1 connect-timeout"_s, u"10.0.0.2 connection-refused"_s}, "failed connection-refused: port-closed");
+        row("a refusal says more than silence", {u"10.0.0.1 connect-timeout"_s, u"10.0.0.2 connection-refused"_s},
+            "failed connection-refused: port-closed");
         row("no road", {u"10.0.0.1 network-unreachable"_s}, "failed network-unreachable: no-route");
-        row("own firewall", {u"10.0.0.1 connection-forbidden"_s}, "failed connection-forbidden: blocked-on-this-computer");
+        row("own firewall", {u"10.0.0.1 connection-forbidden"_s},
+            "failed connection-forbidden: blocked-on-this-computer");
         row("breaks", {u"10.0.0.1 network-failed"_s}, "failed network-failed: network-trouble");
         row("no address at all", {}, "failed dns-failed: no cause");
     }
@@ -87,7 +97,8 @@ private Q_SLOTS:
     void aServiceThatDiedBesideItsGateway()
     {
         const auto seen = probes::judgeDoors(u"x:50052"_s, {door("10.0.0.1", u"connection-refused"_s)});
-        QCOMPARE(told(u"A5:agent-platform@workstation"_s, seen, {u"C2:gateway@workstation"_s}), u"failed connection-refused: agent-platform-died"_s);
+        QCOMPARE(told(u"A5:agent-platform@workstation"_s, seen, {u"C2:gateway@workstation"_s}),
+            u"failed connection-refused: agent-platform-died"_s);
     }
 
     void tunnels_data()
@@ -127,7 +138,8 @@ private Q_SLOTS:
             QTest::newRow(name) << status << QByteArray(header) << QByteArray(value) << QString::fromLatin1(expected);
         };
         row("Squid denies", 403, "X-Squid-Error", "ERR_ACCESS_DENIED 0", "failed proxy-refused: proxy-denies");
-        row("Squid gets nowhere", 503, "X-Squid-Error", "ERR_CONNECT_FAIL 111", "failed proxy-cannot-reach: proxy-cannot-reach-target");
+        row("Squid gets nowhere", 503, "X-Squid-Error", "ERR_CONNECT_FAIL 111",
+            "failed proxy-cannot-reach: proxy-cannot-reach-target");
         row("tinyproxy denies", 403, "Server", "tinyproxy/1.11.1", "failed proxy-refused: proxy-denies");
         row("Zscaler's page", 403, "Server", "Zscaler/6.2", "failed proxy-refused: proxy-denies");
         row("407", 407, "Server", "anything", "failed proxy-needs-login: proxy-wants-login");
@@ -152,8 +164,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("organisation");
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char* name, int days, const char* trouble, const char* expected, const char* organisation = "Acme", const char* of = "gitlab") {
-            QTest::newRow(name) << days << (*trouble ? QStringList{QString::fromLatin1(trouble)} : QStringList()) << QString::fromLatin1(organisation) << QString::fromLatin1(of) << QString::fromLatin1(expected);
+        const auto row = [](const char* name, int days, const char* trouble, const char* expected,
+                             const char* organisation = "Acme", const char* of = "gitlab") {
+            QTest::newRow(name) << days << (*trouble ? QStringList{QString::fromLatin1(trouble)} : QStringList())
+                                << QString::fromLatin1(organisation) << QString::fromLatin1(of)
+                                << QString::fromLatin1(expected);
         };
         row("good", 90, "", "passed tls-good");
         row("thirty days", 30, "", "passed tls-good");
@@ -165,10 +180,13 @@ private Q_SLOTS:
         row("other name", 90, "tls-wrong-host", "failed tls-wrong-host: certificate-for-another-name");
         row("self-signed", 90, "tls-self-signed", "failed tls-self-signed: certificate-self-signed");
         row("unknown CA", 90, "tls-untrusted-issuer", "failed tls-untrusted-issuer: ca-not-known-here");
-        row("unknown CA of the gateway", 90, "tls-untrusted-issuer", "failed tls-untrusted-issuer: gateway-ca-not-known", "Acme", "gateway");
-        row("unknown CA of a model", 90, "tls-untrusted-issuer", "failed tls-untrusted-issuer: model-ca-not-known", "Acme", "model:m");
+        row("unknown CA of the gateway", 90, "tls-untrusted-issuer",
+            "failed tls-untrusted-issuer: gateway-ca-not-known", "Acme", "gateway");
+        row("unknown CA of a model", 90, "tls-untrusted-issuer", "failed tls-untrusted-issuer: model-ca-not-known",
+            "Acme", "model:m");
         row("incomplete", 90, "tls-chain-incomplete", "failed tls-chain-incomplete: chain-incomplete");
-        for (const char* maker : {"Zscaler Inc.", "Netskope, Inc.", "Fortinet", "Palo Alto Networks", "Blue Coat Systems", "Cisco Umbrella", "mitmproxy"})
+        for (const char* maker : {"Zscaler Inc.", "Netskope, Inc.", "Fortinet", "Palo Alto Networks",
+                 "Blue Coat Systems", "Cisco Umbrella", "mitmproxy"})
             row(maker, 90, "tls-untrusted-issuer", "failed tls-untrusted-issuer: tls-inspection", maker, "gateway");
         row("revoked", 90, "tls-revoked", "failed tls-revoked: certificate-revoked");
         row("short key", 90, "tls-key-too-short", "failed tls-key-too-short: key-too-short");
@@ -182,18 +200,22 @@ private Q_SLOTS:
         QFETCH(QString, organisation);
         QFETCH(QString, target);
         const QDateTime now = QDateTime::fromString(u"2026-11-21T10:00:00Z"_s, Qt::ISODate);
-        QTEST(told(u"A7:%1@workstation"_s.arg(target), probes::judgeHandshake(handshake(days, troubles, organisation), u"gateway.example.internal"_s, now)), "expected");
+        QTEST(told(u"A7:%1@workstation"_s.arg(target),
+                  probes::judgeHandshake(handshake(days, troubles, organisation), u"gateway.example.internal"_s, now)),
+            "expected");
     }
 
     void ordinaryIssuersInspectNothing()
     {
-        for (const char* name : {"Let's Encrypt", "DigiCert Inc", "Sectigo Limited", "GlobalSign", "Acme Networks CA", "Francisco Umbrellas Ltd", "GoDaddy.com, Inc.", "Internet Security Research Group"})
+        for (const char* name : {"Let's Encrypt", "DigiCert Inc", "Sectigo Limited", "GlobalSign", "Acme Networks CA",
+                 "Francisco Umbrellas Ltd", "GoDaddy.com, Inc.", "Internet Security Research Group"})
             QVERIFY2(probes::inspectorOf(handshake(90, {}, QString::fromLatin1(name)).chain).isEmpty(), name);
     }
 
     void aServerWithoutCertificatesIsNoCrash()
     {
-        QCOMPARE(told(u"A7:gitlab@workstation"_s, probes::judgeHandshake({}, u"x"_s, QDateTime::currentDateTimeUtc())), u"failed tls-failed: certificate-unusable"_s);
+        QCOMPARE(told(u"A7:gitlab@workstation"_s, probes::judgeHandshake({}, u"x"_s, QDateTime::currentDateTimeUtc())),
+            u"failed tls-failed: certificate-unusable"_s);
     }
 
     void firstAnswers_data()
@@ -202,7 +224,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QByteArray>("location");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char* name, int status, const char* body, const char* expected, const char* location = "") {
+        const auto row = [](const char* name, int status, const char* body, const char* expected,
+                             const char* location = "") {
             QTest::newRow(name) << status << QByteArray(body) << QByteArray(location) << QString::fromLatin1(expected);
         };
         const char* fine = "passed answers-in-http";
@@ -215,16 +238,22 @@ private Q_SLOTS:
         row("login form", 200, "<html><form><input type='password'>", "failed page-of-portal: login-in-front");
         row("sign in", 401, "<html>Please sign in", "failed page-of-portal: login-in-front");
         row("network login", 511, "", "failed page-of-portal: login-in-front");
-        row("to https", 301, "", "failed redirect-to-https: address-needs-https", "https://gateway.example.internal:5052/");
-        row("to a login", 302, "", "failed redirect-to-login: login-in-front", "https://sso.example.internal/adfs/ls?wa=secret");
+        row("to https", 301, "", "failed redirect-to-https: address-needs-https",
+            "https://gateway.example.internal:5052/");
+        row("to a login", 302, "", "failed redirect-to-login: login-in-front",
+            "https://sso.example.internal/adfs/ls?wa=secret");
         row("to GitLab's login", 302, "", "failed redirect-to-login: gitlab-as-gateway", "/users/sign_in");
         row("elsewhere", 301, "", "failed redirect-elsewhere: address-moved", "http://www.example.internal/");
         row("in a circle", 302, "", "failed redirect-circle: redirect-circle", "/");
-        row("in a circle, in full", 302, "", "failed redirect-circle: redirect-circle", "http://gateway.example.internal:5052/");
+        row("in a circle, in full", 302, "", "failed redirect-circle: redirect-circle",
+            "http://gateway.example.internal:5052/");
         row("to nonsense", 302, "", "failed redirect-elsewhere: address-moved", "ht!tp:\\\\%%%");
-        row("TLS wanted (nginx)", 400, "<html>400 The plain HTTP request was sent to HTTPS port", "failed http-to-tls-port: address-needs-https");
-        row("TLS wanted (Go)", 400, "Client sent an HTTP request to an HTTPS server.", "failed http-to-tls-port: address-needs-https");
-        row("own certificate wanted", 400, "<html>No required SSL certificate was sent", "failed tls-client-certificate-demanded: client-certificate-demanded");
+        row("TLS wanted (nginx)", 400, "<html>400 The plain HTTP request was sent to HTTPS port",
+            "failed http-to-tls-port: address-needs-https");
+        row("TLS wanted (Go)", 400, "Client sent an HTTP request to an HTTPS server.",
+            "failed http-to-tls-port: address-needs-https");
+        row("own certificate wanted", 400, "<html>No required SSL certificate was sent",
+            "failed tls-client-certificate-demanded: client-certificate-demanded");
         row("407", 407, "", "failed proxy-hidden-login: hidden-proxy-wants-login");
         row("520", 520, "<html>", "failed edge-error: edge-does-not-reach-server");
         row("502", 502, "<html>Bad Gateway", "failed no-upstream: gateway-proxy-without-upstream");
@@ -241,7 +270,8 @@ private Q_SLOTS:
         Headers headers;
         if (!location.isEmpty())
             headers.append({"Location", location});
-        const auto seen = probes::judgeFirst(reply(status, body, headers), QUrl(u"http://gateway.example.internal:5052/"_s));
+        const auto seen =
+            probes::judgeFirst(reply(status, body, headers), QUrl(u"http://gateway.example.internal:5052/"_s));
         QTEST(told(u"A8:gateway@workstation"_s, seen), "expected");
         QVERIFY(!QJsonDocument(seen.seen).toJson().contains("secret"));
     }
@@ -283,7 +313,8 @@ private Q_SLOTS:
         net::Reply answer = reply(200, {}, date.isEmpty() ? Headers() : Headers{{"date", date}});
         answer.firstByte = std::chrono::milliseconds(200);
         answer.duration = std::chrono::milliseconds(200);
-        const auto ahead = probes::secondsAhead({answer, QDateTime::fromString(u"2026-11-21T10:00:00.100Z"_s, Qt::ISODateWithMs)});
+        const auto ahead =
+            probes::secondsAhead({answer, QDateTime::fromString(u"2026-11-21T10:00:00.100Z"_s, Qt::ISODateWithMs)});
         QTEST(ahead ? QString::number(*ahead) : QString(), "ahead");
     }
 
@@ -316,15 +347,23 @@ private Q_SLOTS:
         const auto rows = [](const char* rung, const QStringList& slugs) {
             for (const char* of : {"gitlab", "gateway", "model:m", "agent-platform"})
                 for (const QString& slug : slugs)
-                    QTest::addRow("%s %s %s", rung, of, qPrintable(slug)) << u"%1:%2@workstation"_s.arg(QLatin1String(rung), QLatin1String(of)) << slug;
+                    QTest::addRow("%s %s %s", rung, of, qPrintable(slug))
+                        << u"%1:%2@workstation"_s.arg(QLatin1String(rung), QLatin1String(of)) << slug;
         };
         rows("A3", {u"proxy-unusable"_s, u"proxy-lookup-timeout"_s});
         rows("A4", {u"dns-failed"_s, u"dns-unavailable"_s, u"dns-timeout"_s, u"host-unusable"_s});
-        rows("A5", {u"connection-refused"_s, u"connect-timeout"_s, u"network-unreachable"_s, u"connection-forbidden"_s, u"network-failed"_s});
-        rows("A6", {u"proxy-unreachable"_s, u"proxy-not-found"_s, u"proxy-not-a-proxy"_s, u"proxy-refused"_s, u"proxy-timeout"_s, u"proxy-needs-login"_s, u"proxy-login-refused"_s});
-        rows("A7", {u"tls-not-spoken"_s, u"tls-closed"_s, u"tls-timeout"_s, u"tls-version-too-old"_s, u"tls-no-common-cipher"_s, u"tls-client-certificate-demanded"_s, u"tls-name-not-known"_s, u"tls-failed"_s, u"ca-file-unreadable"_s, u"ca-file-empty"_s});
-        rows("A8", {u"connection-closed"_s, u"answer-timeout"_s, u"answer-stalled"_s, u"answer-overdue"_s, u"answer-too-large"_s, u"answer-head-too-large"_s, u"answer-cut-off"_s, u"answer-not-decodable"_s, u"answer-not-http"_s, u"network-failed"_s, u"check-timeout"_s});
-        rows("G3", {u"tls-version-too-old"_s, u"tls-no-common-cipher"_s, u"tls-client-certificate-demanded"_s, u"tls-name-not-known"_s});
+        rows("A5", {u"connection-refused"_s, u"connect-timeout"_s, u"network-unreachable"_s, u"connection-forbidden"_s,
+                       u"network-failed"_s});
+        rows("A6", {u"proxy-unreachable"_s, u"proxy-not-found"_s, u"proxy-not-a-proxy"_s, u"proxy-refused"_s,
+                       u"proxy-timeout"_s, u"proxy-needs-login"_s, u"proxy-login-refused"_s});
+        rows("A7", {u"tls-not-spoken"_s, u"tls-closed"_s, u"tls-timeout"_s, u"tls-version-too-old"_s,
+                       u"tls-no-common-cipher"_s, u"tls-client-certificate-demanded"_s, u"tls-name-not-known"_s,
+                       u"tls-failed"_s, u"ca-file-unreadable"_s, u"ca-file-empty"_s});
+        rows("A8", {u"connection-closed"_s, u"answer-timeout"_s, u"answer-stalled"_s, u"answer-overdue"_s,
+                       u"answer-too-large"_s, u"answer-head-too-large"_s, u"answer-cut-off"_s,
+                       u"answer-not-decodable"_s, u"answer-not-http"_s, u"network-failed"_s, u"check-timeout"_s});
+        rows("G3", {u"tls-version-too-old"_s, u"tls-no-common-cipher"_s, u"tls-client-certificate-demanded"_s,
+                       u"tls-name-not-known"_s});
         rows("G4", {u"grpc-no-answer"_s, u"grpc-not-spoken"_s});
         rows("G5", {u"grpc-no-answer"_s, u"grpc-not-spoken"_s});
         for (const char* rung : {"C1", "C3", "C4", "C8"})

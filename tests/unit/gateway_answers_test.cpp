@@ -61,14 +61,18 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("expected");
         QTest::newRow("alive") << 200 << QByteArray("{}") << u"passed gateway-alive"_s;
-        QTest::newRow("another program") << 200 << QByteArray("<html>") << u"failed gateway-health-of-another: not-the-gateway"_s;
-        QTest::newRow("more than it says") << 200 << QByteArray(R"({"status":"ok"})") << u"failed gateway-health-of-another: not-the-gateway"_s;
+        QTest::newRow("another program") << 200 << QByteArray("<html>")
+                                         << u"failed gateway-health-of-another: not-the-gateway"_s;
+        QTest::newRow("more than it says")
+            << 200 << QByteArray(R"({"status":"ok"})") << u"failed gateway-health-of-another: not-the-gateway"_s;
         QTest::newRow("a list") << 200 << QByteArray("[]") << u"failed gateway-health-of-another: not-the-gateway"_s;
         QTest::newRow("nothing") << 200 << QByteArray() << u"failed gateway-health-of-another: not-the-gateway"_s;
         QTest::newRow("doubled slash") << 401 << refusal << u"failed gateway-health-refused: gateway-path-wrong"_s;
         QTest::newRow("wrong path") << 404 << notFound << u"failed gateway-health-strange: gateway-path-wrong"_s;
-        QTest::newRow("exception") << 500 << QByteArray("Internal Server Error") << u"failed gateway-health-strange: gateway-fails-inside"_s;
-        QTest::newRow("no upstream") << 502 << QByteArray("<html>") << u"failed no-upstream: gateway-proxy-without-upstream"_s;
+        QTest::newRow("exception") << 500 << QByteArray("Internal Server Error")
+                                   << u"failed gateway-health-strange: gateway-fails-inside"_s;
+        QTest::newRow("no upstream") << 502 << QByteArray("<html>")
+                                     << u"failed no-upstream: gateway-proxy-without-upstream"_s;
     }
 
     void health()
@@ -87,13 +91,20 @@ private Q_SLOTS:
         QTest::newRow("the gateway") << 401 << refusal << true << u"passed gateway-identified"_s;
         QTest::newRow("behind a proxy that drops headers") << 401 << refusal << false << u"passed gateway-identified"_s;
         QTest::newRow("without authentication") << 404 << notFound << true << u"passed gateway-identified"_s;
-        QTest::newRow("a model server") << 404 << notFound << false << u"failed not-the-gateway: model-server-as-gateway"_s;
-        QTest::newRow("a login") << 401 << QByteArray("<html>Authorization Required") << false << u"failed not-the-gateway: login-before-gateway"_s;
-        QTest::newRow("another API") << 401 << QByteArray(R"({"error":"Unauthorized"})") << false << u"failed not-the-gateway: login-before-gateway"_s;
-        QTest::newRow("a page") << 200 << QByteArray("<html>Welcome") << false << u"failed not-the-gateway: not-the-gateway"_s;
-        QTest::newRow("exception") << 500 << QByteArray("Internal Server Error") << false << u"failed not-the-gateway: gateway-fails-inside"_s;
-        QTest::newRow("a number for an error") << 401 << QByteArray(R"({"error":17})") << true << u"failed not-the-gateway: login-before-gateway"_s;
-        QTest::newRow("binary") << 200 << QByteArray("\x00\xff\xfe\x01", 4) << false << u"failed not-the-gateway: not-the-gateway"_s;
+        QTest::newRow("a model server") << 404 << notFound << false
+                                        << u"failed not-the-gateway: model-server-as-gateway"_s;
+        QTest::newRow("a login") << 401 << QByteArray("<html>Authorization Required") << false
+                                 << u"failed not-the-gateway: login-before-gateway"_s;
+        QTest::newRow("another API") << 401 << QByteArray(R"({"error":"Unauthorized"})") << false
+                                     << u"failed not-the-gateway: login-before-gateway"_s;
+        QTest::newRow("a page") << 200 << QByteArray("<html>Welcome") << false
+                                << u"failed not-the-gateway: not-the-gateway"_s;
+        QTest::newRow("exception") << 500 << QByteArray("Internal Server Error") << false
+                                   << u"failed not-the-gateway: gateway-fails-inside"_s;
+        QTest::newRow("a number for an error")
+            << 401 << QByteArray(R"({"error":17})") << true << u"failed not-the-gateway: login-before-gateway"_s;
+        QTest::newRow("binary") << 200 << QByteArray("\x00\xff\xfe\x01", 4) << false
+                                << u"failed not-the-gateway: not-the-gateway"_s;
     }
 
     void identity()
@@ -101,17 +112,23 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QFETCH(bool, marked);
-        QTEST(told(u"C2:gateway@workstation"_s, probes::judgeIdentity(reply(status, body, marked ? own : Headers()))), "expected");
+        QTEST(told(u"C2:gateway@workstation"_s, probes::judgeIdentity(reply(status, body, marked ? own : Headers()))),
+            "expected");
     }
 
     void authentication()
     {
         const QString id = u"C3:gateway@workstation"_s;
         const QString off = u"warning gateway-auth-off: gateway-auth-bypassed"_s;
-        QCOMPARE(told(id, probes::judgeAuthentication(reply(401, refusal, own), reply(401, refusal, own))), u"passed gateway-auth-on"_s);
-        QCOMPARE(told(id, probes::judgeAuthentication(reply(404, notFound, own), reply(404, notFound, own))), off); // documents switched off
-        QCOMPARE(told(id, probes::judgeAuthentication(reply(401, refusal, own), reply(200, R"({"openapi":"3.1.0"})", own))), off);
-        QCOMPARE(told(id, probes::judgeAuthentication(reply(401, refusal, own), reply(200, "<html>"))), u"passed gateway-auth-on"_s);
+        QCOMPARE(told(id, probes::judgeAuthentication(reply(401, refusal, own), reply(401, refusal, own))),
+            u"passed gateway-auth-on"_s);
+        QCOMPARE(told(id, probes::judgeAuthentication(reply(404, notFound, own), reply(404, notFound, own))),
+            off); // documents switched off
+        QCOMPARE(
+            told(id, probes::judgeAuthentication(reply(401, refusal, own), reply(200, R"({"openapi":"3.1.0"})", own))),
+            off);
+        QCOMPARE(told(id, probes::judgeAuthentication(reply(401, refusal, own), reply(200, "<html>"))),
+            u"passed gateway-auth-on"_s);
     }
 
     void releases_data()
@@ -145,7 +162,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("image"); // a release, or "closed", "broken"
         QTest::addColumn<QString>("gitlab");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char* image, const char* gitlab, const char* expected) { QTest::addRow("%s beside %s", image, gitlab) << QString::fromLatin1(image) << QString::fromLatin1(gitlab) << QString::fromLatin1(expected); };
+        const auto row = [](const char* image, const char* gitlab, const char* expected) {
+            QTest::addRow("%s beside %s", image, gitlab)
+                << QString::fromLatin1(image) << QString::fromLatin1(gitlab) << QString::fromLatin1(expected);
+        };
         row("18.9", "18.9.1", "passed gateway-fits-gitlab");
         row("18.8", "18.9.1", "passed gateway-fits-gitlab");
         row("18.10", "18.9.1", "passed gateway-fits-gitlab");
@@ -169,15 +189,19 @@ private Q_SLOTS:
         for (const auto& [version, list] : recorded())
             if (version.series() == image)
                 answer = reply(200, definitions(list), own);
-        QTEST(told(u"C4:gateway@workstation"_s, probes::judgeRelease(answer, Version::parse(gitlab).value_or(Version{}))), "expected");
+        QTEST(
+            told(u"C4:gateway@workstation"_s, probes::judgeRelease(answer, Version::parse(gitlab).value_or(Version{}))),
+            "expected");
     }
 
     void marks()
     {
         const QString id = u"C6:gateway@workstation"_s;
         QCOMPARE(told(id, probes::judgeMarks(reply(401, refusal, own))), u"passed gateway-answers-itself"_s);
-        QCOMPARE(told(id, probes::judgeMarks(reply(401, refusal, {{"server", "uvicorn"}}))), u"passed gateway-answers-unmarked"_s);
-        QCOMPARE(told(id, probes::judgeMarks(reply(401, refusal, {{"Server", "nginx"}}))), u"warning gateway-marks-missing: gateway-headers-dropped"_s);
+        QCOMPARE(told(id, probes::judgeMarks(reply(401, refusal, {{"server", "uvicorn"}}))),
+            u"passed gateway-answers-unmarked"_s);
+        QCOMPARE(told(id, probes::judgeMarks(reply(401, refusal, {{"Server", "nginx"}}))),
+            u"warning gateway-marks-missing: gateway-headers-dropped"_s);
     }
 
     void latency()
@@ -186,7 +210,8 @@ private Q_SLOTS:
         QCOMPARE(even.args, (QStringList{u"25"_s, u"30"_s}));
         QCOMPARE(even.samples, (QList<double>{30, 10, 20, 40}));
         QCOMPARE(probes::judgeLatency({5, 1, 9000}).args, (QStringList{u"5"_s, u"8999"_s}));
-        QCOMPARE(told(u"C8:gateway@workstation"_s, probes::judgeLatency({1200, 1100, 1300})), u"warning gateway-slow: gateway-slow"_s);
+        QCOMPARE(told(u"C8:gateway@workstation"_s, probes::judgeLatency({1200, 1100, 1300})),
+            u"warning gateway-slow: gateway-slow"_s);
         QCOMPARE(probes::judgeLatency({}).state, domain::CheckState::Skipped);
     }
 };
