@@ -97,10 +97,11 @@ protected:
     /// An edit with its failure (ReadOnly) shown as a banner.
     bool edit(const QString& name, const domain::Changes& changes, const QString& typingIn = {});
 
+    /// refresh() now, or when the page is shown next.
+    void changed();
     void showEvent(QShowEvent* event) override;
 
 private:
-    void changed();
 
     PageContext m_context;
     std::shared_ptr<workspace::OpenInstance> m_instance;

@@ -203,7 +203,7 @@ void CheckRuns::end(const QUuid& instance, Result<CheckRun>& answer)
         state.runs.resize(domain::runsThatCount(state.runs));
         if (!answer->id.isEmpty())
             state.history.prepend({answer->id, answer->scope, answer->started, answer->verdict});
-    } else {
+    } else if (answer.error().kind != base::ErrorKind::Cancelled) { // stopped before its first check
         state.failure = answer.error();
     }
     state.live.clear();

@@ -2,11 +2,13 @@
 // Built anew for each selection: what there is to say differs from check to check.
 #include "ui/pages/connectivity/check_details.h"
 
+#include "base/redactor.h"
 #include "ui/pages/connectivity/check_tree.h"
 #include "ui/pages/connectivity/curl.h"
 #include "ui/pages/connectivity/timing_bars.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/check_mark.h"
+#include "ui/widgets/flowing_label.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_button.h"
 #include "ui/widgets/tinted_label.h"
@@ -61,6 +63,7 @@ CheckDetails::CheckDetails(const CheckCatalogue& catalogue, QWidget* parent) : Q
     nameIt(this, tr("Details"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // one that came and went would wrap the text anew
     setFrameShape(QFrame::StyledPanel);
     setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     setFocusPolicy(Qt::NoFocus);
@@ -120,9 +123,8 @@ void CheckDetails::rebuild()
 
 QLabel* CheckDetails::textIn(QVBoxLayout* into, const QString& text, Role role)
 {
-    auto* label = TintedLabel::wrapping(role, m_content);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setTextOrHide(text);
+    auto* label = new FlowingLabel(text, role, m_content);
+    label->setVisible(!text.isEmpty());
     into->addWidget(label);
     return label;
 }
@@ -314,12 +316,28 @@ void CheckDetails::addFacts(const CheckResult& r)
         addCopied(tr("Address"), r.url);
     if (!r.observation.correlation.isEmpty())
         addCopied(tr("Correlation ID"), r.observation.correlation);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::grid);
+    buttons->addWidget(copyButton(tr("Copy all"), plainText()));
     if (const QString curl = curlOf(r, m_shown->instance); !curl.isEmpty()) {
-        m_column->addSpacing(theme::grid / 2);
         QPushButton* copy = copyButton(tr("Copy as curl"), curl);
         copy->setToolTip(curl);
-        m_column->addWidget(copy, 0, Qt::AlignLeft);
+        buttons->addWidget(copy);
     }
+    buttons->addStretch();
+    m_column->addSpacing(theme::grid);
+    m_column->addLayout(buttons);
+}
+
+QString CheckDetails::plainText() const
+{
+    const CheckResult& r = m_shown->node.result;
+    QStringList lines{QStringLiteral("%1: %2").arg(m_shown->node.title, markOf(r.state).word), r.id.text(), r.url, workspace::summaryOf(r)};
+    if (const Cause* cause = r.diagnosis ? m_catalogue.cause(r.diagnosis->cause) : nullptr)
+        lines << title(*cause) << why(*cause) << remedy(*cause, m_shown->gitlab) << documentUrl(*cause);
+    lines << workspace::evidenceOf(r) << r.observation.correlation;
+    lines.removeAll(QString());
+    return base::redactedByShape(lines.join(QLatin1Char('\n')));
 }
 
 } // namespace gatehouse::ui

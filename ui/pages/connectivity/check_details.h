@@ -48,6 +48,7 @@ private:
     void addCause(const domain::Cause& cause, QVBoxLayout* into);
     void addAlternatives(const domain::Diagnosis& diagnosis, QVBoxLayout* into);
     void addFacts(const domain::CheckResult& r);
+    [[nodiscard]] QString plainText() const;
     void addLeads(const QString& heading);
 
     QLabel* addText(const QString& text, theme::Role role = theme::Role::Text);

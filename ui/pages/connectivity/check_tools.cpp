@@ -32,26 +32,18 @@ QString runText(const workspace::CheckRunSummary& run, const QDateTime& now)
 
 CheckTools::CheckTools(QWidget* parent)
     : QWidget(parent), m_run(menuButton(tr("Run"), "run")), m_cancel(new QToolButton(this)), m_report(menuButton(tr("Save report"), "report")),
-      m_buttons(new QHBoxLayout), m_progress(new QLabel(this)), m_outcomeIcon(new TintedLabel(theme::Role::MutedText, this)),
+      m_buttons(new QHBoxLayout), m_outcomeIcon(new TintedLabel(theme::Role::MutedText, this)),
       m_outcome(new TintedLabel(theme::Role::MutedText, this)), m_more(new TintedLabel(theme::Role::MutedText, this))
 {
     m_run->setPopupMode(QToolButton::MenuButtonPopup);
     m_report->setPopupMode(QToolButton::InstantPopup);
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_progress->setTextFormat(Qt::PlainText);
-    m_progress->setMinimumWidth(fontMetrics().horizontalAdvance(tr("%1 of %2, %3 s").arg(0000).arg(0000).arg(000)) + theme::grid * 4);
-    m_buttons->setSpacing(theme::grid);
-    m_buttons->addWidget(m_run);
-    m_buttons->addWidget(m_cancel);
-    m_buttons->addSpacing(theme::grid);
-    m_buttons->addWidget(m_progress);
-    m_buttons->addStretch();
-    m_buttons->addWidget(m_report);
-
     auto* leave = new QHBoxLayout;
-    leave->setSpacing(theme::grid * 2);
+    leave->setSpacing(theme::grid * 3 / 2);
+    leave->addWidget(m_run);
+    leave->addWidget(m_cancel);
     auto* also = new TintedLabel(theme::Role::MutedText, this);
-    also->setText(tr("It only looks. It may also:"));
+    also->setText(tr("It may also:"));
     leave->addWidget(also);
     m_modelCalls = addConsent(leave, tr("Call models"),
         tr("Sends short prompts, through GitLab, through the gateway and from here. They cost a little where models are paid for."));
@@ -61,23 +53,27 @@ CheckTools::CheckTools(QWidget* parent)
         tr("Sends the API keys that Gatehouse knows to the model servers they are for, also where they were not sent before."));
     leave->addStretch();
 
+    m_buttons->setSpacing(theme::grid);
+    m_buttons->addWidget(m_outcomeIcon);
+    m_buttons->addWidget(m_outcome);
+    m_buttons->addWidget(m_more, 1);
+    m_buttons->addWidget(m_report);
+    m_more->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+
     auto* what = new QHBoxLayout;
     what->setSpacing(theme::grid);
-    what->addWidget(m_outcomeIcon);
-    what->addWidget(m_outcome);
-    what->addWidget(m_more, 1);
-    m_more->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_shown = addBox(what, tr("Run shown"));
     m_compared = addBox(what, tr("Compare with"));
     m_show = addBox(what, tr("Show"));
     m_show->addItems({tr("All"), tr("Problems"), tr("Changed"), tr("Not tested")});
+    what->addStretch();
     setRuns({}, {});
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
-    column->addLayout(m_buttons);
     column->addLayout(leave);
+    column->addLayout(m_buttons);
     column->addLayout(what);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &CheckTools::runChosen);
     connect(m_compared, &QComboBox::currentIndexChanged, this, &CheckTools::comparisonChosen);
@@ -110,6 +106,8 @@ QComboBox* CheckTools::addBox(QHBoxLayout* line, const QString& text)
     auto* box = new QComboBox(this);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     labels(label, box);
+    if (line->count() > 0)
+        line->addSpacing(theme::grid);
     line->addWidget(label);
     line->addWidget(box);
     return box;
@@ -117,9 +115,9 @@ QComboBox* CheckTools::addBox(QHBoxLayout* line, const QString& text)
 
 void CheckTools::setRunActions(const QList<QAction*>& actions)
 {
-    m_run->setDefaultAction(actions.constFirst());
-    m_run->setText(tr("Run"));
-    nameIt(m_run, tr("Run"));
+    QAction* first = actions.constFirst();
+    connect(m_run, &QToolButton::clicked, first, &QAction::trigger);
+    connect(first, &QAction::changed, m_run, [this, first] { m_run->setEnabled(first->isEnabled()); });
     m_run->menu()->addActions(actions);
 }
 
@@ -143,7 +141,7 @@ void CheckTools::addAction(QAction* action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     nameIt(button, plainLabel(action->text()));
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->insertWidget(m_buttons->count() - 1, button); // before the report
 }
 
 domain::Consents CheckTools::consents() const
@@ -156,12 +154,6 @@ void CheckTools::setConsents(const domain::Consents& consents)
     m_tokens->setChecked(consents.tokens);
     m_modelCalls->setChecked(consents.modelCalls);
     m_keys->setChecked(consents.keys);
-}
-
-void CheckTools::setProgress(const QString& text)
-{
-    m_progress->setText(text);
-    m_progress->setAccessibleName(text);
 }
 
 void CheckTools::setOutcome(const QString& icon, theme::Role role, const QString& text, const QString& more)

@@ -12,7 +12,6 @@ class QAction;
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QToolButton;
 
@@ -35,9 +34,7 @@ public:
     [[nodiscard]] domain::Consents consents() const;
     void setConsents(const domain::Consents& consents);
 
-    /// "12 of 61, 3 s"; empty when nothing runs. Its room stays.
-    void setProgress(const QString& text);
-    /// What came of the run that is shown.
+    /// What came of the run that is shown, or how far it is: "12 of 61, 3 s".
     void setOutcome(const QString& icon, theme::Role role, const QString& text, const QString& more);
 
     /// Newest first. Keeps what is chosen while it is there.
@@ -63,7 +60,6 @@ private:
     QToolButton* m_cancel;
     QToolButton* m_report;
     QHBoxLayout* m_buttons;
-    QLabel* m_progress;
     TintedLabel* m_outcomeIcon;
     TintedLabel* m_outcome;
     TintedLabel* m_more;

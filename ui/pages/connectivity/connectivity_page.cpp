@@ -199,7 +199,6 @@ void ConnectivityPage::showRun()
     else
         banners().remove(QStringLiteral("run"));
     showOutcome(run);
-    showProgress();
     showDetails();
     updateActions();
 }
@@ -208,30 +207,28 @@ void ConnectivityPage::showProgress()
 {
     const QUuid id = instance() ? instance()->instance().id : QUuid();
     const CheckRuns::State& state = context().runs.known(id);
-    if (!state.running) {
-        m_clock.stop();
-        return m_tools->setProgress({});
-    }
+    if (!state.running || m_stored)
+        return m_clock.stop();
     if (!m_clock.isActive())
         m_clock.start();
-    m_tools->setProgress(tr("%1 of %2, %3 s").arg(state.done).arg(state.total).arg(context().runs.elapsed(id) / 1000));
+    const CheckMark mark = markOf(CheckState::Running);
+    const QString far = tr("%1 of %2, %3 s").arg(state.done).arg(state.total).arg(context().runs.elapsed(id) / 1000);
+    m_tools->setOutcome(mark.icon, mark.role, far, countsOf(state.live).text());
 }
 
 void ConnectivityPage::showOutcome(const std::optional<CheckRun>& run)
 {
-    const bool goesOn = !m_stored && context().runs.known(instance()->instance().id).running;
+    if (!m_stored && context().runs.known(instance()->instance().id).running)
+        return showProgress();
+    m_clock.stop();
     if (!run)
         return m_tools->setOutcome({}, theme::Role::MutedText, {}, {});
     const CheckCounts counts = countsOf(run->results);
-    if (goesOn) {
-        const CheckMark mark = markOf(CheckState::Running);
-        return m_tools->setOutcome(mark.icon, mark.role, mark.word, counts.text());
-    }
     const CheckMark mark = markOf(run->verdict);
-    QString more = QStringLiteral("%1. %2").arg(counts.text(), relativeTime(run->started, QDateTime::currentDateTimeUtc()));
+    QStringList more{counts.text(), relativeTime(run->started, QDateTime::currentDateTimeUtc())};
     if (!run->gitlab.isNull())
-        more += QStringLiteral(", GitLab %1").arg(run->gitlab.text());
-    m_tools->setOutcome(mark.icon, mark.role, mark.word, more);
+        more << QStringLiteral("GitLab %1").arg(run->gitlab.text());
+    m_tools->setOutcome(mark.icon, mark.role, mark.word, more.join(QStringLiteral(" · ")));
 }
 
 void ConnectivityPage::showDetails()
@@ -281,7 +278,8 @@ void ConnectivityPage::jump(const QString& key)
 
 void ConnectivityPage::endedHere()
 {
-    m_selectWorst = !m_picked;
+    const bool whole = context().runs.known(instance()->instance().id).options.scope.isEverything();
+    m_selectWorst = !m_picked && (whole || !m_view->currentIndex().isValid());
     if (!isVisible() || m_stored)
         return;
     showRun();

@@ -22,7 +22,7 @@ class ConnectivityPage : public Page {
 public:
     ConnectivityPage(const PageContext& context, QWidget* parent);
 
-    /// "run": everything; "run <targets, a line each>"; "show <id of a check>".
+    /// "run": everything; "run <targets, a line each>"; "test <the same>", calling models; "show <id of a check>"; "explain".
     void request(const QString& what) override;
 
 protected:
@@ -36,10 +36,12 @@ private:
     void addActions();
     QAction* addAction(const char* id, const QString& text, const char* icon, std::function<void()> run);
 
+    [[nodiscard]] bool allOnServer(const domain::Scope& scope) const;
     void run(const domain::Scope& scope);
     void runPart();
     void runSubject();
     void runFailed();
+    void explain();
     void save(workspace::ReportFormat format);
     [[nodiscard]] std::optional<domain::CheckRun> shown() const;
     void fetch(const QString& id, std::optional<domain::CheckRun>& into);

@@ -6,6 +6,7 @@
 #include "ui/pages/connectivity/check_tree.h"
 #include "ui/pages/connectivity/check_view.h"
 #include "ui/pages/connectivity/connectivity_page.h"
+#include "ui/pages/connectivity/explain_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/check_runs.h"
 #include "ui/shell/status_line.h"
@@ -74,6 +75,7 @@ void ConnectivityPage::addActions()
     m_draft = addAction("check.draft", tr("Use the &draft, not what GitLab has"), "", [] {});
     m_draft->setCheckable(true);
     m_cancel = addAction("check.cancel", tr("&Cancel"), "stop", [this] { context().runs.cancel(instance()->instance().id); });
+    m_tools->addAction(addAction("check.explain", tr("E&xplain a message…"), "explain", [this] { explain(); }));
     auto* line = new QAction(this);
     line->setSeparator(true);
     m_tools->setRunActions({everything, m_runPart, m_runSubject, m_runFailed, line, m_draft});
@@ -83,6 +85,14 @@ void ConnectivityPage::addActions()
     m_tools->setReportActions(m_reports);
 }
 
+/// A model that only the draft has can only be tested as the draft has it.
+bool ConnectivityPage::allOnServer(const Scope& scope) const
+{
+    return std::all_of(scope.targets.cbegin(), scope.targets.cend(), [this](const Target& target) {
+        return target.kind != Target::Kind::Model || instance()->baseline().modelNamed(target.name);
+    });
+}
+
 void ConnectivityPage::run(const Scope& scope)
 {
     if (!instance())
@@ -90,7 +100,7 @@ void ConnectivityPage::run(const Scope& scope)
     workspace::CheckOptions options;
     options.consents = m_tools->consents();
     options.scope = scope;
-    options.ofDraft = m_draft->isChecked();
+    options.ofDraft = m_draft->isChecked() || !allOnServer(scope);
     m_tools->showNewest();
     m_picked = false;
     if (!context().runs.start(shared(), options))
@@ -122,6 +132,13 @@ void ConnectivityPage::runFailed()
                 failed << r.id;
     if (!failed.isEmpty())
         run(scopeOf(failed));
+}
+
+void ConnectivityPage::explain()
+{
+    auto* dialog = new ExplainDialog(context().workspace, this);
+    connect(dialog, &ExplainDialog::checksWanted, this, [this](const QStringList& rungs) { run({rungs, {}}); });
+    context().dialogs.show(dialog);
 }
 
 void ConnectivityPage::updateActions()
@@ -161,7 +178,11 @@ void ConnectivityPage::request(const QString& what)
     const QString word = what.section(u' ', 0, 0), rest = what.section(u' ', 1);
     if (word == QLatin1String("show"))
         return jump(rest);
-    if (word != QLatin1String("run"))
+    if (word == QLatin1String("explain"))
+        return explain();
+    if (word == QLatin1String("test")) // asked for by name: calling models is what it is about
+        m_tools->setConsents({m_tools->consents().tokens, true, m_tools->consents().keys});
+    else if (word != QLatin1String("run"))
         return;
     Scope scope;
     const QStringList targets = rest.split(u'\n', Qt::SkipEmptyParts);

@@ -2,6 +2,7 @@
 // The rows, how they are filtered and what is said beside them. Assigning stands in a file of its own.
 #include "ui/pages/features/features_page.h"
 
+#include "domain/check.h"
 #include "ui/pages/entries.h"
 #include "ui/pages/features/choices.h"
 #include "ui/pages/features/feature_row.h"
@@ -15,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -188,10 +190,34 @@ void FeaturesPage::rebuild()
         connect(line, &FeatureRow::addModelRequested, this,
             [this] { Q_EMIT goTo(QStringLiteral("models"), QStringLiteral("add")); });
         connect(line, &FeatureRow::selectionChanged, this, &FeaturesPage::filter);
+        line->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(line, &QWidget::customContextMenuRequested, this, [this, line](const QPoint& at) { showMenu(*line, at); });
         connect(line, &FeatureRow::fixRequested, this,
             [this](const Finding& finding) { edit(tr("Fix %1").arg(finding.path.id), finding.fix); });
         m_sections.constLast()->add(line);
     }
+}
+
+void FeaturesPage::showMenu(FeatureRow& row, const QPoint& at)
+{
+    auto* menu = new QMenu(&row);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction* all = menu->addAction(tr("&Copy to category"), this, [this, feature = row.feature()] { copy(feature); });
+    all->setEnabled(row.state().copyRefused.isEmpty());
+    menu->addSeparator();
+    menu->addAction(theme::icon(QStringLiteral("connectivity")), tr("Check this &feature"), this, [this, feature = row.feature()] { check(feature); });
+    menu->popup(row.mapToGlobal(at));
+}
+
+/// The feature's own rungs and those of the model that answers it, on the page *Connectivity*.
+void FeaturesPage::check(const QString& feature)
+{
+    QStringList targets{Target{Target::Kind::Feature, feature}.text()};
+    const Assignment choice = instance()->draft().assignment(feature);
+    if (const auto* own = std::get_if<SelfHosted>(&choice))
+        if (const Model* model = instance()->draft().model(own->model))
+            targets << Target{Target::Kind::Model, model->name}.text();
+    Q_EMIT goTo(QStringLiteral("connectivity"), QStringLiteral("run ") + targets.join(u'\n'));
 }
 
 void FeaturesPage::alignColumns()

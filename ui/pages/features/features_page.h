@@ -35,6 +35,8 @@ private:
     void rebuild();
     void filter();
     void showBetaNote();
+    void showMenu(FeatureRow& row, const QPoint& at);
+    void check(const QString& feature);
     void alignColumns();
     [[nodiscard]] QList<FeatureRow*> rows() const;
     [[nodiscard]] QStringList selected() const;

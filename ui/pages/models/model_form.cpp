@@ -4,6 +4,7 @@
 
 #include "domain/codec.h"
 #include "ui/pages/models/model_summary.h"
+#include "ui/pages/models/model_test.h"
 #include "ui/pages/models/suitability.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/chooser_popup.h"
@@ -193,6 +194,20 @@ void ModelForm::addBetaNote(QVBoxLayout* column)
     line->addWidget(text, 1);
     line->addWidget(open);
     column->addLayout(line);
+}
+
+void ModelForm::addTest(workspace::Workspace& workspace)
+{
+    m_test = new ModelTest(workspace, m_open, this);
+    m_test->model = [this] { return model(); };
+    m_test->typedKey = [this] { return typedKey(); };
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_test); // between the fields and the buttons
+    QWidget* before = m_removeKey; // before Submit and Cancel
+    const QList<QPushButton*> buttons = m_test->findChildren<QPushButton*>();
+    for (QPushButton* button : buttons) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void ModelForm::focusField(const QString& field)

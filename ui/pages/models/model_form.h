@@ -5,6 +5,7 @@
 
 #include "base/secret_string.h"
 #include "workspace/open_instance.h"
+#include "workspace/workspace.h"
 
 #include <QDialog>
 #include <QHash>
@@ -20,6 +21,7 @@ namespace gatehouse::ui {
 class Chooser;
 class FieldRow;
 class ModelSummary;
+class ModelTest;
 class RadioGroup;
 class TintedLabel;
 
@@ -33,6 +35,8 @@ public:
     /// Null: nothing was typed. Empties the field.
     [[nodiscard]] base::Secret takeTypedKey();
     [[nodiscard]] bool isNew() const { return m_new; }
+    /// Buttons that try the values out; their calls go through `workspace`, which outlives the form.
+    void addTest(workspace::Workspace& workspace);
     /// name, platform, family, endpoint, identifier or api_key.
     void focusField(const QString& field);
 
@@ -47,6 +51,7 @@ private:
     QWidget* buildKey();
     FieldRow* addRow(QVBoxLayout* column, const char* field, const char* labelId, QWidget* control);
     void addBetaNote(QVBoxLayout* column);
+    [[nodiscard]] base::Secret typedKey() const;
     void load(const domain::Model& model);
     void touch(const QString& field);
     void refresh();
@@ -71,6 +76,7 @@ private:
     QWidget* m_guide;
     TintedLabel* m_guideText;
     ModelSummary* m_summary;
+    ModelTest* m_test = nullptr;
     QPushButton* m_submit;
     QHash<QString, FieldRow*> m_rows;
     QHash<QString, QWidget*> m_controls;

@@ -3,6 +3,7 @@
 #include "domain/codec.h"
 #include "ui/pages/models/model_form.h"
 #include "ui/pages/models/model_summary.h"
+#include "ui/pages/models/model_test.h"
 #include "ui/widgets/chooser.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/finding_label.h"
@@ -57,11 +58,16 @@ Model ModelForm::model() const
     return out;
 }
 
-base::Secret ModelForm::takeTypedKey()
+base::Secret ModelForm::typedKey() const
 {
     const bool wanted =
         !m_key->text().isEmpty() && !m_removeKey->isChecked() && m_open.catalogue().platform(model().platform).hasKey;
-    const base::Secret typed = wanted ? base::makeSecret(m_key->text().toUtf8()) : nullptr;
+    return wanted ? base::makeSecret(m_key->text().toUtf8()) : nullptr;
+}
+
+base::Secret ModelForm::takeTypedKey()
+{
+    const base::Secret typed = typedKey();
     m_key->clear();
     return typed;
 }
@@ -70,6 +76,8 @@ void ModelForm::touch(const QString& field)
 {
     m_touched.insert(field);
     refresh();
+    if (m_test)
+        m_test->outdate();
 }
 
 void ModelForm::refresh()

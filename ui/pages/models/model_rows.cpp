@@ -2,6 +2,10 @@
 #include "ui/pages/models/model_rows.h"
 
 #include "base/words.h"
+#include "domain/check_comparison.h"
+#include "ui/widgets/text.h"
+#include "workspace/check_words.h"
+#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -70,7 +74,45 @@ KeyState keyState(const Model& model, const PlatformSpec& platform, const Observ
     return has ? KeyState::Set : KeyState::NotSet;
 }
 
+/// What the checks say, by the name of the model.
+struct Checked {
+    QList<CheckState> states;
+    QDateTime at;
+    double ms = 0;
+    int weight = -1; ///< place of the rung in `telling`
+    QString why;
+};
+
+QHash<QString, Checked> checksByModel(const LatestChecks& checks)
+{
+    static const QStringList telling{QStringLiteral("A8"), QStringLiteral("F1"), QStringLiteral("F2"), QStringLiteral("F4"), QStringLiteral("E2"), QStringLiteral("E1")};
+    QHash<QString, Checked> out;
+    for (const CheckResult& r : checks.results) {
+        if (r.id.target.kind != Target::Kind::Model || r.state == CheckState::Skipped || r.state == CheckState::Waiting)
+            continue;
+        Checked& checked = out[r.id.target.name];
+        checked.states << r.state;
+        if (const QDateTime at = checks.timeOf(r.id); !checked.at.isValid() || at > checked.at)
+            checked.at = at;
+        if (const int weight = int(telling.indexOf(r.id.rung)); weight > checked.weight && r.state != CheckState::Explained) {
+            checked.weight = weight;
+            checked.ms = typicalMs(r);
+        }
+        if (r.state == CheckState::Failed && checked.why.isEmpty())
+            checked.why = workspace::summaryOf(r);
+    }
+    return out;
+}
+
 } // namespace
+
+QString checkText(const ModelRow& row, const QDateTime& now)
+{
+    if (row.checked == CheckState::Skipped)
+        return ModelRows::tr("not checked");
+    const QString text = QStringLiteral("%1, %2").arg(workspace::wordOf(row.checked), relativeTime(row.checkedAt, now));
+    return row.checkedMs > 0 ? QStringLiteral("%1, %2").arg(text, workspace::durationText(row.checkedMs)) : text;
+}
 
 QString text(KeyState state)
 {
@@ -133,11 +175,12 @@ ModelUse useOf(const ModelKey& model, const workspace::OpenInstance& open)
     return {open.draft().usedBy(model), hiddenUses(model, open)};
 }
 
-QList<ModelRow> modelRows(const workspace::OpenInstance& open)
+QList<ModelRow> modelRows(const workspace::OpenInstance& open, const LatestChecks& checks)
 {
     const Capabilities& c = open.capabilities();
     const auto found = findingsByModel(open.findings());
     const auto uses = usesByModel(open.draft());
+    const auto checked = checksByModel(checks);
     QHash<ModelKey, const Model*> before;
     for (const Model& model : open.baseline().models)
         before.insert(model.key, &model);
@@ -167,6 +210,11 @@ QList<ModelRow> modelRows(const workspace::OpenInstance& open)
         row.worst = findings.worst;
         row.findings = findings.count;
         row.findingText = findings.sentences.join(QLatin1Char('\n'));
+        const Checked last = checked.value(model.name);
+        row.checked = worstOf(last.states);
+        row.checkedAt = last.at;
+        row.checkedMs = last.ms;
+        row.checkedWhy = last.why;
         rows << row;
     };
     QSet<ModelKey> kept;

@@ -2,6 +2,7 @@
 // The rows of the models table as values: draft and, struck through, what the draft deletes from the baseline.
 #pragma once
 
+#include "domain/latest_checks.h"
 #include "workspace/open_instance.h"
 
 namespace gatehouse::ui {
@@ -26,15 +27,22 @@ struct ModelRow {
     std::optional<domain::Severity> worst;
     int findings = 0;
     QString findingText; ///< all sentences, a line each
+    domain::CheckState checked = domain::CheckState::Skipped; ///< Skipped: never
+    QDateTime checkedAt;
+    double checkedMs = 0; ///< of the check that says most about it
+    QString checkedWhy;   ///< what failed, in a sentence
     bool operator==(const ModelRow&) const = default;
 };
 
-[[nodiscard]] QList<ModelRow> modelRows(const workspace::OpenInstance& open);
+[[nodiscard]] QList<ModelRow> modelRows(const workspace::OpenInstance& open, const domain::LatestChecks& checks = {});
 
 [[nodiscard]] QString text(KeyState state);
 [[nodiscard]] QString text(RowChange change); ///< "added", "changed", "deleted"; empty for None
 /// "1 error", "2 warnings", "1 note"; empty without findings. Counts all, names the worst.
 [[nodiscard]] QString findingsText(const ModelRow& row);
+
+/// "failed, 3 min ago", "passed, just now, 410 ms", "not checked".
+[[nodiscard]] QString checkText(const ModelRow& row, const QDateTime& now);
 
 /// Titles of the features that use the model in the draft, then those the server has that this instance hides.
 struct ModelUse {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Editing on the models page: the form, renaming in place, cloning, deleting after reassigning, taking changes back.
+#include "domain/check.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/models/delete_models.h"
 #include "ui/pages/models/model_form.h"
@@ -31,6 +32,7 @@ void ModelsPage::openForm(const Model& model, const QString& field)
     if (m_form)
         m_form->reject();
     m_form = new ModelForm(*instance(), model, this);
+    m_form->addTest(context().workspace);
     connect(m_form, &QDialog::accepted, this, [this, form = m_form.data()] { submit(*form); });
     connect(m_form, &ModelForm::configurationWanted, this, [this] { Q_EMIT goTo(QStringLiteral("configuration")); });
     context().dialogs.show(m_form);
@@ -142,6 +144,18 @@ void ModelsPage::remove(const Deletion& deletion, const std::optional<Assignment
                                                      : tr("Delete %1 models").arg(deletion.models.size());
     if (const auto done = instance()->edit(name, withoutModels(deletion, replacement, instance()->draft())); !done)
         banners().show(resultBanner, done.error());
+}
+
+/// On the page *Connectivity*: it shows them filling, and what is wrong with each.
+void ModelsPage::testSelected()
+{
+    QStringList targets;
+    const QList<ModelKey> keys = selectedModels();
+    for (const ModelKey& key : keys)
+        if (const Model* model = instance()->draft().model(key))
+            targets << Target{Target::Kind::Model, model->name}.text();
+    if (!targets.isEmpty())
+        Q_EMIT goTo(QStringLiteral("connectivity"), QStringLiteral("test ") + targets.join(u'\n'));
 }
 
 void ModelsPage::restoreSelected()

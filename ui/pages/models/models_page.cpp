@@ -8,6 +8,7 @@
 #include "ui/pages/models/models_tools.h"
 #include "ui/pages/models/models_view.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/check_runs.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/tinted_label.h"
@@ -25,7 +26,8 @@ using namespace domain;
 namespace {
 
 const QString hiddenBanner = QStringLiteral("hidden-models");
-const QString columnsPreference = QStringLiteral("models.columns");
+/// Of this many columns: an arrangement of others is not theirs.
+const QString columnsPreference = QStringLiteral("models.columns.%1").arg(int(ModelsTable::ColumnCount));
 
 } // namespace
 
@@ -46,6 +48,10 @@ ModelsPage::ModelsPage(const PageContext& context, QWidget* parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ModelsPage::updateActions);
     connect(m_tools, &ModelsTools::filtered, this, &ModelsPage::updateActions);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ModelsPage::showMenu);
+    connect(&context.runs, &CheckRuns::changed, this, [this](const QUuid& id) {
+        if (instance() && instance()->instance().id == id)
+            changed();
+    });
 }
 
 QWidget* ModelsPage::buildTable()
@@ -122,8 +128,9 @@ void ModelsPage::addActions()
         "models.clone", tr("&Clone…"), QKeySequence(Qt::CTRL | Qt::Key_D), "clone", [this] { cloneCurrent(); });
     m_delete = addAction(
         "models.delete", tr("&Delete…"), QKeySequence(Qt::Key_Delete), "delete", [this] { deleteSelected(); });
+    m_test = addAction("models.test", tr("&Test"), {}, "connectivity", [this] { testSelected(); });
     m_restore = addAction("models.restore", tr("Re&store"), {}, "undo", [this] { restoreSelected(); });
-    m_tools->addActions({m_edit, m_clone, m_delete, m_restore});
+    m_tools->addActions({m_edit, m_clone, m_test, m_delete, m_restore});
 }
 
 void ModelsPage::opened()
@@ -140,7 +147,7 @@ void ModelsPage::opened()
     setTitle(label("page.models"));
     m_table->setHeaders({label("models.column.name"), label("models.column.family"), label("model.platform"),
         label("models.column.endpoint"), label("models.column.identifier"), label("models.column.key"), tr("Used by"),
-        tr("Findings"), tr("Updated")});
+        tr("Last check"), tr("Findings"), tr("Updated")});
     nameIt(m_view, label("page.models"));
     m_empty->setText(label("models.empty"));
     m_tools->fill(instance()->capabilities());
@@ -154,7 +161,7 @@ void ModelsPage::refresh()
     m_table->setEditable(instance()->mayEdit());
     const QList<ModelKey> kept = selectedModels();
     const bool first = m_table->rows().isEmpty();
-    m_table->setRows(modelRows(*instance()));
+    m_table->setRows(modelRows(*instance(), context().runs.of(*instance()).latest));
     if (first)
         m_view->arrangeColumns();
     if (kept.size() == 1 && m_view->selectionModel()->selectedRows().isEmpty())
@@ -195,6 +202,7 @@ void ModelsPage::updateActions()
     m_clone->setEnabled(may && keys.size() == 1 && here == 1);
     m_delete->setEnabled(may && here > 0);
     m_restore->setEnabled(may && pending > 0);
+    m_test->setEnabled(here > 0 && !context().runs.known(instance()->instance().id).running);
     m_tools->setCounts(int(keys.size()), m_filter->rowCount(), m_table->rowCount());
 }
 
@@ -203,6 +211,8 @@ void ModelsPage::showMenu(const QPoint& at)
     auto* menu = new QMenu(m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions({m_edit, m_rename, m_clone});
+    menu->addSeparator();
+    menu->addAction(m_test);
     menu->addSeparator();
     menu->addActions({m_delete, m_restore});
     menu->popup(m_view->viewport()->mapToGlobal(at));

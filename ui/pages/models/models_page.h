@@ -56,6 +56,7 @@ private:
     void deleteSelected();
     void remove(const Deletion& deletion, const std::optional<domain::Assignment>& replacement);
     void restoreSelected();
+    void testSelected();
 
     ModelsTable* m_table;
     ModelsFilter* m_filter;
@@ -69,6 +70,7 @@ private:
     QAction* m_rename;
     QAction* m_clone;
     QAction* m_delete;
+    QAction* m_test;
     QAction* m_restore;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/pages/models/models_table.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/check_mark.h"
 #include "ui/widgets/finding_label.h"
 #include "ui/widgets/text.h"
 
@@ -77,6 +78,8 @@ QString ModelsTable::display(const ModelRow& row, int column) const
         return text(row.apiKey);
     case UsedBy:
         return QString::number(row.usedBy.size());
+    case LastCheck:
+        return checkText(row, m_now);
     case Findings:
         return findingsText(row);
     case Updated:
@@ -91,6 +94,8 @@ QVariant ModelsTable::sortKey(const ModelRow& row, int column) const
     switch (column) {
     case UsedBy:
         return row.usedBy.size();
+    case LastCheck:
+        return row.checked == domain::CheckState::Failed ? 2 : row.checked == domain::CheckState::Skipped ? 0 : 1;
     case Findings:
         return row.worst ? int(*row.worst) * 1000 + row.findings : -1;
     case Updated:
@@ -120,6 +125,8 @@ QVariant ModelsTable::data(const QModelIndex& index, int role) const
             return row.usedBy.join(QLatin1Char('\n'));
         if (column == Findings)
             return row.findingText;
+        if (column == LastCheck)
+            return QStringLiteral("%1\n%2").arg(exactTime(row.checkedAt), row.checkedWhy).trimmed();
         if (column == Updated)
             return exactTime(row.updated);
         return display(row, column);
@@ -128,6 +135,8 @@ QVariant ModelsTable::data(const QModelIndex& index, int role) const
             return text(row.change);
         if (column == UsedBy)
             return row.usedBy.join(QStringLiteral(", "));
+        if (column == LastCheck)
+            return row.checkedWhy;
         return column == Findings ? row.findingText : QString();
     case Qt::TextAlignmentRole:
         return column == UsedBy ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
@@ -140,6 +149,10 @@ QVariant ModelsTable::data(const QModelIndex& index, int role) const
         }
         return {};
     case Qt::DecorationRole:
+        if (column == LastCheck && row.checked != domain::CheckState::Skipped) {
+            const CheckMark mark = markOf(row.checked);
+            return theme::icon(mark.icon, mark.role);
+        }
         if (column != Findings || !row.worst)
             return {};
         return theme::icon(*row.worst == Severity::Error     ? QStringLiteral("error")
@@ -229,6 +242,7 @@ bool ModelsFilter::filterAcceptsRow(int row, const QModelIndex&) const
     const ModelRow& model = m_table->rows()[row];
     if ((!m_family.isEmpty() && model.familyKey != m_family) || (m_platform && model.platform != *m_platform) ||
         (m_show == Show::Unused && !model.usedBy.isEmpty()) || (m_show == Show::WithFindings && model.findings == 0) ||
+        (m_show == Show::Failing && model.checked != domain::CheckState::Failed && model.checked != domain::CheckState::Explained) ||
         (m_show == Show::Changed && model.change == RowChange::None))
         return false;
     return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString& word) {

@@ -12,7 +12,7 @@ namespace gatehouse::ui {
 class ModelsTable : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Family, PlatformColumn, Endpoint, Identifier, ApiKey, UsedBy, Findings, Updated, ColumnCount };
+    enum Column { Name, Family, PlatformColumn, Endpoint, Identifier, ApiKey, UsedBy, LastCheck, Findings, Updated, ColumnCount };
     enum DataRole { KeyRole = Qt::UserRole, ChangeRole, SortRole, SeverityRole };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -49,7 +49,7 @@ private:
 class ModelsFilter : public QSortFilterProxyModel {
     Q_OBJECT
 public:
-    enum class Show { All, Unused, WithFindings, Changed };
+    enum class Show { All, Unused, WithFindings, Failing, Changed };
     explicit ModelsFilter(ModelsTable* table, QObject* parent = nullptr);
 
     void setSearch(const QString& text); ///< every word in any column

@@ -29,7 +29,7 @@ ModelsTools::ModelsTools(ModelsFilter* filter, QWidget* parent)
     m_family = addFilter(tr("Family"));
     m_platform = addFilter(tr("Platform"));
     m_show = addFilter(tr("Show"));
-    m_show->addItems({tr("All"), tr("Unused"), tr("With findings"), tr("Changed")});
+    m_show->addItems({tr("All"), tr("Unused"), tr("With findings"), tr("Failing"), tr("Changed")});
     m_line->addStretch();
     m_buttons->setSpacing(theme::grid / 2);
     m_buttons->addStretch();

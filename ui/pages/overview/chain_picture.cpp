@@ -5,7 +5,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/check_mark.h"
 #include "ui/widgets/text.h"
-#include "workspace/check_words.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -92,8 +91,7 @@ QString ageOf(const ChainEdge& edge, const QDateTime& now)
 {
     if (!edge.checked.isValid())
         return {};
-    const QString age = relativeTime(edge.checked, now);
-    return edge.ms > 0 ? QStringLiteral("%1, %2").arg(workspace::durationText(edge.ms), age) : age;
+    return relativeTime(edge.checked, now);
 }
 
 void paintGround(QPainter& painter, const Chain& chain, const ChainLayout& layout, const ChainStyle& style)

@@ -24,7 +24,7 @@ struct ChainLayout {
     QList<Line> lines; ///< in the order of the edges
     QRect border;      ///< of the site's network
     QRect borderLabel;
-    QSize size;
+    QSize size{0, 0};
 };
 
 /// How things are drawn: asked anew for each painting, so that a change of the theme is followed.
@@ -47,7 +47,7 @@ void paintPicture(QPainter& painter, const Chain& chain, const ChainLayout& layo
 
 /// "failed", "not checked"
 [[nodiscard]] QString wordOf(const ChainEdge& edge);
-/// "2 min ago, 84 ms"; empty when it was never checked.
+/// "2 min ago"; empty when it was never checked.
 [[nodiscard]] QString ageOf(const ChainEdge& edge, const QDateTime& now);
 
 } // namespace gatehouse::ui

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
+#include "workspace/check_words.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -138,7 +139,9 @@ void ChainView::describe()
     for (int i = 0; i < m_labels.size(); ++i) {
         const ChainEdge& edge = m_chain.edges[i];
         const QString age = ageOf(edge, now);
-        const QString told = age.isEmpty() ? wordOf(edge) : QStringLiteral("%1, %2").arg(wordOf(edge), age);
+        QString told = age.isEmpty() ? wordOf(edge) : QStringLiteral("%1, %2").arg(wordOf(edge), age);
+        if (edge.ms > 0)
+            told += QStringLiteral(", ") + workspace::durationText(edge.ms);
         nameIt(m_labels[i], edge.name, told);
         m_labels[i]->setToolTip(QStringLiteral("%1: %2").arg(edge.name, told));
     }

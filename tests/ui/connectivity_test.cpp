@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: Apache-2.0
+// The page *Connectivity* on the GitLab double: a run fills the tree, what is wrong is explained, runs are kept, compared and saved.
+#include "tests/ui/live_fixture.h"
+#include "ui/pages/connectivity/check_details.h"
+#include "ui/pages/connectivity/check_tree.h"
+#include "ui/pages/connectivity/check_view.h"
+#include "ui/pages/connectivity/curl.h"
+#include "ui/pages/connectivity/explain_dialog.h"
+#include "ui/widgets/text_button.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+using namespace gatehouse;
+using namespace gatehouse::ui;
+using gatehouse::test::answerOf;
+using gatehouse::test::LiveFixture;
+using gatehouse::test::PageFixture;
+
+namespace {
+
+QString allText(const QWidget* root)
+{
+    QStringList out;
+    const auto labels = root->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        if (label->isVisible())
+            out << label->text();
+    return out.join(u'\n');
+}
+
+/// One instance whose gateway nobody reaches: port 9 is closed.
+const QByteArray brokenGateway = R"(gatehouse: 1
+gitlab: "18.9"
+settings:
+  ai_gateway_url: http://127.0.0.1:9
+models:
+  - name: Mixtral on vLLM
+    family: mixtral
+    platform: api
+    endpoint: http://127.0.0.1:9/v1
+    identifier: custom_openai/Mixtral-8x7B
+    api_key: none
+)";
+
+const QString closedPort = QStringLiteral("A5:gateway@workstation");
+
+} // namespace
+
+class ConnectivityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { strictUi(); }
+
+    void emptyStateTeachesAndRuns()
+    {
+        PageFixture site;
+        site.import(brokenGateway);
+        site.show(connectivityPage());
+        QVERIFY(allText(site.page).contains(QStringLiteral("Nothing was checked yet.")));
+        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(), qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
+        site.click(QStringLiteral("Run the first check"));
+        QVERIFY(running(site));
+        QTRY_VERIFY(!running(site));
+        QTRY_VERIFY(!allText(site.page).contains(QStringLiteral("Nothing was checked yet.")));
+    }
+
+    void aRunShowsWhatIsWrong()
+    {
+        PageFixture site;
+        run(site);
+        // The first failure is selected, and its cause stands beside it.
+        auto* view = site.find<CheckView>(QStringLiteral("Checks"));
+        QCOMPARE(view->currentKey(), closedPort);
+        auto* details = site.find<CheckDetails>(QStringLiteral("Details"));
+        QTRY_VERIFY2(allText(details).contains(QStringLiteral("Most likely")), qPrintable(allText(details)));
+        QVERIFY(allText(details).contains(QStringLiteral("What to do")));
+        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(), qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
+        site.click(QStringLiteral("Copy remedy"), details);
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+        QVERIFY(allText(details).contains(QGuiApplication::clipboard()->text()));
+        // The run is kept, and says so in the list of runs.
+        const auto runs = answerOf(site.workspace->checkRuns(site.open->instance().id));
+        QVERIFY(runs && runs->size() == 1);
+        QCOMPARE(runs->constFirst().verdict, domain::Verdict::Failed);
+        QCOMPARE(site.find<QComboBox>(QStringLiteral("Run shown"))->count(), 2);
+    }
+
+    void explainedRowsLeadToTheirRoot()
+    {
+        PageFixture site;
+        run(site);
+        auto* view = site.find<CheckView>(QStringLiteral("Checks"));
+        QVERIFY(view->setCurrentKey(QStringLiteral("C1:gateway@workstation")));
+        auto* lead = site.find<TextButton>(QStringLiteral("Port is open, AI gateway"));
+        QVERIFY(lead);
+        lead->click();
+        QCOMPARE(view->currentKey(), closedPort);
+        // By key: Enter on the explained row.
+        QVERIFY(view->setCurrentKey(QStringLiteral("C1:gateway@workstation")));
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(view->currentKey(), closedPort);
+        // Also when the filter hides the root.
+        QVERIFY(view->setCurrentKey(QStringLiteral("C1:gateway@workstation")));
+        site.find<QComboBox>(QStringLiteral("Show"))->setCurrentIndex(1);
+        QVERIFY(view->setCurrentKey(closedPort));
+    }
+
+    void anotherCauseIsOneClickAway()
+    {
+        PageFixture site;
+        run(site);
+        auto* details = site.find<CheckDetails>(QStringLiteral("Details"));
+        const auto others = details->findChildren<TextButton*>();
+        QVERIFY(!others.isEmpty());
+        const QString other = others.constFirst()->text();
+        others.constFirst()->click();
+        QTRY_VERIFY(allText(details).contains(other));
+        QVERIFY(allText(details).contains(QStringLiteral("It could also be")));
+        QVERIFY(!allText(details).contains(QStringLiteral("Most likely")));
+    }
+
+    void aPartRunsAlone()
+    {
+        PageFixture site;
+        run(site);
+        auto* view = site.find<CheckView>(QStringLiteral("Checks"));
+        QVERIFY(view->setCurrentKey(QStringLiteral("gateway")));
+        site.actions["check.part"].trigger();
+        QVERIFY(running(site));
+        QTRY_VERIFY(!running(site));
+        const auto runs = answerOf(site.workspace->checkRuns(site.open->instance().id));
+        QCOMPARE(runs->size(), 2);
+        QVERIFY2(runs->constFirst().scope.contains(QStringLiteral("gateway")), qPrintable(runs->constFirst().scope));
+        // What the part did not touch is still known from the run before.
+        QVERIFY(site.runs->known(site.open->instance().id).latest.results.size() > 8);
+        QCOMPARE(view->currentKey(), QStringLiteral("gateway"));
+    }
+
+    void selectionAndFoldsSurviveARun()
+    {
+        PageFixture site;
+        run(site);
+        auto* view = site.find<CheckView>(QStringLiteral("Checks"));
+        auto* tree = qobject_cast<CheckTree*>(view->model());
+        view->collapse(tree->indexOf(QStringLiteral("model-servers")));
+        QVERIFY(view->isExpanded(tree->indexOf(QStringLiteral("gateway"))));
+        QVERIFY(view->setCurrentKey(QStringLiteral("A1:gateway@workstation")));
+        QApplication::setActiveWindow(&site.window);
+        view->setFocus();
+        QTRY_VERIFY(view->hasFocus());
+        site.actions[action::check].trigger();
+        QTest::keyClick(view, Qt::Key_Down); // chosen by hand while it runs: the end of the run does not move it
+        const QString chosen = view->currentKey();
+        QVERIFY(chosen != closedPort && !chosen.isEmpty());
+        QTRY_VERIFY(!running(site));
+        QCOMPARE(view->currentKey(), chosen);
+        QVERIFY(!view->isExpanded(tree->indexOf(QStringLiteral("model-servers"))));
+        QVERIFY(view->isExpanded(tree->indexOf(QStringLiteral("gateway"))));
+    }
+
+    void earlierRunsAreShownAndCompared()
+    {
+        PageFixture site;
+        run(site);
+        site.actions[action::check].trigger();
+        QTRY_VERIFY(!running(site));
+        auto* shown = site.find<QComboBox>(QStringLiteral("Run shown"));
+        QTRY_COMPARE(shown->count(), 3);
+        auto* compared = site.find<QComboBox>(QStringLiteral("Compare with"));
+        compared->setCurrentIndex(2);
+        auto* view = site.find<CheckView>(QStringLiteral("Checks"));
+        QTRY_VERIFY(!view->isColumnHidden(CheckTree::Change));
+        auto* details = site.find<CheckDetails>(QStringLiteral("Details"));
+        QTRY_VERIFY(allText(details).contains(QStringLiteral("In the earlier run")));
+        shown->setCurrentIndex(2);
+        QTRY_COMPARE(view->currentKey(), closedPort);
+        compared->setCurrentIndex(0);
+        QTRY_VERIFY(view->isColumnHidden(CheckTree::Change));
+    }
+
+    void leaveIsGivenPerInstanceAndRun()
+    {
+        PageFixture site;
+        site.import(brokenGateway);
+        site.show(connectivityPage());
+        auto* calls = site.find<QCheckBox>(QStringLiteral("Call models"));
+        QVERIFY(!calls->isChecked());
+        QVERIFY(!calls->accessibleDescription().isEmpty());
+        calls->setChecked(true);
+        site.actions[action::check].trigger();
+        QTRY_VERIFY(!running(site));
+        QVERIFY(site.runs->known(site.open->instance().id).options.consents.modelCalls);
+        QVERIFY(!site.runs->known(site.open->instance().id).options.consents.tokens);
+        site.page->setInstance({});
+        site.page->setInstance(site.open);
+        QVERIFY(!calls->isChecked());
+    }
+
+    void oneRunAtATime()
+    {
+        PageFixture site;
+        site.import(brokenGateway);
+        site.show(connectivityPage());
+        QVERIFY(site.runs->start(site.open, {}));
+        QVERIFY(!site.runs->start(site.open, {}));
+        QTRY_VERIFY(!running(site));
+        QCOMPARE(answerOf(site.workspace->checkRuns(site.open->instance().id))->size(), 1);
+    }
+
+    void aRunIsCancelledAndKept()
+    {
+        LiveFixture live;
+        live.server.trap(R"({"trap": "slow", "ms": 20000, "operation": "*", "always": true})");
+        PageFixture& site = *live.site;
+        site.show(connectivityPage());
+        site.actions[action::check].trigger();
+        QVERIFY(site.status->isBusy());
+        QTRY_VERIFY(site.runs->known(site.open->instance().id).done > 0);
+        site.click(QStringLiteral("Cancel"), site.page);
+        QTRY_VERIFY(!running(site));
+        QCOMPARE(site.runs->known(site.open->instance().id).runs.constFirst().verdict, domain::Verdict::Cancelled);
+        QTRY_VERIFY(allText(site.page).contains(QStringLiteral("stopped before it was done")));
+    }
+
+    void aRunGoesOnWhileOtherPagesAreShown()
+    {
+        PageFixture site;
+        site.import(brokenGateway);
+        site.show(connectivityPage());
+        site.actions[action::check].trigger();
+        site.page->hide();
+        QTRY_VERIFY(!running(site));
+        site.page->show();
+        QTRY_COMPARE(site.find<CheckView>(QStringLiteral("Checks"))->currentKey(), closedPort);
+    }
+
+    void theBadgeCountsFailures()
+    {
+        PageFixture site;
+        run(site);
+        const PageEntry entry = connectivityPage();
+        const Badge badge = entry.checked(site.runs->known(site.open->instance().id).latest);
+        QVERIFY2(badge.text.startsWith(u'×'), qPrintable(badge.text));
+        QVERIFY(badge.description.contains(QStringLiteral("failed")));
+        QVERIFY(entry.checked({}).text.isEmpty());
+    }
+
+    void storedRunsAreThereAfterAStart()
+    {
+        PageFixture site;
+        run(site);
+        CheckRuns later(*site.workspace, *site.status, nullptr);
+        later.of(*site.open);
+        QTRY_VERIFY(!later.known(site.open->instance().id).latest.results.isEmpty());
+        const CheckRuns::State& state = later.known(site.open->instance().id);
+        QCOMPARE(state.runs.size(), 1);
+        QCOMPARE(state.latest.results, site.runs->known(site.open->instance().id).latest.results);
+    }
+
+    void pastedMessagesAreExplained()
+    {
+        PageFixture site;
+        site.show(connectivityPage());
+        site.page->request(QStringLiteral("explain"));
+        QTRY_VERIFY(site.dialog());
+        auto* dialog = qobject_cast<ExplainDialog*>(site.dialog());
+        QVERIFY(dialog);
+        QVERIFY2(finding::namelessFocusable(dialog).isEmpty(), qPrintable(finding::namelessFocusable(dialog).join(u'\n')));
+        auto* box = dialog->findChild<QPlainTextEdit*>();
+        box->setPlainText(QStringLiteral("The request failed: A1000"));
+        QTRY_VERIFY2(allText(dialog).contains(QStringLiteral("A1000: ")), qPrintable(allText(dialog)));
+        box->setPlainText(QStringLiteral("no such thing"));
+        QTRY_VERIFY(allText(dialog).contains(QStringLiteral("Nothing in it is known here.")));
+    }
+
+    void curlHasNoSecrets_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("curl");
+        const auto row = [](const char* name, const char* id, const char* url, const char* curl) {
+            QTest::newRow(name) << QString::fromUtf8(id) << QString::fromUtf8(url) << QString::fromUtf8(curl);
+        };
+        row("credentials in the address", "A8:gitlab@workstation", "https://root:secret@gitlab.example/x", "curl --verbose --max-time 30 --cacert '/etc/ca.pem' --noproxy '*' 'https://gitlab.example/x'");
+        row("a token is a variable", "B4:gitlab@workstation", "http://gitlab.example", "curl --verbose --max-time 30 --noproxy '*' --header \"PRIVATE-TOKEN: $GITLAB_TOKEN\" 'http://gitlab.example'");
+        row("discovery needs none", "B2:gitlab@workstation", "http://gitlab.example", "curl --verbose --max-time 30 --noproxy '*' 'http://gitlab.example'");
+        row("a key is a variable", "F4:model:M@workstation", "http://vllm/v1", "curl --verbose --max-time 30 --noproxy '*' --header \"Authorization: Bearer $MODEL_KEY\" 'http://vllm/v1'");
+        row("quotes", "A8:gitlab@workstation", "http://gitlab.example/it's", "curl --verbose --max-time 30 --noproxy '*' 'http://gitlab.example/it'\\''s'");
+        row("not from here", "D1:gateway@gitlab", "http://gateway", "");
+        row("no web address", "G4:agent-platform@workstation", "service.example:50052", "");
+    }
+    void curlHasNoSecrets()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, url);
+        domain::CheckResult result;
+        result.id = *domain::CheckId::parse(id);
+        result.url = url;
+        domain::Instance instance;
+        instance.caFile = QStringLiteral("/etc/ca.pem");
+        instance.proxyMode = domain::ProxyMode::None;
+        QTEST(curlOf(result, instance), "curl");
+    }
+
+private:
+    static bool running(PageFixture& site) { return site.runs->known(site.open->instance().id).running; }
+
+    static void run(PageFixture& site)
+    {
+        site.import(brokenGateway);
+        site.show(connectivityPage());
+        site.actions[action::check].trigger();
+        QVERIFY(running(site));
+        QTRY_VERIFY_WITH_TIMEOUT(!running(site), 20000);
+        QTRY_VERIFY(site.tryFind<CheckView>(QStringLiteral("Checks")));
+    }
+};
+
+QTEST_MAIN(ConnectivityTest)
+#include "connectivity_test.moc"
