@@ -178,6 +178,25 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->findChild<InstanceForm*>()->instance().environment, QStringLiteral("training"));
         QVERIFY(!m_dialog->findChild<InstanceForm*>()->instance().isProduction());
     }
+
+    /// The password is asked for with the name, leaves its field when it is taken, and is no part of the instance.
+    void aProxyMayWantALogin()
+    {
+        open();
+        auto* form = m_dialog->findChild<InstanceForm*>();
+        const QString user = QStringLiteral("Proxy user (optional)"), password = QStringLiteral("Proxy password");
+        QVERIFY(!text(password) || !text(password)->isVisible());
+        QTest::keyClicks(text(user), QStringLiteral("visitor"));
+        QVERIFY(text(password)->isVisible());
+        QCOMPARE(text(password)->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(text(password), QStringLiteral("open sesame"));
+        QCOMPARE(form->instance().proxyUser, QStringLiteral("visitor"));
+        QCOMPARE(form->takeProxyPassword()->bytes(), QByteArray("open sesame"));
+        QVERIFY(text(password)->text().isEmpty());
+        QVERIFY(!form->takeProxyPassword());
+        Q_EMIT chooser(QStringLiteral("Proxy"))->chosen(QString::number(int(domain::ProxyMode::None)));
+        QVERIFY(form->instance().proxyUser.isEmpty());
+    }
 };
 
 QTEST_MAIN(InstanceDialogTest)
