@@ -29,7 +29,9 @@ Observing grantsAccess(Bench& bench, const domain::PlannedCheck& check)
     return bench.gitlab->ask(request).map(bench.context, [&bench, target = check.id.target](Result<net::Reply>&& reply) -> Result<Observation> {
         if (!reply)
             return unanswered(reply.error());
-        const DirectAccessAnswer answer = directAccessAnswer(*reply);
+        DirectAccessAnswer answer = directAccessAnswer(*reply);
+        // Who gave this program an authority's certificate has one of its own, and GitLab needs it too.
+        answer.observation.seen.insert(u"own_authority"_s, !bench.setup.gitlab.caFile.isEmpty());
         if (answer.access)
             bench.facts.put(directAccessFact, target, *answer.access);
         return correlated(answer.observation, *reply);

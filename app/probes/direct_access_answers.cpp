@@ -146,7 +146,7 @@ DirectAccessAnswer directAccessAnswer(const net::Reply& reply)
         return {byGateway(reply, body, seen), {}};
     if (message.contains("token is missing"_L1, Qt::CaseInsensitive))
         return {Observation::failed(u"direct-access-without-token"_s, {}, seen), {}};
-    if (body.isEmpty() && reply.status != 500) {
+    if (body.isEmpty() && reply.status != 500 && reply.status != 429) {
         seen.insert(u"by"_s, u"unknown"_s);
         seen.insert(u"body"_s, shortened(QString::fromUtf8(reply.body.left(1000))));
         return {Observation::failed(reply.status >= 500 ? u"direct-access-unreachable"_s : u"direct-access-strange"_s, {QString::number(reply.status)}, seen), {}};

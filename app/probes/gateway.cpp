@@ -93,7 +93,12 @@ Observing authenticates(Bench& bench, const domain::PlannedCheck& check)
 Observing tellsRelease(Bench& bench, const domain::PlannedCheck& check)
 {
     return judged(bench, get(bench, check, u"/v1/models/definitions"_s),
-        [gitlab = versionOf(bench)](const net::Reply& reply) { return judgeRelease(reply, gitlab); });
+        [&bench, target = check.id.target, gitlab = versionOf(bench)](const net::Reply& reply) {
+            const Observation out = judgeRelease(reply, gitlab);
+            if (const auto looks = Version::parse(out.seen.value(u"looks_like").toString()))
+                bench.facts.put(gatewayLooksLike, target, *looks);
+            return out;
+        });
 }
 
 Observing answersItself(Bench& bench, const domain::PlannedCheck& check)
@@ -222,7 +227,7 @@ QList<Probe> gatewayProbes()
         {u"C1"_s, {}, {}, {}, isAlive},
         {u"C2"_s, {}, {}, {}, isGateway},
         {u"C3"_s, {}, {}, {}, authenticates},
-        {u"C4"_s, {}, {}, {}, tellsRelease},
+        {u"C4"_s, {}, {}, {QLatin1String(gatewayLooksLike.name)}, tellsRelease},
         {u"C6"_s, {}, {}, {}, answersItself},
         {u"C8"_s, {}, {}, {}, takesTime},
     };

@@ -8,6 +8,9 @@
 
 namespace gatehouse::probes {
 
+/// Left by C4: the release whose models the gateway defines.
+inline constexpr Fact<domain::Version> gatewayLooksLike{"gateway-release"};
+
 /// C1, from GET /monitoring/healthz.
 [[nodiscard]] domain::Observation judgeHealth(const net::Reply& reply);
 /// C2, from GET / without a token.

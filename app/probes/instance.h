@@ -32,6 +32,9 @@ inline constexpr Fact<QJsonObject> applicationSettings{"application-settings"};
 /// Of target gitlab (B9): everything that Gatehouse manages, as GitLab has it now.
 inline constexpr Fact<gitlab::Reading> readingFact{"reading"};
 
+/// Of target gitlab (B11): the evidence of GitLab's own health check.
+inline constexpr Fact<QJsonObject> healthFact{"health"};
+
 /// Of target gateway (D1). Never stored, never sent anywhere but to the gateway.
 struct DirectAccess {
     QString baseUrl;

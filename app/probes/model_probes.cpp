@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rungs F4 to F12 of every kind of model: one call, a stream, and what GitLab's features need beyond that.
+#include "probes/gateway.h"
 #include "probes/model_access.h"
 #include "probes/model_calls.h"
 #include "probes/model_list.h"
@@ -136,7 +137,11 @@ ModelUse useOf(const Bench& bench, const PlannedCheck& check)
         out.agents |= feature.agentPlatform;
         out.completion |= feature.use == "completion"_L1;
     }
-    out.sendsLongStops = sendsLongStops(bench.setup.configuration.deployment.value(u"image_tag").toString());
+    // What the gateway itself says comes before what the deployment's file says.
+    if (const domain::Version* looks = bench.facts.get(gatewayLooksLike, {domain::Target::Kind::Gateway, {}}))
+        out.sendsLongStops = looks->major < 19;
+    else
+        out.sendsLongStops = sendsLongStops(bench.setup.configuration.deployment.value(u"image_tag").toString());
     return out;
 }
 
@@ -294,7 +299,7 @@ QList<Probe> modelCallProbes()
         {u"F8"_s, {}, key + first + QStringList{QLatin1String(declaredContext.name)}, {}, takesLongPrompts},
         {u"F9"_s, {}, key + first, {}, answersTogether},
         {u"F10"_s, {}, key + first, {}, takesRoles},
-        {u"F11"_s, {}, key + first, {}, takesStops},
+        {u"F11"_s, {}, key + first + QStringList{QLatin1String(gatewayLooksLike.name)}, {}, takesStops},
         {u"F12"_s, {}, {}, {}, isClosed},
     };
 }

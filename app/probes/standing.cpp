@@ -138,7 +138,11 @@ Observing healthCheck(Bench& bench, const domain::PlannedCheck&)
 {
     if (const auto missing = administratorMissing(bench))
         return Observing::answered(*missing);
-    return judged(bench, asked(bench, u"HealthCheck"_s), [w = wanted(bench)](const net::Reply& reply) { return healthAnswer(reply, w); });
+    return judged(bench, asked(bench, u"HealthCheck"_s), [&bench, w = wanted(bench)](const net::Reply& reply) {
+        Observation out = healthAnswer(reply, w);
+        bench.facts.put(healthFact, gitlabTarget(), out.seen);
+        return out;
+    });
 }
 
 } // namespace
@@ -151,7 +155,7 @@ QList<Probe> standingProbes()
         {u"B6"_s, {}, {caller}, {}, hasAddOns},
         {u"B7"_s, {}, {caller}, {}, hasRights},
         {u"B8"_s, {}, {caller}, {QLatin1String(applicationSettings.name)}, mayGoOut},
-        {u"B11"_s, {}, {caller}, {}, healthCheck},
+        {u"B11"_s, {}, {caller}, {QLatin1String(healthFact.name)}, healthCheck},
     };
 }
 

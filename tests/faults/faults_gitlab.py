@@ -142,7 +142,7 @@ def _(w):
 @fault("vendor-default", red=on("B10"), cause="vendor-default-without-model", state="warning")
 def _(w):
     w.gitlab.patch({"features": {"duo_chat": {"provider": "vendored", "aiSelfHostedModelId": None, "offeredModelRef": None}}})
-    w.pull()
+    w.pull_bent()
 
 
 @fault("host-probe-misled", red=on("B11"), cause="health-check-misled", state="warning")

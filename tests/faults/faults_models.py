@@ -248,3 +248,34 @@ model_fault("vertex-wrong-token", "vertex", "F2", "model-key-refused", path=PLAC
 model_fault("vertex-api-off", "vertex", "F2", "vertex-api-disabled", [("apiDisabled", {"operation": "*", "nth": 2})], path=PLACE)
 model_fault("vertex-not-permitted", "vertex", "F4", "vertex-not-permitted", [("permissionDenied",)], path=PLACE)
 model_fault("vertex-no-such-model", "vertex", "F2", "vertex-model-missing", identifier="vertex_ai/gemini-0", path=PLACE)
+
+# On an instance, where its features say what a model has to be able to do
+healthy("chain-with-keys", warnings=["address-of-own-host"])(lambda w: ["--only", "F", "--allow", "all", "--timeout", "4"])
+CODE, CHAT = "Codestral on vLLM", "GPT OSS on vLLM"
+
+
+def chain_fault(name, rung, model, cause, state, warning=False, **world):
+    @fault(name, red=f"{rung}:model:{model}@workstation", cause=cause, state="warning" if warning else "failed", **world)
+    def _(w):
+        next(each for each in w.models if each.name == model).patch(state)
+        return ["--only", "C4,E,F", "--allow", "all", "--timeout", "4"]
+
+
+chain_fault("agents-without-tools", "F7", CHAT, "tools-not-started", {"tools": "refused"})
+chain_fault("agents-whose-tools-are-ignored", "F7", CHAT, "tools-not-called", {"tools": "ignored"}, warning=True)
+chain_fault("stop-list-and-old-gateway", "F11", CODE, "stop-list-limited", {"maxStops": 4}, warning=True)
+
+
+@healthy("stop-list-and-new-gateway", version="19.4.0")
+def _(w):
+    w.models[0].patch({"maxStops": 4})
+    return ["--only", "F11", "--allow", "all", "--timeout", "4"]
+
+
+@healthy("keys-stay-here", warnings=["address-of-own-host"])
+def _(w):
+    """Without leave no key goes: what needs one is skipped, whatever is wrong with it."""
+    w.fresh_instance()
+    for each in w.models:
+        each.patch({"key": "changed-meanwhile"})
+    return ["--only", "F", "--allow", "model-calls", "--timeout", "4"]

@@ -22,7 +22,7 @@ async function* turn(gateway, metadata, messages) {
 }
 
 function agent(gateway, call) {
-    if (call.user.issuer === service || !call.user.scopes.includes('duo_classic_chat'))
+    if (call.traps.has('notEntitled') || call.user.issuer === service || !call.user.scopes.includes('duo_classic_chat'))
         return json(403, {detail: 'Unauthorized to access duo chat'});
     const value = body(call.text);
     if (!value || !Array.isArray(value.messages) || call.traps.has('validation422'))

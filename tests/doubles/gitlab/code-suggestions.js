@@ -75,7 +75,7 @@ async function directAccess(ctx) {
     if (user.duoNamespaceMissing)
         return withoutNamespace();
     return answer(201, {
-        base_url: state.duoSettings.aiGatewayUrl || 'https://cloud.gitlab.com/ai', token: fetched.token, expires_at: fetched.expiresAt,
+        base_url: state.instance.environment.AI_GATEWAY_URL || state.duoSettings.aiGatewayUrl || 'https://cloud.gitlab.com/ai', token: fetched.token, expires_at: fetched.expiresAt,
         headers: ctx.identity.publicHeaders(user),
     });
 }

@@ -72,6 +72,11 @@ function listFlags(ctx) {
 // Without a token as with one: what is public. The gateway's own diagnosis takes that for proof that GitLab can be reached.
 const projects = ctx => answer(200, ctx.state.projects.map(each => ({description: null, visibility: 'public', default_branch: 'main', ...each})));
 
+function runners(ctx, {tag_list: tags}) {
+    const wanted = String(tags || '').split(',').filter(Boolean);
+    return answer(200, ctx.state.runners.filter(each => wanted.every(tag => each.tags.includes(tag))).map(({tags: own, ...each}) => each));
+}
+
 const reading = ['api', 'read_api', 'read_user', 'ai_features'];
 const routes = [
     {method: 'GET', path: /^\/metadata$/, scopes: reading, handle: metadata},
@@ -81,6 +86,7 @@ const routes = [
     {method: 'GET', path: /^\/license$/, scopes: ['api', 'read_api'], admin: true, handle: licence},
     {method: 'GET', path: /^\/application\/settings$/, scopes: ['api', 'read_api'], admin: true, handle: ctx => answer(200, applicationSettings.read(ctx.state))},
     {method: 'PUT', path: /^\/application\/settings$/, scopes: ['api'], admin: true, handle: (ctx, attributes) => applicationSettings.write(ctx, attributes)},
+    {method: 'GET', path: /^\/runners\/all$/, scopes: ['api', 'read_api'], admin: true, handle: runners},
     {method: 'GET', path: /^\/projects$/, anonymous: true, handle: projects},
     {method: 'POST', path: /^\/code_suggestions\/direct_access$/, limited: 'direct_access', scopes: ['api', 'ai_features'], handle: codeSuggestions.directAccess},
     {method: 'POST', path: /^\/code_suggestions\/completions$/, limited: 'completions', scopes: ['api', 'ai_features'], handle: codeSuggestions.completions},

@@ -66,6 +66,7 @@ function defaults() {
         // simulated: gateway and Agent Platform are not contacted; the outcome is what stands here
         gateway: {simulated: true, reachable: true, status: 200, message: '', chatAnswer: 'Hello! How can I help?', chatErrors: []},
         trust: {rails: true, workhorse: true},  // the CA file is in GitLab's bundle, in the system's store
+        runners: [{id: 1, description: 'Flows', paused: false, is_shared: true, runner_type: 'instance_type', online: true, status: 'online', tags: ['gitlab--duo']}],
         projects: [{id: 1, name: 'Example', path_with_namespace: 'root/example'}],
         instance: {
             dedicated: false, amazonQ: false, readOnly: false, adminMode: false, development: false, silentMode: false,

@@ -1,0 +1,214 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Faults between GitLab, the gateway and the models: tokens and keys, proxies, images, model calls through the gateway."""
+
+from rig import fault, healthy
+
+D1, D2, D3, D4, D5 = (f"D{n}:gateway@gitlab" for n in range(1, 6))
+# Without keys, so that every model can be asked through the gateway from here.
+OPEN = [
+    {"name": "Codestral", "family": "codestral", "kind": "vllm", "model": "codestral-2501", "state": {"maxStops": 16}},
+    {"name": "GPT OSS", "family": "gpt", "kind": "vllm", "model": "gpt-oss-120b", "state": {"maxStops": 16, "tools": "used"}},
+]
+
+
+def e(n, model="GPT OSS"):
+    return f"E{n}:model:{model}@gateway"
+
+
+def restart(w):
+    """The gateway fetches GitLab's keys at the first token after a start."""
+    w.gateway.call("POST", "restart")
+
+
+def strip(w, header):
+    w.gateway.call("POST", "traps?add", [{"trap": "stripHeader", "name": header}])
+
+
+def endpoint(w, url, index=1):
+    """Another endpoint for a model, known to Gatehouse as well."""
+    models = w.gitlab.state()["models"]
+    models[index]["endpoint"] = url
+    w.gitlab.patch({"models": models})
+    w.pull_bent()
+
+
+@healthy("chain-18.9", models=OPEN)
+def _(w):
+    pass
+
+
+@healthy("chain-19.4", models=OPEN, version="19.4.0")
+def _(w):
+    pass
+
+
+@healthy("chain-18.3", models=OPEN, version="18.3.2")
+def _(w):
+    pass
+
+
+@healthy("chain-17.9", models=OPEN, version="17.9.2")
+def _(w):
+    pass
+
+
+@healthy("chain-tls", models=OPEN, tls=True)
+def _(w):
+    pass
+
+
+@healthy("direct-connections-disabled", models=OPEN)
+def _(w):
+    w.gitlab.patch({"applicationSettings": {"disabled_direct_code_suggestions": True}})
+
+
+@fault("gateway-stopped", red="A5:gateway@workstation", cause="gateway-not-running", models=OPEN)
+def _(w):
+    w.gateway.stop()
+
+
+@fault("authorization-stripped", red=D1, cause="authorization-header-lost", also=["E2"], models=OPEN)
+def _(w):
+    strip(w, "authorization")
+
+
+@fault("authentication-type-stripped", red=D1, cause="gitlab-headers-lost", models=OPEN)
+def _(w):
+    strip(w, "x-gitlab-authentication-type")
+
+
+@fault("instance-id-differs", red=D1, cause="instance-id-mismatch", models=OPEN)
+def _(w):
+    w.gitlab.patch({"instance": {"headerId": "00000000-0000-0000-0000-000000000000"}})
+
+
+@fault("realm-stripped", red=D1, cause="instance-id-mismatch", models=OPEN)
+def _(w):
+    strip(w, "x-gitlab-realm")
+
+
+@fault("gateway-without-gitlabs-keys", red=D1, cause="gitlab-keys-not-fetched", models=OPEN)
+def _(w):
+    w.gateway.patch({"gitlabUrl": "http://127.0.0.1:9"})
+    restart(w)
+
+
+@fault("keys-of-before", red=D1, cause="gitlab-keys-not-fetched", models=OPEN)
+def _(w):
+    w.check(["--only", "D1"])
+    w.gitlab.call("POST", "rotate-keys", {"replace": True})
+
+
+@fault("gateway-has-no-keys-at-all", red=D1, cause="gateway-has-no-keys", models=OPEN)
+def _(w):
+    w.gateway.trap("noKeys")
+
+
+@fault("gateway-cannot-sign", red=D1, cause="gateway-has-no-keys", models=OPEN)
+def _(w):
+    w.gateway.trap("noSigningKey")
+
+
+@fault("gitlab-clock-ahead", red=D1, cause="gateway-clock-wrong", also=["A2", "G6", "G7"], models=OPEN)
+def _(w):
+    w.gitlab.trap("clockSkew", seconds=1200, operation="*", always=True)
+
+
+@fault("wrong-audience", red=D1, cause="gitlab-keys-not-fetched", models=OPEN)
+def _(w):
+    w.gateway.trap("wrongAudience")
+
+
+@fault("not-entitled", red=D1, cause="not-entitled", models=OPEN)
+def _(w):
+    w.gateway.trap("notEntitled")
+
+
+@fault("feature-flag-off", red=D1, cause="code-suggestions-switched-off", models=OPEN)
+def _(w):
+    w.gitlab.patch({"flags": {"ai_duo_code_suggestions_switch": False}})
+
+
+@fault("no-default-namespace", red=D1, cause="no-default-namespace", models=OPEN)
+def _(w):
+    w.gitlab.patch({"users": [{**w.gitlab.state()["users"][0], "duoNamespaceMissing": True}]})
+
+
+@fault("no-completion-model", red=D1, cause="no-completion-model", models=OPEN, version="19.4.0")
+def _(w):
+    w.gitlab.patch({"features": {"code_completions": {"provider": "unassigned", "aiSelfHostedModelId": None}}})
+    w.pull_bent()
+
+
+@fault("gateway-not-trusted", red=D1, cause="gateway-certificate-not-trusted-by-gitlab", also=["G6", "G7"], models=OPEN, tls=True)
+def _(w):
+    w.gitlab.patch({"trust": {"rails": False}})
+
+
+@fault("workhorse-without-ca", red=D4, cause="workhorse-does-not-reach-gateway", also=["G8"], models=OPEN, tls=True)
+def _(w):
+    w.gitlab.patch({"trust": {"workhorse": False}})
+
+
+@fault("gateway-token-clock", red=D2, cause="gateway-clock-wrong", state="warning", also=["A2:gateway@workstation"], models=OPEN)
+def _(w):
+    w.gateway.trap("clockSkew", seconds=200)
+
+
+@fault("gitlab-uses-cloud", red=D3, cause="leaves-the-site", models=OPEN)
+def _(w):
+    w.gitlab.patch({"instance": {"environment": {"AI_GATEWAY_URL": "https://cloud.gitlab.com/ai"}}})
+
+
+@fault("another-gateway", red=D3, cause="gateway-of-another-name", models=OPEN)
+def _(w):
+    w.gitlab.patch({"instance": {"environment": {"AI_GATEWAY_URL": "http://old-gateway.example.internal:5052"}}})
+
+
+@fault("model-stopped", red="A5:model:GPT OSS@workstation", cause="model-server-down", models=OPEN)
+def _(w):
+    w.models[1].stop()
+
+
+@fault("model-name-wrong", red="F2:model:GPT OSS@workstation", cause="model-name-differs", also=["F4"], models=OPEN)
+def _(w):
+    models = w.gitlab.state()["models"]
+    models[1]["identifier"] = "custom_openai/gpt-oss-20b"
+    w.gitlab.patch({"models": models})
+    w.pull_bent()
+
+
+@fault("gateway-cannot-reach-model", red=e(2), cause="model-reached-from-here-only", models=OPEN)
+def _(w):
+    w.gateway.trap("dropMetadata")
+    return ["--allow", "all", "--timeout", "8", "--model", "GPT OSS"]
+
+
+@fault("prompt-missing", red=e(2), cause="prompt-missing-in-gateway", also=["E", "E2", "D4"], models=OPEN)
+def _(w):
+    w.gateway.trap("promptMissing")
+
+
+@fault("credits-used-up", red=e(2), cause="credits-used-up", also=["E2", "D4", "D5", "E1"], models=OPEN)
+def _(w):
+    w.gateway.trap("quota402")
+
+
+@fault("stream-held-back", red=e(3), cause="gateway-stream-held-back", state="warning", models=[OPEN[0], {**OPEN[1], "state": {**OPEN[1]["state"], "firstTokenMs": 300, "tokensPerSecond": 20}}])
+def _(w):
+    w.gateway.trap("bufferStream")
+
+
+@fault("stream-cut", red=e(3), cause="gateway-stream-breaks", also=["E3", "D5"], models=OPEN)
+def _(w):
+    w.gateway.trap("cutStream", chunks=1)
+
+
+@fault("completion-fails-at-gateway", red=e(4, "Codestral"), cause="completion-fault-at-gateway", models=OPEN)
+def _(w):
+    w.gateway.trap("unhandled500", path="/v2/code/completions")
+
+
+@fault("chat-forbidden", red=D5, cause="chat-forbidden-by-gateway", models=OPEN)
+def _(w):
+    w.gateway.trap("notEntitled", path="/v2/chat")
