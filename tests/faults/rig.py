@@ -197,13 +197,20 @@ def main():
     try:
         for one in chosen:
             begun = time.monotonic()
-            answer = None
-            try:
-                wrong, answer = run_one(one, worlds, options.bin)
-            except Exception:  # one broken fault must not hide the others
-                wrong = traceback.format_exc()
+            # Patience is short here, and a busy machine can outlast it: what was missed is looked at once more, and both are said.
+            first = None
+            for attempt in (1, 2):
+                answer = None
+                try:
+                    wrong, answer = run_one(one, worlds, options.bin)
+                except Exception:  # one broken fault must not hide the others
+                    wrong = traceback.format_exc()
+                if wrong is None or attempt == 2:
+                    break
+                first = wrong
             missed += wrong is not None
-            print(f"{'ok    ' if wrong is None else 'MISSED'} {one.name}  {time.monotonic() - begun:.1f} s" + (f"\n       {wrong}" if wrong else ""), flush=True)
+            print(f"{'ok    ' if wrong is None else 'MISSED'} {one.name}  {time.monotonic() - begun:.1f} s" + (f"\n       {wrong}" if wrong else "")
+                  + (f"\n       at first: {first}" if first and wrong is None else ""), flush=True)
             if wrong and options.show and answer:
                 print(json.dumps(answer, indent=1))
     finally:

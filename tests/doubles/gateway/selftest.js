@@ -230,11 +230,11 @@ const tests = {
             await checked({endpoint: 'http://127.0.0.1:9/v1'});
             return Date.now() - began;
         };
-        await gateway.patch({retrySeconds: 0.6});
+        await gateway.patch({retrySeconds: 2});
         const before = await time();
         await gateway.patch({version: '19.0'});
         const after = await time();
-        assert.ok(before < 300 && after >= 590, `${before} ms, then ${after} ms`);
+        assert.ok(after >= 1990 && after - before > 1000, `${before} ms, then ${after} ms`); // also on a busy machine
         modelAnswers = () => ({status: 500, body: {}});
         model.requests.length = 0;
         await checked();
