@@ -44,7 +44,7 @@ Observing hasTerms(Bench& bench, const PlannedCheck& check)
 Observing needsCloud(Bench& bench, const PlannedCheck& check)
 {
     const QJsonObject* health = bench.facts.get(healthFact, gitlabTarget());
-    return Observing::answered(cloudAnswer(check.traits.contains("agent-platform"_L1), bench.setup.observed.licence.isOffline(), health ? *health : QJsonObject()));
+    return Observing::answered(cloudAnswer(check.traits.contains("agent-platform"_L1), observedOf(bench).licence.isOffline(), health ? *health : QJsonObject()));
 }
 
 bool usesAgents(const Bench& bench)

@@ -26,12 +26,6 @@ domain::Target gatewayTarget()
     return {domain::Target::Kind::Gateway, {}};
 }
 
-const domain::Observed& observedOf(const Bench& bench)
-{
-    const gitlab::Reading* read = bench.facts.get(readingFact, gitlabTarget());
-    return read ? read->observed : bench.setup.observed;
-}
-
 bool hasKey(const Bench& bench, const Model& model)
 {
     if (std::holds_alternative<domain::SetKey>(model.apiKey))

@@ -29,6 +29,12 @@ const domain::Configuration& configurationOf(const Bench& bench)
     return read ? read->configuration : bench.setup.configuration;
 }
 
+const domain::Observed& observedOf(const Bench& bench)
+{
+    const gitlab::Reading* read = bench.facts.get(readingFact, gitlabTarget());
+    return read ? read->observed : bench.setup.observed;
+}
+
 std::optional<Observation> administratorMissing(const Bench& bench)
 {
     if (!bench.gitlab)

@@ -49,6 +49,8 @@ inline constexpr Fact<DirectAccess> directAccessFact{"direct-access"};
 [[nodiscard]] domain::Version versionOf(const Bench& bench);
 /// The server's configuration when this run read it, else the one that the run is about.
 [[nodiscard]] const domain::Configuration& configurationOf(const Bench& bench);
+/// What the server said beside it, likewise.
+[[nodiscard]] const domain::Observed& observedOf(const Bench& bench);
 /// Without an administrator's token: why a check that needs one is skipped.
 [[nodiscard]] std::optional<domain::Observation> administratorMissing(const Bench& bench);
 /// A GraphQL field or REST page that was refused to an administrator: Admin Mode, or scopes.

@@ -34,10 +34,7 @@ Operation<CheckRun> Check::start()
             d->setup.gitlab = std::move(endpoint);
             return d->recall();
         })
-        .then(this, [this](base::Done&&) { return d->run(); })
-        .then(this, [this](CheckRun&& run) {
-            return d->store(d->hostResults.isEmpty() ? std::move(run) : withResults(std::move(run), d->hostResults, *d->setup.checks));
-        });
+        .then(this, [this](base::Done&&) { return d->runAndStore(); });
 }
 
 QList<CheckResult> Check::results() const
@@ -86,6 +83,22 @@ Operation<CheckRun> Check::Private::run()
     runner = std::make_unique<probes::Runner>(setup);
     QObject::connect(runner.get(), &probes::Runner::changed, q, &Check::changed);
     return runner->start();
+}
+
+/// A chain would not begin to store what was stopped; but that is kept too.
+Operation<CheckRun> Check::Private::runAndStore()
+{
+    auto out = std::make_shared<base::Source<CheckRun>>();
+    const Operation<CheckRun> running = run();
+    out->onCancel([running] { running.cancel(); });
+    base::detail::passProgressOn(running, out, q);
+    running.onAnswer(q, [this, out](Result<CheckRun>& ended) {
+        if (!ended)
+            return out->fail(std::move(ended.error()));
+        store(hostResults.isEmpty() ? std::move(*ended) : withResults(std::move(*ended), hostResults, *setup.checks))
+            .onAnswer(q, [out](Result<CheckRun>& kept) { out->answer(std::move(kept)); });
+    });
+    return out->operation();
 }
 
 Operation<base::Done> Check::Private::recall()

@@ -25,6 +25,7 @@ struct Check::Private {
     [[nodiscard]] base::Operation<base::Done> recall();
     void remember(const domain::ModelKey& key, const QString& origin);
     [[nodiscard]] base::Operation<domain::CheckRun> run();
+    [[nodiscard]] base::Operation<domain::CheckRun> runAndStore();
     [[nodiscard]] base::Operation<base::Secret> keyOf(const domain::ModelKey& key);
     [[nodiscard]] base::Operation<domain::CheckRun> store(domain::CheckRun run);
 };

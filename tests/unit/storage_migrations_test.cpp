@@ -29,7 +29,7 @@ QList<Migration> later()
                            "NOT NULL UNIQUE, url TEXT,"
                            " version TEXT, environment TEXT, ca_file TEXT, proxy_mode TEXT, proxy TEXT, read_only "
                            "INTEGER, allow_http INTEGER,"
-                           " folder TEXT) STRICT, WITHOUT ROWID"),
+                           " folder TEXT, proxy_user TEXT) STRICT, WITHOUT ROWID"),
             QStringLiteral("INSERT INTO instance SELECT * FROM instance_new"),
             QStringLiteral("DROP TABLE instance_new")}));
     return all;
@@ -106,7 +106,12 @@ private Q_SLOTS:
             Connection c(m_file, all.mid(0, from));
             QVERIFY(c.works());
             QVERIFY(run(c.db(), QStringLiteral("INSERT INTO preference (key, value) VALUES ('k', 'kept')")));
-            id = savedInstance(c.db());
+            // In words that every schema understands: today's statements know the newest only.
+            id = QUuid::createUuid();
+            QVERIFY(run(c.db(),
+                QStringLiteral("INSERT INTO instance (id, name, name_folded, url, version, environment, ca_file, proxy_mode, proxy, "
+                               "read_only, allow_http, folder) VALUES ('%1', 'Old', 'old', '', '18.9', '', '', 'system', '', 0, 0, '')")
+                    .arg(id.toString(QUuid::WithoutBraces))));
             const auto taken =
                 takeLease(c.db(), id, thisProcess(QStringLiteral("test")), QDateTime::currentDateTimeUtc());
             QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().slug + taken.error().serverWords));

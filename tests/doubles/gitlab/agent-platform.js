@@ -25,13 +25,14 @@ function target(ctx, half) {
 }
 
 function simulated(ctx, path) {
-    if (!ctx.state.gateway.reachable)
+    const {reachable} = ctx.state.gateway.simulated ? ctx.state.gateway : ctx.state.cloud;
+    if (!reachable)
         return {status: 14, text: 'failed to connect to all addresses'};
     return {status: 0, text: '', message: Buffer.alloc(0), tools: path.endsWith('ListTools') ? [{name: 'read_file', description: 'Read the contents of a file.'}] : undefined};
 }
 
 async function call(ctx, path, half = 'rails') {
-    if (ctx.state.gateway.simulated)
+    if (ctx.state.gateway.simulated || service(ctx).url === cloud)   // GitLab's own cloud is never asked
         return simulated(ctx, path);
     if (/^\w+:\/\//.test(service(ctx).url))
         return {status: 14, text: `DNS resolution failed for ${service(ctx).url}: C-ares status is not ARES_SUCCESS`};

@@ -24,13 +24,16 @@ function simulated(ctx, path) {
     }
     if (path.endsWith('/completions'))
         return json(200, {id: 'id', model: {engine: 'litellm', name: 'mixtral', lang: 'ruby'}, object: 'text_completion', created: 0, choices: [{text: '\n  puts "Hello"', index: 0, finish_reason: 'length'}]});
-    return json(200, chatAnswer);
+    return path.endsWith('/chat/agent') ? json(200, {type: 'final_answer_delta', data: {text: chatAnswer}}) : json(200, chatAnswer);
 }
 
 const base = ({state}) => (state.duoSettings.aiGatewayUrl || '');
 
-async function post(ctx, path, {scopes, body, seconds, send = outward.request}) {
-    if (ctx.state.gateway.simulated || !base(ctx))   // GitLab's own cloud is never asked
+// A row with one of GitLab's own models, by its reference: its requests go to GitLab's cloud, whatever gateway there is.
+const isCloudRow = ({state}, feature) => Boolean((state.features[feature] || {}).provider === 'vendored' && state.features[feature].offeredModelRef);
+
+async function post(ctx, path, {scopes, body, seconds, feature, send = outward.request}) {
+    if (ctx.state.gateway.simulated || !base(ctx) || isCloudRow(ctx, feature))   // GitLab's own cloud is never asked
         return simulated(ctx, path);
     return send(ctx, `${base(ctx)}${path}`, {
         method: 'POST', headers: ctx.identity.gatewayHeaders(ctx, scopes), body: body === undefined ? undefined : JSON.stringify(body), seconds});
@@ -58,11 +61,11 @@ function complete(ctx, file) {
     const model = modelOf(ctx, 'code_completions');
     const own = model ? {model_provider: 'litellm', model_name: model.model, model_endpoint: model.endpoint, model_api_key: model.apiToken, model_identifier: model.identifier} : {};
     const body = {prompt_version: 1, current_file: {...file, content_below_cursor: file.content_below_cursor || ''}, stream: false, telemetry: [], ...own};
-    return post(ctx, '/v2/code/completions', {scopes: completionScopes(ctx), seconds: 55, body, send: outward.forwarded});
+    return post(ctx, '/v2/code/completions', {scopes: completionScopes(ctx), seconds: 55, body, feature: 'code_completions', send: outward.forwarded});
 }
 
 const chat = (ctx, question) => post(ctx, '/v2/chat/agent', {
-    scopes: ['duo_classic_chat'], seconds: ctx.state.duoSettings.aiGatewayTimeoutSeconds || 60,
+    scopes: ['duo_classic_chat'], feature: 'duo_chat', seconds: ctx.state.duoSettings.aiGatewayTimeoutSeconds || 60,
     body: {messages: [{role: 'user', content: question}], model_metadata: metadataOf(modelOf(ctx, 'duo_chat'))}});
 
 // The health check's own request: any answer will do, and it is no friend of local addresses.
