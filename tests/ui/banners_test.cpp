@@ -175,7 +175,7 @@ private Q_SLOTS:
         set(*window->session().current(), timeout, qint64(140));
         window->close();
         QTRY_VERIFY(!window->isVisible());
-        QCOMPARE(answerOf(workspace->instances()).value().first().changes, 1);
+        QTRY_COMPARE(answerOf(workspace->instances()).value().first().changes, 1);
     }
 
     void aKeychainThatDoesNotWorkIsSaid_data()
