@@ -55,21 +55,24 @@ Result<Done> runStatements(QSqlDatabase& db, const Migration& migration)
     return run(db, QStringLiteral("PRAGMA user_version = %1").arg(migration.number)).map([](int) { return Done{}; });
 }
 
-Result<Done> step(QSqlDatabase& db, const Migration& migration)
+/// All of them in one transaction: no other process ever sees, or backs up, a schema in between.
+Result<Done> runMissing(QSqlDatabase& db, const QList<Migration>& migrations)
 {
-    auto done = inTransaction(db, [&]() -> Result<Done> {
+    return inTransaction(db, [&]() -> Result<Done> {
+        // Read again: another process may have been quicker.
         const auto schema = schemaOf(db);
         if (!schema)
             return base::fail(schema.error());
-        // Another process was quicker.
-        if (*schema >= migration.number)
-            return Done{};
-        return runStatements(db, migration);
+        for (const Migration& migration : migrations.mid(*schema)) {
+            auto done = runStatements(db, migration);
+            if (!done && done.error().slug == u"database-failed")
+                return base::fail(ErrorKind::Storage, QStringLiteral("migration-failed"),
+                    {db.databaseName(), QString::number(migration.number)}, done.error().serverWords);
+            if (!done)
+                return done;
+        }
+        return Done{};
     });
-    if (!done && done.error().slug == u"database-failed")
-        return base::fail(ErrorKind::Storage, QStringLiteral("migration-failed"),
-            {db.databaseName(), QString::number(migration.number)}, done.error().serverWords);
-    return done;
 }
 
 } // namespace
@@ -113,10 +116,7 @@ Result<Done> migrate(QSqlDatabase& db, const QList<Migration>& migrations)
             return copied;
     if (auto off = run(db, QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
         return base::fail(off.error());
-    for (const Migration& migration : migrations.mid(*schema))
-        if (auto done = step(db, migration); !done)
-            return done;
-    return Done{};
+    return runMissing(db, migrations);
 }
 
 } // namespace gatehouse::storage

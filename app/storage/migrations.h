@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Numbered schema migrations: files NNN-*.sql, statements separated by a line "--;", one transaction each. Private to
+// Numbered schema migrations: files NNN-*.sql, statements separated by a line "--;". Private to
 // storage.
 #pragma once
 
@@ -25,7 +25,7 @@ struct Migration {
 /// The schema number a database file says it has; 0: new.
 [[nodiscard]] base::Result<int> schemaOf(QSqlDatabase& db);
 
-/// Brings the schema up to the last migration. A schema with data is copied beside the file first
+/// Brings the schema up to the last migration, in one transaction. A schema with data is copied beside the file first
 /// ("<file>.schema-N-<time>"). Safe when two processes do it at once. Storage: backup-failed, migration-failed.
 [[nodiscard]] base::Result<base::Done> migrate(QSqlDatabase& db, const QList<Migration>& migrations);
 
