@@ -38,8 +38,8 @@ void ListenerContext::post(std::function<void()> call)
     QMutexLocker lock(&m_mutex);
     if (!m_object)
         return;
-    // Qt holds the functor in the posting thread for a moment longer than the call may take in the other one. What `call` holds
-    // must go where it ran, so it is taken out before it runs.
+    // Qt holds the functor in the posting thread for a moment longer than the call may take in the other one. What
+    // `call` holds must go where it ran, so it is taken out before it runs.
     QMetaObject::invokeMethod(
         m_object, [call = std::move(call)]() mutable { std::exchange(call, nullptr)(); }, Qt::QueuedConnection);
 }

@@ -27,11 +27,11 @@ QList<int> doneByHand(const QString& text, const QList<domain::Step>& steps, con
     QList<int> out;
     for (const QString& part : text.split(u',', Qt::SkipEmptyParts))
         for (const domain::Step& step : steps)
-            if (step.kind == domain::StepKind::ByHandStep
-                && (part.trimmed() == QString::number(step.id)
-                    || std::any_of(step.changes.cbegin(), step.changes.cend(), [&](const domain::Change& change) {
-                           return domain::displayPath(change.path, names.now, names.before) == part.trimmed();
-                       })))
+            if (step.kind == domain::StepKind::ByHandStep &&
+                (part.trimmed() == QString::number(step.id) ||
+                    std::any_of(step.changes.cbegin(), step.changes.cend(), [&](const domain::Change& change) {
+                        return domain::displayPath(change.path, names.now, names.before) == part.trimmed();
+                    })))
                 out.append(step.id);
     return out;
 }
@@ -44,18 +44,22 @@ public:
     std::pair<int, int> argumentCount() const override { return {1, 2}; }
     QList<QCommandLineOption> options() const override
     {
-        return planOptions() << QCommandLineOption(u"yes"_s, Cli::tr("Do not ask."))
-                             << QCommandLineOption(u"confirm"_s, Cli::tr("The instance's name: needed with --yes in production."), u"NAME"_s)
-                             << QCommandLineOption(u"by-hand-done"_s, Cli::tr("By-hand steps that are done: their numbers, or what they change."), u"N|PATH,..."_s)
-                             << QCommandLineOption(u"resume"_s, Cli::tr("Go on with an interrupted apply; reads back first."))
-                             << QCommandLineOption(u"abandon"_s, Cli::tr("Close an interrupted apply after reading back."));
+        return planOptions()
+               << QCommandLineOption(u"yes"_s, Cli::tr("Do not ask."))
+               << QCommandLineOption(
+                      u"confirm"_s, Cli::tr("The instance's name: needed with --yes in production."), u"NAME"_s)
+               << QCommandLineOption(u"by-hand-done"_s,
+                      Cli::tr("By-hand steps that are done: their numbers, or what they change."), u"N|PATH,..."_s)
+               << QCommandLineOption(u"resume"_s, Cli::tr("Go on with an interrupted apply; reads back first."))
+               << QCommandLineOption(u"abandon"_s, Cli::tr("Close an interrupted apply after reading back."));
     }
     Operation<int> run(const CallPtr& call) override
     {
         return openFirst(call).then(&call->workspace, [call](Opened&& open) -> Operation<int> {
-            QObject::connect(open.get(), &OpenInstance::stepChanged, &call->workspace, [call](int step, domain::StepState state, const QString&) {
-                call->output.note(u"%1 %2"_s.arg(step).arg(domain::name(state)));
-            });
+            QObject::connect(open.get(), &OpenInstance::stepChanged, &call->workspace,
+                [call](int step, domain::StepState state, const QString&) {
+                    call->output.note(u"%1 %2"_s.arg(step).arg(domain::name(state)));
+                });
             if (call->options.isSet(u"resume"_s) || call->options.isSet(u"abandon"_s))
                 return goOn(call, open);
             if (const auto obstacle = open->applyObstacle())
@@ -66,7 +70,8 @@ public:
 
 private:
     /// Options for the core, once the user agreed (decision 16).
-    static Result<ApplyOptions> agreed(const Call& call, const OpenInstance& open, const QList<domain::Step>& steps, const Names& names)
+    static Result<ApplyOptions> agreed(
+        const Call& call, const OpenInstance& open, const QList<domain::Step>& steps, const Names& names)
     {
         ApplyOptions options;
         options.rotateKeys = call.options.isSet(u"rotate-keys"_s);
@@ -77,9 +82,9 @@ private:
             options.confirmation = call.options.value(u"confirm"_s);
         if (call.options.isSet(u"yes"_s))
             return options;
-        const Result<QString> answer = ask(instance.isProduction()
-                ? Cli::tr("%1 is production. Type its name to apply: ").arg(instance.name)
-                : Cli::tr("Apply to %1? Type yes: ").arg(instance.name));
+        const Result<QString> answer =
+            ask(instance.isProduction() ? Cli::tr("%1 is production. Type its name to apply: ").arg(instance.name)
+                                        : Cli::tr("Apply to %1? Type yes: ").arg(instance.name));
         if (!answer)
             return tl::unexpected(answer.error());
         if (instance.isProduction())
@@ -100,7 +105,8 @@ private:
         if (!report.steps.isEmpty())
             json.insert(u"steps"_s, arrayOf(report.steps, names, planned.capabilities));
         const auto orNull = [](const QString& id) { return id.isEmpty() ? QJsonValue() : QJsonValue(id); };
-        json.insert(u"snapshots"_s, QJsonObject{{u"before"_s, orNull(report.snapshotBefore)}, {u"after"_s, orNull(report.snapshotAfter)}});
+        json.insert(u"snapshots"_s,
+            QJsonObject{{u"before"_s, orNull(report.snapshotBefore)}, {u"after"_s, orNull(report.snapshotAfter)}});
         call->output.object(json);
         return report.exitCode();
     }
@@ -118,7 +124,8 @@ private:
         return base::exitCode(error.kind);
     }
 
-    static Operation<int> answered(const CallPtr& call, const Opened& open, const Operation<ApplyReport>& operation, const Planned& planned)
+    static Operation<int> answered(
+        const CallPtr& call, const Opened& open, const Operation<ApplyReport>& operation, const Planned& planned)
     {
         return operation.map(&call->workspace, [call, open, planned](Result<ApplyReport>&& report) -> Result<int> {
             return report ? finished(call, *report, planned) : notSent(call, report.error(), planned);
@@ -132,9 +139,10 @@ private:
                 return Operation<int>::answered(base::fail(*pulled.problem));
             if (const auto wrong = settleConflicts(*call, *open))
                 return Operation<int>::answered(base::fail(*wrong));
-            return open->planned(call->options.isSet(u"rotate-keys"_s)).then(&call->workspace, [call, open](domain::Plan&& plan) {
-                return applyPlanned(call, open, plannedDraft(std::move(plan), *open));
-            });
+            return open->planned(call->options.isSet(u"rotate-keys"_s))
+                .then(&call->workspace, [call, open](domain::Plan&& plan) {
+                    return applyPlanned(call, open, plannedDraft(std::move(plan), *open));
+                });
         });
     }
 
@@ -143,7 +151,8 @@ private:
         print(call->output, planned);
         if (!planned.conflicts.isEmpty())
             return Operation<int>::answered(notSent(call,
-                {ErrorKind::Conflict, u"conflicts-open"_s, {QString::number(planned.conflicts.size())}, {}, {}}, planned));
+                {ErrorKind::Conflict, u"conflicts-open"_s, {QString::number(planned.conflicts.size())}, {}, {}},
+                planned));
         if (planned.plan.isEmpty())
             return Operation<int>::answered(finished(call, {}, planned));
         Result<ApplyOptions> options = agreed(*call, *open, planned.plan.steps, {planned.wanted, planned.server});
@@ -158,23 +167,26 @@ private:
         const auto file = workspace::readDocumentFile(call->arguments.at(1), call->workspace.catalogue());
         if (!file)
             return Operation<int>::answered(base::fail(file.error()));
-        return open->planFile(*file, fileOptions(*call)).then(&call->workspace, [call, open, file = *file](workspace::FilePlan&& plan) -> Operation<int> {
-            if (const auto code = brokenPlan(call->output, plan, file.name))
-                return Operation<int>::answered(*code);
-            const Planned planned = plannedFile(plan, file.name, *open);
-            print(call->output, planned);
-            if (plan.plan.isEmpty() && plan.plan.blocking.isEmpty())
-                return Operation<int>::answered(finished(call, {}, planned));
-            const Result<ApplyOptions> options = agreed(*call, *open, plan.plan.steps, {planned.wanted, planned.server});
-            if (!options)
-                return Operation<int>::answered(notSent(call, options.error(), planned));
-            return answered(call, open, open->applyFile(plan, *options), planned);
-        });
+        return open->planFile(*file, fileOptions(*call))
+            .then(&call->workspace, [call, open, file = *file](workspace::FilePlan&& plan) -> Operation<int> {
+                if (const auto code = brokenPlan(call->output, plan, file.name))
+                    return Operation<int>::answered(*code);
+                const Planned planned = plannedFile(plan, file.name, *open);
+                print(call->output, planned);
+                if (plan.plan.isEmpty() && plan.plan.blocking.isEmpty())
+                    return Operation<int>::answered(finished(call, {}, planned));
+                const Result<ApplyOptions> options =
+                    agreed(*call, *open, plan.plan.steps, {planned.wanted, planned.server});
+                if (!options)
+                    return Operation<int>::answered(notSent(call, options.error(), planned));
+                return answered(call, open, open->applyFile(plan, *options), planned);
+            });
     }
 
     static Operation<int> goOn(const CallPtr& call, const Opened& open)
     {
-        const Planned planned{{}, open->baseline(), open->draft(), open->capabilities(), open->read(), {}, false, true, {}, {}};
+        const Planned planned{
+            {}, open->baseline(), open->draft(), open->capabilities(), open->read(), {}, false, true, {}, {}};
         if (call->options.isSet(u"abandon"_s))
             return answered(call, open, open->abandon(), planned);
         QList<domain::Step> steps;

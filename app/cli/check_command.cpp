@@ -49,7 +49,8 @@ Result<domain::Scope> scopeOf(const Call& call)
         const QStringList words = list.split(u',', Qt::SkipEmptyParts);
         for (const QString& word : words) {
             const domain::CheckCatalogue& catalogue = call.workspace.checkCatalogue();
-            const bool group = std::any_of(catalogue.groups.begin(), catalogue.groups.end(), [&](const auto& g) { return g.id == word; });
+            const bool group = std::any_of(
+                catalogue.groups.begin(), catalogue.groups.end(), [&](const auto& g) { return g.id == word; });
             if (!group && !catalogue.rung(word))
                 return base::fail(ErrorKind::Usage, u"unknown-rung"_s, {word});
             out.rungs << word;
@@ -66,12 +67,15 @@ Result<domain::Scope> scopeOf(const Call& call)
 
 Result<workspace::CheckAddress> addressOf(const Call& call)
 {
-    static const QHash<QString, Target::Kind> kinds{{u"gitlab"_s, Target::Kind::GitLab}, {u"gateway"_s, Target::Kind::Gateway},
-        {u"agent-platform"_s, Target::Kind::AgentPlatform}, {u"openai"_s, Target::Kind::Model}};
+    static const QHash<QString, Target::Kind> kinds{{u"gitlab"_s, Target::Kind::GitLab},
+        {u"gateway"_s, Target::Kind::Gateway}, {u"agent-platform"_s, Target::Kind::AgentPlatform},
+        {u"openai"_s, Target::Kind::Model}};
     const QString as = call.options.value(u"as"_s);
     if (!kinds.contains(as))
-        return base::fail(as.isEmpty() ? base::Error{ErrorKind::Usage, u"option-missing"_s, {u"--as"_s}, {}, {}} : usage(u"--as"_s, as));
-    workspace::CheckAddress out{kinds.value(as), call.options.value(u"url"_s), call.options.value(u"identifier"_s), {}, call.options.value(u"ca-file"_s)};
+        return base::fail(as.isEmpty() ? base::Error{ErrorKind::Usage, u"option-missing"_s, {u"--as"_s}, {}, {}}
+                                       : usage(u"--as"_s, as));
+    workspace::CheckAddress out{kinds.value(as), call.options.value(u"url"_s), call.options.value(u"identifier"_s), {},
+        call.options.value(u"ca-file"_s)};
     const QString key = call.options.value(u"key"_s);
     if (key == "-"_L1) {
         auto secret = readSecret(Cli::tr("Key for %1: ").arg(out.url));
@@ -92,7 +96,10 @@ Result<workspace::CheckAddress> addressOf(const Call& call)
 class CheckCommand final : public Command {
 public:
     QString name() const override { return u"check"_s; }
-    QString summary() const override { return Cli::tr("Test the chain from here over GitLab and the gateway to the models, and say what is wrong."); }
+    QString summary() const override
+    {
+        return Cli::tr("Test the chain from here over GitLab and the gateway to the models, and say what is wrong.");
+    }
     QString arguments() const override { return u"[NAME|FILE]"_s; }
     std::pair<int, int> argumentCount() const override { return {0, 1}; }
     QList<QCommandLineOption> options() const override
@@ -108,11 +115,20 @@ public:
             {u"identifier"_s, Cli::tr("Model identifier for --as openai."), u"ID"_s},
             {u"key"_s, Cli::tr("Its key (or GitLab's token): env:NAME, or - for standard input."), u"env:NAME|-"_s},
             {u"ca-file"_s, Cli::tr("CA certificates to trust beside the system's, with --url."), u"FILE"_s},
-            {u"output"_s, Cli::tr("A report, in the format of --format or of the file's suffix; - is standard output."), u"FILE"_s},
-            {u"host-script"_s, Cli::tr("Writes a script that tests from there, and prints what --host-output reads: gitlab-host, gateway-container or model-host."), u"PLACE"_s},
-            {u"host-output"_s, Cli::tr("What such a script printed becomes part of the run; - is standard input."), u"FILE|-"_s},
-            {u"into"_s, Cli::tr("Of this run instead of a fresh one, with --host-output: its id, or last."), u"RUN|last"_s},
-            {u"explain"_s, Cli::tr("Explains what was copied: error codes, log lines, answers, the output of GitLab's own checks. - is standard input."), u"FILE|-"_s},
+            {u"output"_s, Cli::tr("A report, in the format of --format or of the file's suffix; - is standard output."),
+                u"FILE"_s},
+            {u"host-script"_s,
+                Cli::tr("Writes a script that tests from there, and prints what --host-output reads: gitlab-host, "
+                        "gateway-container or model-host."),
+                u"PLACE"_s},
+            {u"host-output"_s, Cli::tr("What such a script printed becomes part of the run; - is standard input."),
+                u"FILE|-"_s},
+            {u"into"_s, Cli::tr("Of this run instead of a fresh one, with --host-output: its id, or last."),
+                u"RUN|last"_s},
+            {u"explain"_s,
+                Cli::tr("Explains what was copied: error codes, log lines, answers, the output of GitLab's own checks. "
+                        "- is standard input."),
+                u"FILE|-"_s},
             {u"compare-with"_s, Cli::tr("An earlier run of this instance: its id, or last."), u"RUN|last"_s}};
     }
     QStringList formats() const override { return {u"text"_s, u"json"_s, u"html"_s, u"pdf"_s, u"junit"_s}; }
@@ -122,11 +138,14 @@ public:
     {
         if (call->options.isSet(u"explain"_s)) {
             if (!call->arguments.isEmpty())
-                return Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check --explain FILE|-"_s}));
+                return Operation<int>::answered(
+                    base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check --explain FILE|-"_s}));
             return Operation<int>::answered(explainFile(*call, call->options.value(u"explain"_s)));
         }
         if (call->options.isSet(u"host-script"_s))
-            return call->arguments.isEmpty() ? Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check NAME --host-script PLACE"_s})) : writeHostScript(call);
+            return call->arguments.isEmpty() ? Operation<int>::answered(base::fail(ErrorKind::Usage,
+                                                   u"wrong-arguments"_s, {u"check NAME --host-script PLACE"_s}))
+                                             : writeHostScript(call);
         const auto consents = consentsOf(call->options.values(u"allow"_s));
         if (!consents)
             return Operation<int>::answered(tl::unexpected(consents.error()));
@@ -142,9 +161,12 @@ public:
             return Operation<int>::answered(tl::unexpected(output.error()));
         const workspace::CheckOptions options{*consents, *scope, patience, call->options.isSet(u"draft"_s), {}, {}, {}};
         if (call->options.isSet(u"host-output"_s))
-            return call->arguments.isEmpty() ? Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check NAME --host-output FILE|-"_s})) : readHostOutput(call, options, *output);
+            return call->arguments.isEmpty() ? Operation<int>::answered(base::fail(ErrorKind::Usage,
+                                                   u"wrong-arguments"_s, {u"check NAME --host-output FILE|-"_s}))
+                                             : readHostOutput(call, options, *output);
         if (call->options.isSet(u"url"_s) == !call->arguments.isEmpty())
-            return Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check NAME|FILE, check --url URL --as KIND"_s}));
+            return Operation<int>::answered(
+                base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check NAME|FILE, check --url URL --as KIND"_s}));
         if (!call->options.isSet(u"url"_s))
             return ofNamed(call, options, *output);
         if (call->options.isSet(u"compare-with"_s))
@@ -156,60 +178,71 @@ public:
     }
 
 private:
-    static Operation<int> ofNamed(const std::shared_ptr<Call>& call, const workspace::CheckOptions& options, const RunOutput& output)
+    static Operation<int> ofNamed(
+        const std::shared_ptr<Call>& call, const workspace::CheckOptions& options, const RunOutput& output)
     {
         const QString target = call->arguments.constFirst();
-        return call->workspace.instances().then(&call->workspace, [call, options, output, target](QList<workspace::InstanceSummary>&& rows) -> Operation<int> {
-            if (std::any_of(rows.cbegin(), rows.cend(), [&](const auto& r) { return r.instance.name == target; }))
-                return openFirst(call).then(&call->workspace, [call, options, output](std::shared_ptr<OpenInstance>&& open) {
-                    return earlierRun(call, open->instance(), options).then(&call->workspace, [call, open, options, output](std::optional<domain::CheckRun>&& earlier) {
-                        RunOutput wanted = output;
-                        wanted.earlier = std::move(earlier);
-                        return finish(call, call->workspace.check(*open, options), wanted);
-                    });
-                });
-            if (call->options.isSet(u"compare-with"_s))
-                return Operation<int>::answered(base::fail(ErrorKind::Usage, u"compare-without-instance"_s));
-            const auto file = workspace::readDocumentFile(target, call->workspace.catalogue());
-            if (!file && target != "-"_L1 && !target.contains(u'/') && !target.contains(u'.'))
-                return Operation<int>::answered(fail(ErrorKind::UnknownInstance, u"unknown-instance"_s, {target}));
-            if (!file)
-                return Operation<int>::answered(tl::unexpected(file.error()));
-            if (file->hasErrors())
-                return Operation<int>::answered(brokenDocument(call->output, file->problems, target));
-            return finish(call, call->workspace.check(*file, options), output);
-        });
+        return call->workspace.instances().then(&call->workspace,
+            [call, options, output, target](QList<workspace::InstanceSummary>&& rows) -> Operation<int> {
+                if (std::any_of(rows.cbegin(), rows.cend(), [&](const auto& r) { return r.instance.name == target; }))
+                    return openFirst(call).then(
+                        &call->workspace, [call, options, output](std::shared_ptr<OpenInstance>&& open) {
+                            return earlierRun(call, open->instance(), options)
+                                .then(&call->workspace,
+                                    [call, open, options, output](std::optional<domain::CheckRun>&& earlier) {
+                                        RunOutput wanted = output;
+                                        wanted.earlier = std::move(earlier);
+                                        return finish(call, call->workspace.check(*open, options), wanted);
+                                    });
+                        });
+                if (call->options.isSet(u"compare-with"_s))
+                    return Operation<int>::answered(base::fail(ErrorKind::Usage, u"compare-without-instance"_s));
+                const auto file = workspace::readDocumentFile(target, call->workspace.catalogue());
+                if (!file && target != "-"_L1 && !target.contains(u'/') && !target.contains(u'.'))
+                    return Operation<int>::answered(fail(ErrorKind::UnknownInstance, u"unknown-instance"_s, {target}));
+                if (!file)
+                    return Operation<int>::answered(tl::unexpected(file.error()));
+                if (file->hasErrors())
+                    return Operation<int>::answered(brokenDocument(call->output, file->problems, target));
+                return finish(call, call->workspace.check(*file, options), output);
+            });
     }
 
     /// What --compare-with names: by id, or the newest one of the same scope. Nothing when it is not asked for.
-    static Operation<std::optional<domain::CheckRun>> earlierRun(const std::shared_ptr<Call>& call, const domain::Instance& instance, const workspace::CheckOptions& options)
+    static Operation<std::optional<domain::CheckRun>> earlierRun(
+        const std::shared_ptr<Call>& call, const domain::Instance& instance, const workspace::CheckOptions& options)
     {
         using Earlier = std::optional<domain::CheckRun>;
         const QString wanted = call->options.value(u"compare-with"_s);
         if (wanted.isEmpty())
             return Operation<Earlier>::answered(Earlier());
         const auto load = [call, id = instance.id](const QString& run) {
-            return call->workspace.checkRun(id, run).map(&call->workspace, [](Result<domain::CheckRun>&& found) -> Result<Earlier> {
-                if (!found)
-                    return tl::unexpected(found.error());
-                return Earlier(std::move(*found));
-            });
+            return call->workspace.checkRun(id, run).map(
+                &call->workspace, [](Result<domain::CheckRun>&& found) -> Result<Earlier> {
+                    if (!found)
+                        return tl::unexpected(found.error());
+                    return Earlier(std::move(*found));
+                });
         };
         if (wanted != "last"_L1)
             return load(wanted);
-        return call->workspace.checkRuns(instance.id).then(&call->workspace, [load, scope = options.scope.text()](QList<workspace::CheckRunSummary>&& runs) {
-            const auto last = std::find_if(runs.cbegin(), runs.cend(), [&](const auto& r) { return r.scope == scope; });
-            return last == runs.cend() ? Operation<Earlier>::answered(Earlier()) : load(last->id);
-        });
+        return call->workspace.checkRuns(instance.id)
+            .then(&call->workspace, [load, scope = options.scope.text()](QList<workspace::CheckRunSummary>&& runs) {
+                const auto last =
+                    std::find_if(runs.cbegin(), runs.cend(), [&](const auto& r) { return r.scope == scope; });
+                return last == runs.cend() ? Operation<Earlier>::answered(Earlier()) : load(last->id);
+            });
     }
 
-    static Operation<int> finish(const std::shared_ptr<Call>& call, const std::shared_ptr<workspace::Check>& check, const RunOutput& output)
+    static Operation<int> finish(
+        const std::shared_ptr<Call>& call, const std::shared_ptr<workspace::Check>& check, const RunOutput& output)
     {
-        return check->start().map(&call->workspace, [call, check, output](Result<domain::CheckRun>&& run) -> Result<int> {
-            if (!run)
-                return tl::unexpected(run.error());
-            return show(*call, *run, output);
-        });
+        return check->start().map(
+            &call->workspace, [call, check, output](Result<domain::CheckRun>&& run) -> Result<int> {
+                if (!run)
+                    return tl::unexpected(run.error());
+                return show(*call, *run, output);
+            });
     }
 };
 

@@ -29,34 +29,46 @@ namespace {
 void noteUnfinished(Output& out, const OpenInstance& open)
 {
     if (open.unfinished())
-        out.note(Cli::tr("An apply of %1 was interrupted: gatehousectl apply %1 --resume, or --abandon.").arg(open.instance().name));
+        out.note(Cli::tr("An apply of %1 was interrupted: gatehousectl apply %1 --resume, or --abandon.")
+                     .arg(open.instance().name));
 }
 
 class Show final : public Command {
 public:
     QString name() const override { return u"show"_s; }
-    QString summary() const override { return Cli::tr("Print the draft, or with --baseline what was last read, as a document."); }
+    QString summary() const override
+    {
+        return Cli::tr("Print the draft, or with --baseline what was last read, as a document.");
+    }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
-    QList<QCommandLineOption> options() const override { return {{u"baseline"_s, Cli::tr("What was last read from the server.")}}; }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{u"baseline"_s, Cli::tr("What was last read from the server.")}};
+    }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
-        return openFirst(call).map(&call->workspace, [call](Result<std::shared_ptr<OpenInstance>>&& open) -> Result<int> {
-            if (!open)
-                return tl::unexpected(open.error());
-            const bool baseline = call->options.isSet(u"baseline"_s);
-            noteUnfinished(call->output, **open);
-            call->output.line(QString::fromUtf8((*open)->document(baseline)).trimmed());
-            call->output.object({{u"document"_s, (*open)->documentJson(baseline)}, {u"unfinished"_s, (*open)->unfinished().has_value()}});
-            return 0;
-        });
+        return openFirst(call).map(
+            &call->workspace, [call](Result<std::shared_ptr<OpenInstance>>&& open) -> Result<int> {
+                if (!open)
+                    return tl::unexpected(open.error());
+                const bool baseline = call->options.isSet(u"baseline"_s);
+                noteUnfinished(call->output, **open);
+                call->output.line(QString::fromUtf8((*open)->document(baseline)).trimmed());
+                call->output.object({{u"document"_s, (*open)->documentJson(baseline)},
+                    {u"unfinished"_s, (*open)->unfinished().has_value()}});
+                return 0;
+            });
     }
 };
 
 class Import final : public Command {
 public:
     QString name() const override { return u"import"_s; }
-    QString summary() const override { return Cli::tr("Overlay a document on the draft; complete: true makes the draft equal to it."); }
+    QString summary() const override
+    {
+        return Cli::tr("Overlay a document on the draft; complete: true makes the draft equal to it.");
+    }
     QString arguments() const override { return u"NAME FILE"_s; }
     std::pair<int, int> argumentCount() const override { return {2, 2}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
@@ -66,21 +78,26 @@ public:
             const Result<DocumentFile> file = workspace::readDocumentFile(path, call->workspace.catalogue());
             if (!file)
                 return Operation<int>::answered(tl::unexpected(file.error()));
-            return open->importDocument(*file).then(&call->workspace, [call, open, path](workspace::ImportReport&& report) -> Operation<int> {
-                if (workspace::hasErrors(report.problems))
-                    return Operation<int>::answered(brokenDocument(call->output, report.problems, path));
-                return open->flush().map(&call->workspace, [call, open, path, report](Result<base::Done>&& done) -> Result<int> {
-                    if (!done)
-                        return tl::unexpected(done.error());
-                    printProblems(call->output, report.problems, path);
-                    for (const QString& model : report.deletions)
-                        call->output.line(Cli::tr("deletes the model %1").arg(model));
-                    call->output.line(Cli::tr("%1 changes taken into the draft of %2.").arg(report.changes.size()).arg(open->instance().name));
-                    call->output.object({{u"changes"_s, report.changes.size()}, {u"deletions"_s, QJsonArray::fromStringList(report.deletions)},
-                        {u"findings"_s, arrayOf(report.problems, path)}});
-                    return 0;
+            return open->importDocument(*file).then(
+                &call->workspace, [call, open, path](workspace::ImportReport&& report) -> Operation<int> {
+                    if (workspace::hasErrors(report.problems))
+                        return Operation<int>::answered(brokenDocument(call->output, report.problems, path));
+                    return open->flush().map(
+                        &call->workspace, [call, open, path, report](Result<base::Done>&& done) -> Result<int> {
+                            if (!done)
+                                return tl::unexpected(done.error());
+                            printProblems(call->output, report.problems, path);
+                            for (const QString& model : report.deletions)
+                                call->output.line(Cli::tr("deletes the model %1").arg(model));
+                            call->output.line(Cli::tr("%1 changes taken into the draft of %2.")
+                                                  .arg(report.changes.size())
+                                                  .arg(open->instance().name));
+                            call->output.object({{u"changes"_s, report.changes.size()},
+                                {u"deletions"_s, QJsonArray::fromStringList(report.deletions)},
+                                {u"findings"_s, arrayOf(report.problems, path)}});
+                            return 0;
+                        });
                 });
-            });
         });
     }
 };
@@ -91,27 +108,31 @@ public:
     QString summary() const override { return Cli::tr("Write the draft as a document; no secret is ever in it."); }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
-    QList<QCommandLineOption> options() const override { return {{u"output"_s, Cli::tr("File to write; - is standard output."), u"FILE"_s}}; }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{u"output"_s, Cli::tr("File to write; - is standard output."), u"FILE"_s}};
+    }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
         const QString path = call->options.value(u"output"_s);
         if (path.isEmpty())
             return Operation<int>::answered(fail(ErrorKind::Usage, u"option-missing"_s, {u"--output"_s}));
-        return openFirst(call).map(&call->workspace, [call, path](Result<std::shared_ptr<OpenInstance>>&& open) -> Result<int> {
-            if (!open)
-                return tl::unexpected(open.error());
-            const QByteArray bytes = (*open)->document();
-            if (path == "-"_L1) {
-                call->output.line(QString::fromUtf8(bytes).trimmed());
-            } else {
-                QSaveFile file(path); // whole or not at all
-                if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-                    return fail(ErrorKind::Storage, u"file-not-written"_s, {path}, file.errorString());
-                call->output.line(Cli::tr("Written: %1").arg(path));
-            }
-            call->output.object({{u"file"_s, path}, {u"bytes"_s, bytes.size()}});
-            return 0;
-        });
+        return openFirst(call).map(
+            &call->workspace, [call, path](Result<std::shared_ptr<OpenInstance>>&& open) -> Result<int> {
+                if (!open)
+                    return tl::unexpected(open.error());
+                const QByteArray bytes = (*open)->document();
+                if (path == "-"_L1) {
+                    call->output.line(QString::fromUtf8(bytes).trimmed());
+                } else {
+                    QSaveFile file(path); // whole or not at all
+                    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+                        return fail(ErrorKind::Storage, u"file-not-written"_s, {path}, file.errorString());
+                    call->output.line(Cli::tr("Written: %1").arg(path));
+                }
+                call->output.object({{u"file"_s, path}, {u"bytes"_s, bytes.size()}});
+                return 0;
+            });
     }
 };
 
@@ -121,21 +142,28 @@ public:
     QString summary() const override { return Cli::tr("Print the findings of an instance's draft, or of a file."); }
     QString arguments() const override { return u"NAME|FILE"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
-    QList<QCommandLineOption> options() const override { return {{u"gitlab"_s, Cli::tr("Judge for this GitLab version."), u"VERSION"_s}}; }
+    QList<QCommandLineOption> options() const override
+    {
+        return {{u"gitlab"_s, Cli::tr("Judge for this GitLab version."), u"VERSION"_s}};
+    }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
         const QString target = call->arguments.constFirst();
-        return call->workspace.instances().then(&call->workspace, [this, call, target](QList<workspace::InstanceSummary>&& rows) -> Operation<int> {
-            const bool isInstance = std::any_of(rows.cbegin(), rows.cend(), [&](const auto& r) { return r.instance.name == target; });
-            return isInstance ? draft(call) : Operation<int>::answered(file(call, target));
-        });
+        return call->workspace.instances().then(
+            &call->workspace, [this, call, target](QList<workspace::InstanceSummary>&& rows) -> Operation<int> {
+                const bool isInstance =
+                    std::any_of(rows.cbegin(), rows.cend(), [&](const auto& r) { return r.instance.name == target; });
+                return isInstance ? draft(call) : Operation<int>::answered(file(call, target));
+            });
     }
 
 private:
-    static Result<int> finished(Output& out, const QString& version, const QJsonArray& findings, int errors, int warnings)
+    static Result<int> finished(
+        Output& out, const QString& version, const QJsonArray& findings, int errors, int warnings)
     {
         out.line(Cli::tr("%1 errors, %2 warnings for GitLab %3.").arg(errors).arg(warnings).arg(version));
-        out.object({{u"gitlab"_s, version}, {u"findings"_s, findings}, {u"errors"_s, errors}, {u"warnings"_s, warnings}});
+        out.object(
+            {{u"gitlab"_s, version}, {u"findings"_s, findings}, {u"errors"_s, errors}, {u"warnings"_s, warnings}});
         return errors > 0 ? 1 : 0;
     }
 
@@ -150,17 +178,19 @@ private:
 
     Operation<int> draft(const std::shared_ptr<Call>& call)
     {
-        return openFirst(call).map(&call->workspace, [call](Result<std::shared_ptr<OpenInstance>>&& open) -> Result<int> {
-            if (!open)
-                return tl::unexpected(open.error());
-            const Names names{(*open)->draft(), (*open)->baseline()};
-            const auto version = domain::Version::parse(call->options.value(u"gitlab"_s));
-            const QList<domain::Finding> findings = version ? (*open)->findingsAt(*version) : (*open)->findings();
-            int errors = 0, warnings = 0;
-            count(findings, errors, warnings);
-            printFindings(call->output, findings, names);
-            return finished(call->output, version.value_or((*open)->capabilities().version).text(), arrayOf(findings, names), errors, warnings);
-        });
+        return openFirst(call).map(
+            &call->workspace, [call](Result<std::shared_ptr<OpenInstance>>&& open) -> Result<int> {
+                if (!open)
+                    return tl::unexpected(open.error());
+                const Names names{(*open)->draft(), (*open)->baseline()};
+                const auto version = domain::Version::parse(call->options.value(u"gitlab"_s));
+                const QList<domain::Finding> findings = version ? (*open)->findingsAt(*version) : (*open)->findings();
+                int errors = 0, warnings = 0;
+                count(findings, errors, warnings);
+                printFindings(call->output, findings, names);
+                return finished(call->output, version.value_or((*open)->capabilities().version).text(),
+                    arrayOf(findings, names), errors, warnings);
+            });
     }
 
     Result<int> file(const std::shared_ptr<Call>& call, const QString& path)
@@ -175,7 +205,9 @@ private:
         const auto asked = domain::Version::parse(call->options.value(u"gitlab"_s));
         if (call->options.isSet(u"gitlab"_s) && !asked)
             return fail(ErrorKind::Usage, u"version-invalid"_s, {call->options.value(u"gitlab"_s)});
-        const domain::Version version = asked ? *asked : read->gitlab.isNull() ? call->workspace.catalogue().supported.constLast() : read->gitlab;
+        const domain::Version version = asked                   ? *asked
+                                        : read->gitlab.isNull() ? call->workspace.catalogue().supported.constLast()
+                                                                : read->gitlab;
         const workspace::FileFindings judged = workspace::validateFile(*read, version, call->workspace.catalogue());
         const domain::Configuration none;
         const Names names{judged.configuration, none};

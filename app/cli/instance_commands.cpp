@@ -20,14 +20,24 @@ QList<QCommandLineOption> instanceOptions()
 {
     return {{u"url"_s, Cli::tr("Address of the GitLab instance; without it the instance is offline."), u"URL"_s},
         {u"no-url"_s, Cli::tr("Make it offline.")},
-        {u"gitlab"_s, Cli::tr("GitLab version, such as 18.9; with --url a guess that the first pull overrules."), u"VERSION"_s},
-        {u"environment"_s, Cli::tr("production, staging, development, gdk, or a word of your own; unset counts as production."), u"E"_s},
-        {u"no-environment"_s, Cli::tr("Forget the environment.")}, {u"ca-file"_s, Cli::tr("PEM file with the CA of the instance."), u"F"_s},
-        {u"no-ca-file"_s, Cli::tr("System certificates only.")}, {u"proxy"_s, Cli::tr("system, none, or http://host:port."), u"P"_s},
-        {u"no-proxy"_s, Cli::tr("Connect directly.")}, {u"proxy-user"_s, Cli::tr("Name for a proxy that wants a login; its password: secret set --proxy-password."), u"USER"_s},
-        {u"no-proxy-user"_s, Cli::tr("A proxy without a login.")}, {u"read-only"_s, Cli::tr("Refuse every change of the configuration.")},
-        {u"no-read-only"_s, Cli::tr("Allow changes.")}, {u"allow-http"_s, Cli::tr("Consent to send the token over http://.")},
-        {u"no-allow-http"_s, Cli::tr("Withdraw that consent.")}, {u"folder"_s, Cli::tr("Folder in the instance list."), u"FOLDER"_s},
+        {u"gitlab"_s, Cli::tr("GitLab version, such as 18.9; with --url a guess that the first pull overrules."),
+            u"VERSION"_s},
+        {u"environment"_s,
+            Cli::tr("production, staging, development, gdk, or a word of your own; unset counts as production."),
+            u"E"_s},
+        {u"no-environment"_s, Cli::tr("Forget the environment.")},
+        {u"ca-file"_s, Cli::tr("PEM file with the CA of the instance."), u"F"_s},
+        {u"no-ca-file"_s, Cli::tr("System certificates only.")},
+        {u"proxy"_s, Cli::tr("system, none, or http://host:port."), u"P"_s},
+        {u"no-proxy"_s, Cli::tr("Connect directly.")},
+        {u"proxy-user"_s, Cli::tr("Name for a proxy that wants a login; its password: secret set --proxy-password."),
+            u"USER"_s},
+        {u"no-proxy-user"_s, Cli::tr("A proxy without a login.")},
+        {u"read-only"_s, Cli::tr("Refuse every change of the configuration.")},
+        {u"no-read-only"_s, Cli::tr("Allow changes.")},
+        {u"allow-http"_s, Cli::tr("Consent to send the token over http://.")},
+        {u"no-allow-http"_s, Cli::tr("Withdraw that consent.")},
+        {u"folder"_s, Cli::tr("Folder in the instance list."), u"FOLDER"_s},
         {u"no-folder"_s, Cli::tr("Top level of the instance list.")}};
 }
 
@@ -134,20 +144,24 @@ public:
     std::pair<int, int> argumentCount() const override { return {0, 0}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
-        return call->workspace.instances().map(&call->workspace, [call](Result<QList<workspace::InstanceSummary>>&& rows) -> Result<int> {
-            if (!rows)
-                return tl::unexpected(rows.error());
-            for (const workspace::InstanceSummary& row : std::as_const(*rows)) {
-                const Instance& i = row.instance;
-                call->output.line(u"%1  %2  GitLab %3  %4%5%6"_s.arg(i.name, i.isOffline() ? Cli::tr("offline") : i.url.toString(),
-                    i.version.isNull() ? u"?"_s : i.version.text(), i.environment.isEmpty() ? Cli::tr("production (unset)") : i.environment,
-                    row.changes > 0 ? Cli::tr(", %1 changes").arg(row.changes) : QString(), row.unfinished ? Cli::tr(", unfinished apply") : QString()));
-            }
-            if (rows->isEmpty())
-                call->output.line(Cli::tr("No instances yet: gatehousectl instance add NAME"));
-            call->output.object({{u"instances"_s, arrayOf(*rows)}});
-            return 0;
-        });
+        return call->workspace.instances().map(
+            &call->workspace, [call](Result<QList<workspace::InstanceSummary>>&& rows) -> Result<int> {
+                if (!rows)
+                    return tl::unexpected(rows.error());
+                for (const workspace::InstanceSummary& row : std::as_const(*rows)) {
+                    const Instance& i = row.instance;
+                    call->output.line(u"%1  %2  GitLab %3  %4%5%6"_s.arg(i.name,
+                        i.isOffline() ? Cli::tr("offline") : i.url.toString(),
+                        i.version.isNull() ? u"?"_s : i.version.text(),
+                        i.environment.isEmpty() ? Cli::tr("production (unset)") : i.environment,
+                        row.changes > 0 ? Cli::tr(", %1 changes").arg(row.changes) : QString(),
+                        row.unfinished ? Cli::tr(", unfinished apply") : QString()));
+                }
+                if (rows->isEmpty())
+                    call->output.line(Cli::tr("No instances yet: gatehousectl instance add NAME"));
+                call->output.object({{u"instances"_s, arrayOf(*rows)}});
+                return 0;
+            });
     }
 };
 
@@ -159,58 +173,74 @@ public:
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
-        return openFirst(call).map(&call->workspace, [call](Result<std::shared_ptr<workspace::OpenInstance>>&& answer) -> Result<int> {
-            if (!answer)
-                return tl::unexpected(answer.error());
-            const workspace::OpenInstance& open = **answer;
-            const domain::Observed& o = open.observed();
-            QJsonObject json = toJson(workspace::InstanceSummary{open.instance(), open.read(), int(open.changes().size()),
-                int(open.conflicts().size()), open.unfinished().has_value()});
-            const Instance& i = open.instance();
-            json.insert(u"ca_file"_s, i.caFile.isEmpty() ? QJsonValue() : QJsonValue(i.caFile));
-            json.insert(u"proxy"_s, i.proxyMode == domain::ProxyMode::Manual ? i.proxy.toString() : i.proxyMode == domain::ProxyMode::None ? u"none"_s : u"system"_s);
-            json.insert(u"allow_http"_s, i.allowHttp);
-            call->output.line(u"%1: %2, GitLab %3"_s.arg(i.name, i.isOffline() ? Cli::tr("offline") : i.url.toString(), i.version.isNull() ? u"?"_s : i.version.text()));
-            if (!i.isOffline() && open.read().isValid()) {
-                json.insert(u"user"_s, o.token.userName);
-                json.insert(u"administrator"_s, o.token.admin.value_or(false));
-                json.insert(u"scopes"_s, QJsonArray::fromStringList(o.token.scopes));
-                json.insert(u"token_expires"_s, o.token.expiresAt.isValid() ? QJsonValue(o.token.expiresAt.toString(Qt::ISODate)) : QJsonValue());
-                json.insert(u"licence"_s, QJsonObject{{u"type"_s, o.licence.type}, {u"plan"_s, o.licence.plan}});
-                json.insert(u"add_ons"_s, QJsonArray::fromStringList(o.addOns));
-                QJsonArray missing;
-                call->output.line(Cli::tr("token of %1, scopes %2, expires %3, administrator: %4").arg(o.token.userName, o.token.scopes.join(u", "_s),
-                    o.token.expiresAt.isValid() ? o.token.expiresAt.toString(Qt::ISODate) : Cli::tr("never"), o.token.admin == true ? Cli::tr("yes") : Cli::tr("no")));
-                call->output.line(Cli::tr("licence: %1, %2; add-ons: %3").arg(o.licence.plan, o.licence.type, o.addOns.join(u", "_s)));
-                for (const domain::Warning& w : workspace::missingConditions(o, QDate::currentDate())) {
-                    const base::Words words = base::words(w.slug, w.args);
-                    missing.append(QJsonObject{{u"slug"_s, w.slug}, {u"message"_s, words.message}, {u"remedy"_s, words.remedy}});
-                    call->output.line(Cli::tr("missing: %1 %2").arg(words.message, words.remedy));
+        return openFirst(call).map(
+            &call->workspace, [call](Result<std::shared_ptr<workspace::OpenInstance>>&& answer) -> Result<int> {
+                if (!answer)
+                    return tl::unexpected(answer.error());
+                const workspace::OpenInstance& open = **answer;
+                const domain::Observed& o = open.observed();
+                QJsonObject json = toJson(workspace::InstanceSummary{open.instance(), open.read(),
+                    int(open.changes().size()), int(open.conflicts().size()), open.unfinished().has_value()});
+                const Instance& i = open.instance();
+                json.insert(u"ca_file"_s, i.caFile.isEmpty() ? QJsonValue() : QJsonValue(i.caFile));
+                json.insert(u"proxy"_s, i.proxyMode == domain::ProxyMode::Manual ? i.proxy.toString()
+                                        : i.proxyMode == domain::ProxyMode::None ? u"none"_s
+                                                                                 : u"system"_s);
+                json.insert(u"allow_http"_s, i.allowHttp);
+                call->output.line(
+                    u"%1: %2, GitLab %3"_s.arg(i.name, i.isOffline() ? Cli::tr("offline") : i.url.toString(),
+                        i.version.isNull() ? u"?"_s : i.version.text()));
+                if (!i.isOffline() && open.read().isValid()) {
+                    json.insert(u"user"_s, o.token.userName);
+                    json.insert(u"administrator"_s, o.token.admin.value_or(false));
+                    json.insert(u"scopes"_s, QJsonArray::fromStringList(o.token.scopes));
+                    json.insert(u"token_expires"_s, o.token.expiresAt.isValid()
+                                                        ? QJsonValue(o.token.expiresAt.toString(Qt::ISODate))
+                                                        : QJsonValue());
+                    json.insert(u"licence"_s, QJsonObject{{u"type"_s, o.licence.type}, {u"plan"_s, o.licence.plan}});
+                    json.insert(u"add_ons"_s, QJsonArray::fromStringList(o.addOns));
+                    QJsonArray missing;
+                    call->output.line(Cli::tr("token of %1, scopes %2, expires %3, administrator: %4")
+                                          .arg(o.token.userName, o.token.scopes.join(u", "_s),
+                                              o.token.expiresAt.isValid() ? o.token.expiresAt.toString(Qt::ISODate)
+                                                                          : Cli::tr("never"),
+                                              o.token.admin == true ? Cli::tr("yes") : Cli::tr("no")));
+                    call->output.line(Cli::tr("licence: %1, %2; add-ons: %3")
+                                          .arg(o.licence.plan, o.licence.type, o.addOns.join(u", "_s)));
+                    for (const domain::Warning& w : workspace::missingConditions(o, QDate::currentDate())) {
+                        const base::Words words = base::words(w.slug, w.args);
+                        missing.append(QJsonObject{
+                            {u"slug"_s, w.slug}, {u"message"_s, words.message}, {u"remedy"_s, words.remedy}});
+                        call->output.line(Cli::tr("missing: %1 %2").arg(words.message, words.remedy));
+                    }
+                    json.insert(u"missing"_s, missing);
                 }
-                json.insert(u"missing"_s, missing);
-            }
-            call->output.object(json);
-            return 0;
-        });
+                call->output.object(json);
+                return 0;
+            });
     }
 };
 
 class InstanceRemove final : public Command {
 public:
     QString name() const override { return u"instance remove"_s; }
-    QString summary() const override { return Cli::tr("Remove an instance with its draft, history and secrets; the server is not touched."); }
+    QString summary() const override
+    {
+        return Cli::tr("Remove an instance with its draft, history and secrets; the server is not touched.");
+    }
     QString arguments() const override { return u"NAME"_s; }
     std::pair<int, int> argumentCount() const override { return {1, 1}; }
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
         return openFirst(call).then(&call->workspace, [call](std::shared_ptr<workspace::OpenInstance>&& open) {
-            return call->workspace.removeInstance(open->instance().id).map(&call->workspace, [call](Result<base::Done>&& done) -> Result<int> {
-                if (!done)
-                    return tl::unexpected(done.error());
-                call->output.line(Cli::tr("Removed."));
-                call->output.object({});
-                return 0;
-            });
+            return call->workspace.removeInstance(open->instance().id)
+                .map(&call->workspace, [call](Result<base::Done>&& done) -> Result<int> {
+                    if (!done)
+                        return tl::unexpected(done.error());
+                    call->output.line(Cli::tr("Removed."));
+                    call->output.object({});
+                    return 0;
+                });
         });
     }
 };

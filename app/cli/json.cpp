@@ -61,7 +61,8 @@ QJsonArray warningsJson(const QList<Warning>& warnings)
     QJsonArray out;
     for (const Warning& w : warnings) {
         const base::Words words = base::words(w.slug, w.args);
-        out.append(QJsonObject{{u"slug"_s, w.slug}, {u"message"_s, words.message}, {u"remedy"_s, orNull(words.remedy)}});
+        out.append(
+            QJsonObject{{u"slug"_s, w.slug}, {u"message"_s, words.message}, {u"remedy"_s, orNull(words.remedy)}});
     }
     return out;
 }
@@ -90,8 +91,10 @@ QJsonValue documentValue(const Path& path, const QJsonValue& value, const Names&
     const auto model = modelFromJson(value);
     if (!model)
         return {};
-    return QJsonObject{{u"name"_s, model->name}, {u"family"_s, model->family}, {u"platform"_s, platformKey(model->platform)},
-        {u"endpoint"_s, model->endpoint}, {u"identifier"_s, model->identifier}, {u"api_key"_s, std::holds_alternative<ClearKey>(model->apiKey) ? u"none"_s : keyWord(model->apiKey)}};
+    return QJsonObject{{u"name"_s, model->name}, {u"family"_s, model->family},
+        {u"platform"_s, platformKey(model->platform)}, {u"endpoint"_s, model->endpoint},
+        {u"identifier"_s, model->identifier},
+        {u"api_key"_s, std::holds_alternative<ClearKey>(model->apiKey) ? u"none"_s : keyWord(model->apiKey)}};
 }
 
 QJsonObject toJson(const base::Error& error)
@@ -109,9 +112,11 @@ QJsonObject toJson(const Finding& finding, const Names& names, const workspace::
     const base::Words words = base::words(finding.slug, finding.args);
     const QString path = displayPath(finding.path, names.now, names.before);
     const auto [line, column] = file ? file->position(path) : std::pair(0, 0);
-    return {{u"severity"_s, name(finding.severity)}, {u"slug"_s, finding.slug}, {u"path"_s, path}, {u"message"_s, words.message},
-        {u"remedy"_s, orNull(words.remedy)}, {u"file"_s, file ? QJsonValue(file->name) : QJsonValue()},
-        {u"line"_s, line > 0 ? QJsonValue(line) : QJsonValue()}, {u"column"_s, column > 0 ? QJsonValue(column) : QJsonValue()}};
+    return {{u"severity"_s, name(finding.severity)}, {u"slug"_s, finding.slug}, {u"path"_s, path},
+        {u"message"_s, words.message}, {u"remedy"_s, orNull(words.remedy)},
+        {u"file"_s, file ? QJsonValue(file->name) : QJsonValue()},
+        {u"line"_s, line > 0 ? QJsonValue(line) : QJsonValue()},
+        {u"column"_s, column > 0 ? QJsonValue(column) : QJsonValue()}};
 }
 
 QJsonObject toJson(const workspace::DocumentProblem& problem, const QString& file)
@@ -125,8 +130,10 @@ QJsonObject toJson(const workspace::DocumentProblem& problem, const QString& fil
 
 QJsonObject toJson(const Conflict& conflict, const Names& names)
 {
-    return {{u"path"_s, displayPath(conflict.path, names.now, names.before)}, {u"before"_s, documentValue(conflict.path, conflict.before, names)},
-        {u"mine"_s, documentValue(conflict.path, conflict.mine, names)}, {u"theirs"_s, documentValue(conflict.path, conflict.theirs, names)}};
+    return {{u"path"_s, displayPath(conflict.path, names.now, names.before)},
+        {u"before"_s, documentValue(conflict.path, conflict.before, names)},
+        {u"mine"_s, documentValue(conflict.path, conflict.mine, names)},
+        {u"theirs"_s, documentValue(conflict.path, conflict.theirs, names)}};
 }
 
 QJsonObject toJson(const Step& step, const Names& names, const Capabilities& capabilities)
@@ -134,13 +141,14 @@ QJsonObject toJson(const Step& step, const Names& names, const Capabilities& cap
     QJsonArray changes;
     for (const Change& change : step.changes)
         changes.append(QJsonObject{{u"path"_s, displayPath(change.path, names.now, names.before)},
-            {u"before"_s, documentValue(change.path, change.before, names)}, {u"after"_s, documentValue(change.path, change.after, names)}});
+            {u"before"_s, documentValue(change.path, change.before, names)},
+            {u"after"_s, documentValue(change.path, change.after, names)}});
     QJsonArray needs;
     for (const int id : step.needs)
         needs.append(id);
-    QJsonObject out{{u"id"_s, step.id}, {u"kind"_s, step.kind == StepKind::Sent ? u"sent"_s : u"by-hand"_s}, {u"action"_s, actionName(step.action)},
-        {u"title"_s, title(step, names.now, capabilities)}, {u"changes"_s, changes}, {u"warnings"_s, warningsJson(step.warnings)},
-        {u"needs"_s, needs}};
+    QJsonObject out{{u"id"_s, step.id}, {u"kind"_s, step.kind == StepKind::Sent ? u"sent"_s : u"by-hand"_s},
+        {u"action"_s, actionName(step.action)}, {u"title"_s, title(step, names.now, capabilities)},
+        {u"changes"_s, changes}, {u"warnings"_s, warningsJson(step.warnings)}, {u"needs"_s, needs}};
     if (const auto* byHand = std::get_if<ByHand>(&step.action))
         out.insert(u"link"_s, byHand->link);
     return out;
@@ -161,9 +169,10 @@ QJsonObject toJson(const workspace::InstanceSummary& row)
 {
     const Instance& i = row.instance;
     return {{u"name"_s, i.name}, {u"url"_s, i.isOffline() ? QJsonValue() : QJsonValue(i.url.toString())},
-        {u"gitlab"_s, i.version.isNull() ? QJsonValue() : QJsonValue(i.version.text())}, {u"environment"_s, orNull(i.environment)},
-        {u"offline"_s, i.isOffline()}, {u"read_only"_s, i.readOnly}, {u"read"_s, timeJson(row.read)}, {u"changes"_s, row.changes},
-        {u"conflicts"_s, row.conflicts}, {u"unfinished"_s, row.unfinished}};
+        {u"gitlab"_s, i.version.isNull() ? QJsonValue() : QJsonValue(i.version.text())},
+        {u"environment"_s, orNull(i.environment)}, {u"offline"_s, i.isOffline()}, {u"read_only"_s, i.readOnly},
+        {u"read"_s, timeJson(row.read)}, {u"changes"_s, row.changes}, {u"conflicts"_s, row.conflicts},
+        {u"unfinished"_s, row.unfinished}};
 }
 
 } // namespace gatehouse::cli

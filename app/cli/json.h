@@ -22,11 +22,14 @@ struct Names {
 };
 
 [[nodiscard]] QJsonObject toJson(const base::Error& error);
-[[nodiscard]] QJsonObject toJson(const domain::Finding& finding, const Names& names, const workspace::DocumentFile* file = nullptr);
+[[nodiscard]] QJsonObject toJson(
+    const domain::Finding& finding, const Names& names, const workspace::DocumentFile* file = nullptr);
 [[nodiscard]] QJsonObject toJson(const workspace::DocumentProblem& problem, const QString& file);
 [[nodiscard]] QJsonObject toJson(const domain::Conflict& conflict, const Names& names);
-[[nodiscard]] QJsonObject toJson(const domain::Step& step, const Names& names, const domain::Capabilities& capabilities);
-[[nodiscard]] QJsonObject toJson(const workspace::StepReport& step, const Names& names, const domain::Capabilities& capabilities);
+[[nodiscard]] QJsonObject toJson(
+    const domain::Step& step, const Names& names, const domain::Capabilities& capabilities);
+[[nodiscard]] QJsonObject toJson(
+    const workspace::StepReport& step, const Names& names, const domain::Capabilities& capabilities);
 [[nodiscard]] QJsonObject toJson(const workspace::InstanceSummary& row);
 /// A value of a change in the words of the document format: models by name, `api_key` as its intent word.
 [[nodiscard]] QJsonValue documentValue(const domain::Path& path, const QJsonValue& value, const Names& names);

@@ -24,13 +24,16 @@ void printLine(const QString& text)
 
 QList<QCommandLineOption> commonOptions(const QStringList& formats = {u"text"_s, u"json"_s})
 {
-    return {{{u"h"_s, u"help"_s}, cli::Cli::tr("Show this help.")}, {u"home"_s, cli::Cli::tr("Folder of the workspace."), u"DIR"_s},
-        {u"format"_s, cli::Cli::tr("Of the answer."), formats.join(u'|'), formats.constFirst()}, {u"log-level"_s, cli::Cli::tr("error, warning, info or debug."), u"LEVEL"_s, u"info"_s}};
+    return {{{u"h"_s, u"help"_s}, cli::Cli::tr("Show this help.")},
+        {u"home"_s, cli::Cli::tr("Folder of the workspace."), u"DIR"_s},
+        {u"format"_s, cli::Cli::tr("Of the answer."), formats.join(u'|'), formats.constFirst()},
+        {u"log-level"_s, cli::Cli::tr("error, warning, info or debug."), u"LEVEL"_s, u"info"_s}};
 }
 
 QString usageOf(const cli::Command& command, const QCommandLineParser& parser)
 {
-    QString text = cli::Cli::tr("Usage: gatehousectl %1 %2 [options]\n\n%3\n\nOptions:\n").arg(command.name(), command.arguments(), command.summary());
+    QString text = cli::Cli::tr("Usage: gatehousectl %1 %2 [options]\n\n%3\n\nOptions:\n")
+                       .arg(command.name(), command.arguments(), command.summary());
     const QList<QCommandLineOption> options = command.options() + commonOptions(command.formats());
     for (const QCommandLineOption& option : options) {
         const QString value = option.valueName().isEmpty() ? QString() : u" "_s + option.valueName();
@@ -42,10 +45,13 @@ QString usageOf(const cli::Command& command, const QCommandLineParser& parser)
 
 QString overview(const std::vector<std::unique_ptr<cli::Command>>& commands)
 {
-    QString text = cli::Cli::tr("Usage: gatehousectl COMMAND [arguments] [options]\n\nAdministers GitLab Duo Self-Hosted.\n\nCommands:\n");
+    QString text = cli::Cli::tr(
+        "Usage: gatehousectl COMMAND [arguments] [options]\n\nAdministers GitLab Duo Self-Hosted.\n\nCommands:\n");
     for (const auto& command : commands)
-        text += u"  %1 %2\n"_s.arg((command->name() + u" "_s + command->arguments()).leftJustified(26), command->summary());
-    return text + cli::Cli::tr("\nEvery command has --help. --home DIR or GATEHOUSE_HOME moves the workspace; GATEHOUSE_TOKEN is the token for one call.");
+        text +=
+            u"  %1 %2\n"_s.arg((command->name() + u" "_s + command->arguments()).leftJustified(26), command->summary());
+    return text + cli::Cli::tr("\nEvery command has --help. --home DIR or GATEHOUSE_HOME moves the workspace; "
+                               "GATEHOUSE_TOKEN is the token for one call.");
 }
 
 /// The command whose words stand first among the positional arguments; takes them away.
@@ -61,7 +67,8 @@ const cli::Command* match(const std::vector<std::unique_ptr<cli::Command>>& comm
     return nullptr;
 }
 
-/// First pass: the words of the command, without knowing its options yet. Values of options are skipped where they are known.
+/// First pass: the words of the command, without knowing its options yet. Values of options are skipped where they are
+/// known.
 QStringList positionalWords(const QStringList& arguments, const QList<QCommandLineOption>& known)
 {
     QStringList out;
@@ -85,8 +92,8 @@ int usage(cli::Output& output, const QString& slug, const QStringList& args)
     return base::exitCode(error.kind);
 }
 
-/// A PDF is laid out with fonts, which Qt gives only to an application that could have windows: on the platform that has
-/// no display. Everything else does without.
+/// A PDF is laid out with fonts, which Qt gives only to an application that could have windows: on the platform that
+/// has no display. Everything else does without.
 std::unique_ptr<QCoreApplication> application(int& argc, char** argv)
 {
     const bool drawing = std::any_of(argv, argv + argc, [](const char* word) {
@@ -107,10 +114,12 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(u"gatehousectl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
 
-    // Asked for only in another language: a German translation must not stand in for the English that is missing as a file.
+    // Asked for only in another language: a German translation must not stand in for the English that is missing as a
+    // file.
     QTranslator words;
     const QLocale locale;
-    if (locale.language() != QLocale::English && locale.language() != QLocale::C && words.load(locale, u"gatehouse"_s, u"_"_s, u":/i18n"_s))
+    if (locale.language() != QLocale::English && locale.language() != QLocale::C &&
+        words.load(locale, u"gatehouse"_s, u"_"_s, u":/i18n"_s))
         QCoreApplication::installTranslator(&words);
 
     const auto commands = cli::allCommands();
@@ -119,8 +128,9 @@ int main(int argc, char** argv)
         printLine(workspace::versionText());
         return 0;
     }
-    const bool json = arguments.contains("--format=json"_L1)
-        || (arguments.indexOf("--format"_L1) >= 0 && arguments.value(arguments.indexOf("--format"_L1) + 1) == "json"_L1);
+    const bool json =
+        arguments.contains("--format=json"_L1) ||
+        (arguments.indexOf("--format"_L1) >= 0 && arguments.value(arguments.indexOf("--format"_L1) + 1) == "json"_L1);
     QList<QCommandLineOption> known = commonOptions();
     for (const auto& command : commands)
         known += command->options();
@@ -172,7 +182,8 @@ int main(int argc, char** argv)
     int code = 0;
     auto call = std::make_shared<cli::Call>(cli::Call{workspace, parser, given, output});
     QTimer::singleShot(0, &workspace, [&] {
-        const auto operation = workspace.start().then(&workspace, [&](base::Done&&) { return const_cast<cli::Command*>(found)->run(call); });
+        const auto operation = workspace.start().then(
+            &workspace, [&](base::Done&&) { return const_cast<cli::Command*>(found)->run(call); });
         cli::onInterrupt(&workspace, [operation] { operation.cancel(); });
         operation.onProgress(&workspace, [&](const base::Progress& p) { output.progress(p); });
         operation.onAnswer(&workspace, [&](base::Result<int>& answer) {

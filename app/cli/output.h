@@ -30,7 +30,8 @@ public:
     void line(const QString& text = {});
     /// Standard error, in both formats.
     void note(const QString& text);
-    /// The one object of the answer; `gatehouse`, `command` and `instance` are added. Nothing in text. Only the first counts.
+    /// The one object of the answer; `gatehouse`, `command` and `instance` are added. Nothing in text. Only the first
+    /// counts.
     void object(QJsonObject answer);
     /// Adds to the object that will be printed at the end.
     void error(const base::Error& error);

@@ -26,9 +26,10 @@ Planned plannedDraft(domain::Plan plan, const workspace::OpenInstance& open)
 
 Planned plannedFile(const workspace::FilePlan& plan, const QString& file, const workspace::OpenInstance& open)
 {
-    const domain::Version version = plan.observed.version.isNull() ? open.capabilities().version : plan.observed.version;
-    return {plan.plan, plan.server, plan.wanted, domain::effective(open.catalogue(), version, plan.observed), plan.baseline, {},
-        open.instance().isOffline(), open.unfinished().has_value(), plan.problems, file};
+    const domain::Version version =
+        plan.observed.version.isNull() ? open.capabilities().version : plan.observed.version;
+    return {plan.plan, plan.server, plan.wanted, domain::effective(open.catalogue(), version, plan.observed),
+        plan.baseline, {}, open.instance().isOffline(), open.unfinished().has_value(), plan.problems, file};
 }
 
 std::optional<base::Error> settleConflicts(const Call& call, workspace::OpenInstance& open)
@@ -57,7 +58,8 @@ void print(Output& out, const Planned& planned)
 {
     const Names names{planned.wanted, planned.server};
     if (planned.offline)
-        out.line(Cli::tr("Planned for GitLab %1 against an empty server: the instance is offline.").arg(planned.capabilities.version.text()));
+        out.line(Cli::tr("Planned for GitLab %1 against an empty server: the instance is offline.")
+                     .arg(planned.capabilities.version.text()));
     printPlan(out, planned.plan, names, planned.capabilities);
     printConflicts(out, planned.conflicts, names);
     if (planned.unfinished)
@@ -75,10 +77,10 @@ QJsonObject toJson(const Planned& planned)
     QJsonArray findings = arrayOf(planned.problems, planned.file);
     for (const domain::Finding& finding : planned.plan.findings)
         findings.append(toJson(finding, names));
-    return {{u"gitlab"_s, planned.capabilities.version.text()}, {u"baseline"_s, timeJson(planned.baseline)}, {u"offline"_s, planned.offline},
-        {u"unfinished"_s, planned.unfinished}, {u"findings"_s, findings},
-        {u"blocking"_s, arrayOf(planned.plan.blocking, names)}, {u"conflicts"_s, arrayOf(planned.conflicts, names)}, {u"notes"_s, notes},
-        {u"steps"_s, arrayOf(planned.plan.steps, names, planned.capabilities)}};
+    return {{u"gitlab"_s, planned.capabilities.version.text()}, {u"baseline"_s, timeJson(planned.baseline)},
+        {u"offline"_s, planned.offline}, {u"unfinished"_s, planned.unfinished}, {u"findings"_s, findings},
+        {u"blocking"_s, arrayOf(planned.plan.blocking, names)}, {u"conflicts"_s, arrayOf(planned.conflicts, names)},
+        {u"notes"_s, notes}, {u"steps"_s, arrayOf(planned.plan.steps, names, planned.capabilities)}};
 }
 
 } // namespace gatehouse::cli

@@ -23,7 +23,8 @@ struct Planned {
 [[nodiscard]] QList<QCommandLineOption> planOptions(); ///< --prune, --rotate-keys, --on-conflict
 [[nodiscard]] workspace::FileOptions fileOptions(const Call& call);
 [[nodiscard]] Planned plannedDraft(domain::Plan plan, const workspace::OpenInstance& open);
-[[nodiscard]] Planned plannedFile(const workspace::FilePlan& plan, const QString& file, const workspace::OpenInstance& open);
+[[nodiscard]] Planned plannedFile(
+    const workspace::FilePlan& plan, const QString& file, const workspace::OpenInstance& open);
 /// Applies --on-conflict to the open conflicts of the draft; Usage for a word other than mine or theirs.
 [[nodiscard]] std::optional<base::Error> settleConflicts(const Call& call, workspace::OpenInstance& open);
 /// Prints the problems of a document that cannot be planned; the exit code, or nothing when there are only warnings.

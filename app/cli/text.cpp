@@ -67,7 +67,9 @@ void printPlan(Output& out, const Plan& plan, const Names& names, const Capabili
 {
     printFindings(out, plan.findings, names);
     for (const Step& step : plan.steps) {
-        out.line(u"%1. %2%3"_s.arg(step.id, 3).arg(step.kind == StepKind::ByHandStep ? Cli::tr("[by hand] ") : QString(), title(step, names.now, capabilities)));
+        out.line(u"%1. %2%3"_s.arg(step.id, 3)
+                     .arg(step.kind == StepKind::ByHandStep ? Cli::tr("[by hand] ") : QString(),
+                         title(step, names.now, capabilities)));
         for (const Change& change : step.changes) {
             const ChangeText text = describe(change, names.before, names.now, capabilities);
             out.line(u"       %1: %2 -> %3"_s.arg(text.what, text.before, text.after));
@@ -87,10 +89,12 @@ void printPlan(Output& out, const Plan& plan, const Names& names, const Capabili
     }
 }
 
-void printReport(Output& out, const workspace::ApplyReport& report, const Names& names, const Capabilities& capabilities)
+void printReport(
+    Output& out, const workspace::ApplyReport& report, const Names& names, const Capabilities& capabilities)
 {
     for (const workspace::StepReport& step : report.steps) {
-        out.line(u"%1. %2  %3"_s.arg(step.step.id, 3).arg(name(step.state).leftJustified(8), title(step.step, names.now, capabilities)));
+        out.line(u"%1. %2  %3"_s.arg(step.step.id, 3)
+                     .arg(name(step.state).leftJustified(8), title(step.step, names.now, capabilities)));
         if (!step.errorSlug.isEmpty())
             printWords(out, u"     "_s, {}, base::words(step.errorSlug, step.errorArgs));
         if (!step.serverWords.isEmpty())
@@ -98,7 +102,8 @@ void printReport(Output& out, const workspace::ApplyReport& report, const Names&
         if (!step.notHeld.isEmpty())
             out.line(Cli::tr("      does not hold: %1").arg(step.notHeld.join(u", "_s)));
     }
-    out.line(Cli::tr("Outcome: %1%2").arg(report.outcomeName(), report.verified ? Cli::tr(", verified by reading back") : QString()));
+    out.line(Cli::tr("Outcome: %1%2")
+                 .arg(report.outcomeName(), report.verified ? Cli::tr(", verified by reading back") : QString()));
 }
 
 } // namespace gatehouse::cli

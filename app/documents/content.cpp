@@ -67,14 +67,16 @@ QString keyIntent(const KeyIntent& intent)
     const SetKey* set = std::get_if<SetKey>(&intent);
     if (!set)
         return QStringLiteral("keep");
-    return set->secret.store == SecretRef::Store::Environment ? QStringLiteral("env:") + set->secret.name : QStringLiteral("keychain");
+    return set->secret.store == SecretRef::Store::Environment ? QStringLiteral("env:") + set->secret.name
+                                                              : QStringLiteral("keychain");
 }
 
 /// To clear the key of a model that the server does not have means that it is to have none.
 Item modelItem(const Model& model, const Configuration* server)
 {
     const bool none = std::holds_alternative<ClearKey>(model.apiKey) && !(server && server->model(model.key));
-    Items fields{scalar("name", model.name), scalar("family", model.family), scalar("platform", platformKey(model.platform))};
+    Items fields{
+        scalar("name", model.name), scalar("family", model.family), scalar("platform", platformKey(model.platform))};
     if (!model.endpoint.isEmpty() || model.platform == Platform::Api)
         fields.push_back(scalar("endpoint", model.endpoint));
     fields.push_back(scalar("identifier", model.identifier));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Typed access to values, with a complaint for each that is something else. No complaint repeats a text value: it may be a secret.
+// Typed access to values, with a complaint for each that is something else. No complaint repeats a text value: it may
+// be a secret.
 #include "documents/sections.h"
 
 #include "documents/suggestion.h"
@@ -20,7 +21,8 @@ bool Context::isFull() const
     return m_reading.problems.size() > mostProblems;
 }
 
-void Context::complain(const char* slug, Position at, const QString& path, const QStringList& args, domain::Severity severity)
+void Context::complain(
+    const char* slug, Position at, const QString& path, const QStringList& args, domain::Severity severity)
 {
     if (m_reading.problems.size() < mostProblems)
         m_reading.problems.append({QLatin1String(slug), args, path, at, severity});

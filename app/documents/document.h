@@ -21,7 +21,7 @@ struct Position {
 struct Problem {
     QString slug;
     QStringList args;
-    QString path;      ///< "models[2].endpoint", "settings.ai_gateway_url"
+    QString path; ///< "models[2].endpoint", "settings.ai_gateway_url"
     Position position;
     domain::Severity severity = domain::Severity::Error;
 };
@@ -42,10 +42,10 @@ struct DocumentModel {
 /// A feature's value in a document; models by name.
 struct DocumentFeature {
     enum class Kind { Unassigned, Disabled, Model, GitLab } kind = Kind::Unassigned;
-    QString model;                   ///< Kind::Model
-    std::optional<QString> ref;      ///< Kind::GitLab; absent: GitLab default
+    QString model;              ///< Kind::Model
+    std::optional<QString> ref; ///< Kind::GitLab; absent: GitLab default
     std::optional<QStringList> allow;
-    bool allowOnly = false;          ///< only `allow:` was given: the choice stays as it is
+    bool allowOnly = false; ///< only `allow:` was given: the choice stays as it is
     Position position;
 };
 
@@ -58,7 +58,8 @@ struct Document {
     QMap<QString, DocumentFeature> features;
     QMap<QString, domain::Value> assume;
     QJsonObject deployment;
-    QHash<QString, Position> positions; ///< display path ("settings/ai_gateway_url", "models/Mixtral/endpoint", "features/duo_chat") -> where
+    QHash<QString, Position> positions; ///< display path ("settings/ai_gateway_url", "models/Mixtral/endpoint",
+                                        ///< "features/duo_chat") -> where
 };
 
 struct Reading {
@@ -72,14 +73,16 @@ struct Reading {
 
 struct Overlay {
     domain::Configuration configuration;
-    QList<Problem> problems;   ///< new model without family, unknown model of a feature, ...
-    QStringList deletions;     ///< names of models that --prune or complete: removes
+    QList<Problem> problems; ///< new model without family, unknown model of a feature, ...
+    QStringList deletions;   ///< names of models that --prune or complete: removes
 };
-/// The document laid over `base`: models matched by exact name (or renamed_from), new ones get new keys. `prune` as decision 6.
-/// api_key: keychain -> SetKey{Keychain, keychainEntry(model key)}, env:NAME -> SetKey{Environment, NAME}.
-[[nodiscard]] Overlay overlay(const Document& document, const domain::Configuration& base, bool prune, const std::function<QString(const domain::ModelKey&)>& keychainEntry);
+/// The document laid over `base`: models matched by exact name (or renamed_from), new ones get new keys. `prune` as
+/// decision 6. api_key: keychain -> SetKey{Keychain, keychainEntry(model key)}, env:NAME -> SetKey{Environment, NAME}.
+[[nodiscard]] Overlay overlay(const Document& document, const domain::Configuration& base, bool prune,
+    const std::function<QString(const domain::ModelKey&)>& keychainEntry);
 
-/// The whole configuration as a document: stable order (models by name), no noise, no secrets, rows never stored left out. Reading it back gives the same.
+/// The whole configuration as a document: stable order (models by name), no noise, no secrets, rows never stored left
+/// out. Reading it back gives the same.
 struct WriteOptions {
     domain::Version gitlab;
     bool complete = false; ///< snapshots
@@ -87,8 +90,10 @@ struct WriteOptions {
     /// unassigned there too are left out. Written into another instance they would stop its chat rows from inheriting.
     const domain::Configuration* server = nullptr;
 };
-[[nodiscard]] QByteArray write(const domain::Configuration& configuration, const domain::Catalogue& catalogue, const WriteOptions& options);
+[[nodiscard]] QByteArray write(
+    const domain::Configuration& configuration, const domain::Catalogue& catalogue, const WriteOptions& options);
 /// The same content as a JSON object (for `show --format json`).
-[[nodiscard]] QJsonObject writeJson(const domain::Configuration& configuration, const domain::Catalogue& catalogue, const WriteOptions& options);
+[[nodiscard]] QJsonObject writeJson(
+    const domain::Configuration& configuration, const domain::Catalogue& catalogue, const WriteOptions& options);
 
 } // namespace gatehouse::documents

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Lays a document over a configuration: absent keeps, present sets, and only a complete document or a pruning one takes away.
+// Lays a document over a configuration: absent keeps, present sets, and only a complete document or a pruning one takes
+// away.
 #include "documents/document.h"
 #include "documents/suggestion.h"
 
@@ -13,7 +14,8 @@ namespace {
 
 class Laying {
 public:
-    Laying(const Document& document, const Configuration& base, bool prune, const std::function<QString(const ModelKey&)>& entry)
+    Laying(const Document& document, const Configuration& base, bool prune,
+        const std::function<QString(const ModelKey&)>& entry)
         : m_document(document), m_base(base), m_entry(entry), m_prune(prune), m_out{base, {}, {}}
     {
         for (qsizetype i = base.models.size() - 1; i >= 0; --i)
@@ -35,7 +37,8 @@ public:
     }
 
 private:
-    void complain(const char* slug, Position at, const QString& path, const QStringList& args, Severity severity = Severity::Error)
+    void complain(const char* slug, Position at, const QString& path, const QStringList& args,
+        Severity severity = Severity::Error)
     {
         m_out.problems.append({QLatin1String(slug), args, path, at, severity});
     }
@@ -86,16 +89,18 @@ void Laying::laySettings()
         if (!m_base.notVisible.contains(it.key()))
             m_out.configuration.settings.insert(it.key(), *it);
         else if (m_document.positions.contains(path))
-            complain("document-setting-not-visible", positionOf(path), QStringLiteral("settings.") + it.key(), {it.key()}, Severity::Warning);
+            complain("document-setting-not-visible", positionOf(path), QStringLiteral("settings.") + it.key(),
+                {it.key()}, Severity::Warning);
     }
 }
 
 /// Whether a model is what an entry says of it, names and keys apart.
 bool fits(const DocumentModel& entry, const Model& model)
 {
-    return (!entry.family || *entry.family == model.family) && (!entry.platform || *entry.platform == model.platform)
-        && (!entry.identifier || *entry.identifier == model.identifier)
-        && (!entry.endpoint || model.platform != Platform::Api || entry.endpoint->trimmed() == model.endpoint.trimmed());
+    return (!entry.family || *entry.family == model.family) && (!entry.platform || *entry.platform == model.platform) &&
+           (!entry.identifier || *entry.identifier == model.identifier) &&
+           (!entry.endpoint || model.platform != Platform::Api ||
+               entry.endpoint->trimmed() == model.endpoint.trimmed());
 }
 
 /// The entries that an entry's old name leads back to, itself first; of a circle each once.
@@ -124,8 +129,8 @@ qsizetype Laying::originInCircle(const QList<const DocumentModel*>& circle, Posi
     const bool before = allFit([](const DocumentModel& entry) { return entry.renamedFrom; });
     const bool after = allFit([](const DocumentModel& entry) { return entry.name; });
     if (before == after)
-        complain("document-rename-undecided", at, QStringLiteral("models/") + wanted.name, {wanted.renamedFrom, wanted.name},
-            after ? Severity::Warning : Severity::Error);
+        complain("document-rename-undecided", at, QStringLiteral("models/") + wanted.name,
+            {wanted.renamedFrom, wanted.name}, after ? Severity::Warning : Severity::Error);
     return m_index.value(before && !after ? wanted.renamedFrom : wanted.name, -1);
 }
 
@@ -148,7 +153,9 @@ qsizetype Laying::originOf(const DocumentModel& wanted)
     if (chain.constLast()->renamedFrom == wanted.name)
         return originInCircle(chain, at);
     // Where the first name of a chain is gone, every model in it has its new name.
-    const auto isDone = [this](const DocumentModel& last) { return last.renamedFrom.isEmpty() || !m_index.contains(last.renamedFrom); };
+    const auto isDone = [this](const DocumentModel& last) {
+        return last.renamedFrom.isEmpty() || !m_index.contains(last.renamedFrom);
+    };
     if (same >= 0) {
         if (isDone(*chain.constLast()))
             return same;
@@ -159,7 +166,8 @@ qsizetype Laying::originOf(const DocumentModel& wanted)
         }
     }
     // Its old name stands in the list as well, and for good: then that entry is the old model, and this one is new.
-    if (const DocumentModel* holder = m_entries.value(wanted.renamedFrom); holder && isDone(*chainOf(*holder).constLast())) {
+    if (const DocumentModel* holder = m_entries.value(wanted.renamedFrom);
+        holder && isDone(*chainOf(*holder).constLast())) {
         complain("document-rename-claimed", at, path, {wanted.renamedFrom, wanted.name});
         return same;
     }
@@ -296,7 +304,8 @@ void Laying::layFeature(const QString& key, const DocumentFeature& wanted)
 
 } // namespace
 
-Overlay overlay(const Document& document, const Configuration& base, bool prune, const std::function<QString(const ModelKey&)>& keychainEntry)
+Overlay overlay(const Document& document, const Configuration& base, bool prune,
+    const std::function<QString(const ModelKey&)>& keychainEntry)
 {
     return Laying(document, base, prune, keychainEntry).run();
 }

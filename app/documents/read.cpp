@@ -31,8 +31,8 @@ bool readFormat(const Node& root, Context& context)
     if (node->kind == Node::Kind::Scalar && node->type == ScalarType::Integer && node->text.toLongLong() == format)
         return true;
     const bool number = node->kind == Node::Kind::Scalar && node->type == ScalarType::Integer;
-    context.error(number ? "document-format-other" : "document-format-not-number", node->at, QStringLiteral("gatehouse"),
-        {QString::number(format), number ? node->text : QString()});
+    context.error(number ? "document-format-other" : "document-format-not-number", node->at,
+        QStringLiteral("gatehouse"), {QString::number(format), number ? node->text : QString()});
     return false;
 }
 
@@ -82,8 +82,8 @@ void fillEmptySettings(Context& context)
 {
     Document& document = context.document;
     for (const domain::SettingSpec& spec : context.catalogue.settings)
-        if (spec.nullable && !document.settings.contains(spec.key) && !document.notVisible.contains(spec.key)
-            && (document.gitlab.isNull() || spec.versions.contains(document.gitlab)))
+        if (spec.nullable && !document.settings.contains(spec.key) && !document.notVisible.contains(spec.key) &&
+            (document.gitlab.isNull() || spec.versions.contains(document.gitlab)))
             document.settings.insert(spec.key, domain::Null{});
 }
 
@@ -91,7 +91,8 @@ void fillEmptySettings(Context& context)
 
 bool Reading::hasErrors() const
 {
-    return std::any_of(problems.begin(), problems.end(), [](const Problem& p) { return p.severity == domain::Severity::Error; });
+    return std::any_of(
+        problems.begin(), problems.end(), [](const Problem& p) { return p.severity == domain::Severity::Error; });
 }
 
 Reading read(const QByteArray& bytes, const domain::Catalogue& catalogue)
@@ -109,13 +110,15 @@ Reading read(const QByteArray& bytes, const domain::Catalogue& catalogue)
     }
     Context context(catalogue, reading);
     if (root->kind != Node::Kind::Map) {
-        context.error("document-not-a-map", root->at.line > 0 ? root->at : Position{1, 1}, {}, {QString::number(format)});
+        context.error(
+            "document-not-a-map", root->at.line > 0 ? root->at : Position{1, 1}, {}, {QString::number(format)});
         return reading;
     }
     if (!readFormat(*root, context))
         return reading;
 
-    QStringList keys{QStringLiteral("gatehouse"), QStringLiteral("gitlab"), QStringLiteral("complete"), QStringLiteral("not_visible")};
+    QStringList keys{QStringLiteral("gatehouse"), QStringLiteral("gitlab"), QStringLiteral("complete"),
+        QStringLiteral("not_visible")};
     for (const Section& section : sections)
         keys.append(section.key);
     for (const Node& value : root->items)

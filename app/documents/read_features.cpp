@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// features: one choice per row, by GitLab's key: `disabled`, `unassigned`, {model: NAME}, {gitlab: REF}, with or without {allow: [REF]}.
+// features: one choice per row, by GitLab's key: `disabled`, `unassigned`, {model: NAME}, {gitlab: REF}, with or
+// without {allow: [REF]}.
 #include "documents/sections.h"
 
 namespace gatehouse::documents {
@@ -45,8 +46,8 @@ bool readChoice(const Node& node, const QString& path, DocumentFeature& feature,
 
 std::optional<DocumentFeature> readMap(const Node& section, const QString& path, Context& context)
 {
-    const QStringList keys{QStringLiteral("model"), QStringLiteral("gitlab"), QStringLiteral("disabled"), QStringLiteral("unassigned"),
-        QStringLiteral("allow")};
+    const QStringList keys{QStringLiteral("model"), QStringLiteral("gitlab"), QStringLiteral("disabled"),
+        QStringLiteral("unassigned"), QStringLiteral("allow")};
     DocumentFeature feature;
     int choices = 0;
     bool sound = true;

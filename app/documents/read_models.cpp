@@ -12,7 +12,8 @@ namespace {
 bool isKeyIntent(const Node& node, const QString& path, Context& context)
 {
     static const QRegularExpression variable(QStringLiteral("\\Aenv:[A-Za-z_][A-Za-z0-9_]{0,127}\\z"));
-    const QStringList words{QStringLiteral("keep"), QStringLiteral("keychain"), QStringLiteral("clear"), QStringLiteral("none")};
+    const QStringList words{
+        QStringLiteral("keep"), QStringLiteral("keychain"), QStringLiteral("clear"), QStringLiteral("none")};
     if (node.isText() && (words.contains(node.text) || variable.match(node.text).hasMatch()))
         return true;
     context.error("document-api-key-literal", node.at, path);
@@ -62,8 +63,9 @@ void readField(const Node& node, const QString& path, DocumentModel& model, Cont
 
 DocumentModel readModel(const Node& section, const QString& path, Context& context)
 {
-    const QStringList keys{QStringLiteral("name"), QStringLiteral("renamed_from"), QStringLiteral("family"), QStringLiteral("platform"),
-        QStringLiteral("endpoint"), QStringLiteral("identifier"), QStringLiteral("api_key")};
+    const QStringList keys{QStringLiteral("name"), QStringLiteral("renamed_from"), QStringLiteral("family"),
+        QStringLiteral("platform"), QStringLiteral("endpoint"), QStringLiteral("identifier"),
+        QStringLiteral("api_key")};
     DocumentModel model;
     model.position = section.at;
     for (const Node& node : section.items) {
@@ -104,7 +106,8 @@ void readModels(const Node& section, Context& context)
         const Position nameAt = node.value(u"name")->at;
         const auto place = [](Position p) { return QStringList{QString::number(p.line), QString::number(p.column)}; };
         if (const auto twin = names.constFind(model.name); twin != names.cend()) {
-            context.error("document-model-twice", nameAt, path + QStringLiteral(".name"), QStringList{model.name} + place(*twin));
+            context.error(
+                "document-model-twice", nameAt, path + QStringLiteral(".name"), QStringList{model.name} + place(*twin));
             continue;
         }
         names.insert(model.name, nameAt);

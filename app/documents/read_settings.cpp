@@ -51,7 +51,8 @@ std::optional<Value> readChoice(const Node& node, const QString& path, const Set
         words.append(word(choice.value));
     }
     if (value && context.isForNewerRelease()) {
-        context.warning("document-key-newer", node.at, path, {word(*value), context.catalogue.supported.last().series()});
+        context.warning(
+            "document-key-newer", node.at, path, {word(*value), context.catalogue.supported.last().series()});
         return value;
     }
     // "true" in quotes is the right word but the wrong type.
@@ -138,8 +139,8 @@ void readAssume(const Node& section, Context& context)
 {
     if (section.isNull() || !context.isMap(section, QStringLiteral("assume")))
         return;
-    const QStringList keys{QStringLiteral("plan"), QStringLiteral("licence"), QStringLiteral("add_ons"), QStringLiteral("beta_terms"),
-        QStringLiteral("flags")};
+    const QStringList keys{QStringLiteral("plan"), QStringLiteral("licence"), QStringLiteral("add_ons"),
+        QStringLiteral("beta_terms"), QStringLiteral("flags")};
     for (const Node& node : section.items) {
         const QString path = QStringLiteral("assume.") + node.key;
         if (!context.isKnownKey(node, path, keys))
@@ -173,12 +174,14 @@ void readDeployment(const Node& section, Context& context)
         if (!context.isKnownKey(node, path, keys))
             continue;
         if (node.key == QLatin1String("aws_credentials")) {
-            if (!context.isOneOf(node, path, {QStringLiteral("keychain"), QStringLiteral("env"), QStringLiteral("role")}))
+            if (!context.isOneOf(
+                    node, path, {QStringLiteral("keychain"), QStringLiteral("env"), QStringLiteral("role")}))
                 continue;
         } else if (node.key != QLatin1String("tls") && !context.text(node, path)) {
             continue;
         }
-        const bool address = node.key == QLatin1String("gitlab_url") || node.key == QLatin1String("gateway_host") || node.key == QLatin1String("proxy");
+        const bool address = node.key == QLatin1String("gitlab_url") || node.key == QLatin1String("gateway_host") ||
+                             node.key == QLatin1String("proxy");
         if (address && carriesCredentials(node.text)) {
             context.error("document-url-credentials", node.at, path, {path});
             continue;

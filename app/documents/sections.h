@@ -8,13 +8,22 @@ namespace gatehouse::documents {
 
 class Context {
 public:
-    Context(const domain::Catalogue& theCatalogue, Reading& reading) : catalogue(theCatalogue), document(reading.document), m_reading(reading) {}
+    Context(const domain::Catalogue& theCatalogue, Reading& reading)
+        : catalogue(theCatalogue), document(reading.document), m_reading(reading)
+    {
+    }
 
     const domain::Catalogue& catalogue;
     Document& document;
 
-    void error(const char* slug, Position at, const QString& path, const QStringList& args = {}) { complain(slug, at, path, args, domain::Severity::Error); }
-    void warning(const char* slug, Position at, const QString& path, const QStringList& args = {}) { complain(slug, at, path, args, domain::Severity::Warning); }
+    void error(const char* slug, Position at, const QString& path, const QStringList& args = {})
+    {
+        complain(slug, at, path, args, domain::Severity::Error);
+    }
+    void warning(const char* slug, Position at, const QString& path, const QStringList& args = {})
+    {
+        complain(slug, at, path, args, domain::Severity::Warning);
+    }
 
     // Each gives what it asks for, or complains and gives nothing.
     [[nodiscard]] std::optional<QString> text(const Node& node, const QString& path);
@@ -27,13 +36,15 @@ public:
     [[nodiscard]] bool isOneOf(const Node& node, const QString& path, const QStringList& words);
     /// Is the value's key one of these? The complaint names the nearest.
     [[nodiscard]] bool isKnownKey(const Node& value, const QString& path, const QStringList& keys);
-    /// A key of GitLab's that the catalogue lacks: an error, unless the document is for a release that the catalogue does not know yet.
+    /// A key of GitLab's that the catalogue lacks: an error, unless the document is for a release that the catalogue
+    /// does not know yet.
     [[nodiscard]] bool isKnownToGitLab(const Node& value, const QString& path, const QStringList& keys);
     [[nodiscard]] bool isForNewerRelease() const;
 
 private:
     [[nodiscard]] bool isFull() const;
-    void complain(const char* slug, Position at, const QString& path, const QStringList& args, domain::Severity severity);
+    void complain(
+        const char* slug, Position at, const QString& path, const QStringList& args, domain::Severity severity);
 
     Reading& m_reading;
 };

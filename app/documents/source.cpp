@@ -24,7 +24,10 @@ int sequenceLength(const QByteArray& bytes, qsizetype i)
     const uchar first = at(bytes, i);
     if (first < 0x80)
         return 1;
-    const int length = first >= 0xC2 && first <= 0xDF ? 2 : (first & 0xF0) == 0xE0 ? 3 : first >= 0xF0 && first <= 0xF4 ? 4 : 0;
+    const int length = first >= 0xC2 && first <= 0xDF   ? 2
+                       : (first & 0xF0) == 0xE0         ? 3
+                       : first >= 0xF0 && first <= 0xF4 ? 4
+                                                        : 0;
     if (length == 0 || i + length > bytes.size())
         return 0;
     for (int k = 1; k < length; ++k)
@@ -60,7 +63,8 @@ bool opensSingleQuotes(const QByteArray& bytes, qsizetype i)
 tl::expected<Source, Problem> Source::from(const QByteArray& bytes)
 {
     if (bytes.size() > largest)
-        return tl::unexpected(Problem{QStringLiteral("document-too-large"), {QString::number(largest / (1024 * 1024))}, {}, {}});
+        return tl::unexpected(
+            Problem{QStringLiteral("document-too-large"), {QString::number(largest / (1024 * 1024))}, {}, {}});
     Source source;
     source.m_original = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
     const qsizetype mark = bytes.size() - source.m_original.size();
@@ -73,7 +77,8 @@ tl::expected<Source, Problem> Source::from(const QByteArray& bytes)
         const uchar c = at(source.m_original, i);
         if (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
             return tl::unexpected(Problem{QStringLiteral("document-control-character"),
-                {QStringLiteral("U+%1").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper()}, {}, source.originalPosition(i)});
+                {QStringLiteral("U+%1").arg(uint(c), 4, 16, QLatin1Char('0')).toUpper()}, {},
+                source.originalPosition(i)});
         i += length;
     }
     source.m_text = source.m_original;
@@ -133,7 +138,10 @@ void Source::joinSurrogates()
             continue;
         }
         if (in == In::Nothing)
-            in = c == '"' ? In::Double : opensSingleQuotes(m_original, i) ? In::Single : c == '#' ? In::Comment : In::Nothing;
+            in = c == '"'                           ? In::Double
+                 : opensSingleQuotes(m_original, i) ? In::Single
+                 : c == '#'                         ? In::Comment
+                                                    : In::Nothing;
         else if ((in == In::Double && c == '"') || (in == In::Single && c == '\'') || (in == In::Comment && c == '\n'))
             in = In::Nothing;
         joined += c;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The bytes of a document made fit for the YAML parser, and the way back from its byte offsets to the user's lines and columns.
+// The bytes of a document made fit for the YAML parser, and the way back from its byte offsets to the user's lines and
+// columns.
 #pragma once
 
 #include "documents/document.h"
@@ -19,10 +20,14 @@ public:
     [[nodiscard]] const QByteArray& text() const { return m_text; }
     /// Where byte `offset` of text() stands in the file as it was given; columns count characters.
     [[nodiscard]] Position position(qsizetype offset) const;
-    /// The tab that stands in the indentation of the line of `offset`, if any: YAML forbids it, and parsers say so in riddles.
+    /// The tab that stands in the indentation of the line of `offset`, if any: YAML forbids it, and parsers say so in
+    /// riddles.
     [[nodiscard]] std::optional<Position> tabInIndentation(qsizetype offset) const;
 
-    [[nodiscard]] bool startsWith(qsizetype offset, char c) const { return offset >= 0 && offset < m_text.size() && m_text.at(offset) == c; }
+    [[nodiscard]] bool startsWith(qsizetype offset, char c) const
+    {
+        return offset >= 0 && offset < m_text.size() && m_text.at(offset) == c;
+    }
     /// A quote at `offset` that nothing closes: yaml-cpp lets the end of the file close it.
     [[nodiscard]] bool isUnclosedQuote(qsizetype offset) const;
 

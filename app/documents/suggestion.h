@@ -7,7 +7,8 @@
 
 namespace gatehouse::documents {
 
-/// The nearest of `known`, by letters inserted, dropped, changed or swapped; empty when nothing is near enough to be meant.
+/// The nearest of `known`, by letters inserted, dropped, changed or swapped; empty when nothing is near enough to be
+/// meant.
 [[nodiscard]] QString nearest(const QString& written, const QStringList& known);
 
 } // namespace gatehouse::documents

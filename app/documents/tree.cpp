@@ -23,10 +23,11 @@ ScalarType typeOf(const QString& text)
     static const QRegularExpression null(QStringLiteral("\\A(?:null|Null|NULL|~|)\\z"));
     static const QRegularExpression boolean(QStringLiteral("\\A(?:true|True|TRUE|false|False|FALSE)\\z"));
     static const QRegularExpression integer(QStringLiteral("\\A[-+]?[0-9]+\\z"));
-    static const QRegularExpression fraction(
-        QStringLiteral("\\A(?:[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)"
-                       "|0o[0-7]+|0x[0-9a-fA-F]+)\\z"));
-    if (text.size() > 64 || (!text.isEmpty() && text.front().isLetter() && !QStringLiteral("nNtTfF").contains(text.front())))
+    static const QRegularExpression fraction(QStringLiteral(
+        "\\A(?:[-+]?(?:\\.[0-9]+|[0-9]+(?:\\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)"
+        "|0o[0-7]+|0x[0-9a-fA-F]+)\\z"));
+    if (text.size() > 64 ||
+        (!text.isEmpty() && text.front().isLetter() && !QStringLiteral("nNtTfF").contains(text.front())))
         return ScalarType::Text;
     if (null.match(text).hasMatch())
         return ScalarType::Null;
@@ -71,7 +72,8 @@ public:
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override { stop("document-alias", place(mark)); }
 
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override
+    void OnScalar(
+        const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, const std::string& value) override
     {
         refuseProperties(mark, tag, anchor);
         const QString text = QString::fromUtf8(value.data(), qsizetype(value.size()));
@@ -83,14 +85,16 @@ public:
         add(scalar(mark, text, plain ? typeOf(text) : ScalarType::Text));
     }
 
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnSequenceStart(
+        const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
     {
         refuseProperties(mark, tag, anchor);
         open(Node::Kind::List, mark);
     }
     void OnSequenceEnd() override { close(); }
 
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
+    void OnMapStart(
+        const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor, YAML::EmitterStyle::value) override
     {
         refuseProperties(mark, tag, anchor);
         open(Node::Kind::Map, mark);
@@ -162,7 +166,8 @@ private:
         Open& parent = m_open.back();
         if (wantsKey()) {
             if (const auto twin = parent.seen.constFind(node.text); twin != parent.seen.cend())
-                stop("document-key-twice", node.at, {node.text, QString::number(twin->line), QString::number(twin->column)});
+                stop("document-key-twice", node.at,
+                    {node.text, QString::number(twin->line), QString::number(twin->column)});
             parent.seen.insert(node.text, node.at);
             parent.key.emplace(node.text, node.at);
             return;
@@ -185,7 +190,8 @@ Problem syntaxProblem(const Source& source, const YAML::Exception& error)
 {
     if (const auto tab = source.tabInIndentation(error.mark.pos))
         return {QStringLiteral("document-tab"), {}, {}, *tab};
-    return {QStringLiteral("document-syntax"), {QString::fromStdString(error.msg)}, {}, source.position(error.mark.pos)};
+    return {
+        QStringLiteral("document-syntax"), {QString::fromStdString(error.msg)}, {}, source.position(error.mark.pos)};
 }
 
 } // namespace
@@ -210,8 +216,8 @@ tl::expected<Node, Problem> parse(const Source& source)
     } catch (const Stop& stopped) {
         return tl::unexpected(stopped.problem);
     } catch (const YAML::DeepRecursion& error) {
-        return tl::unexpected(
-            Problem{QStringLiteral("document-too-deep"), {QString::number(deepest)}, {}, source.position(error.mark.pos)});
+        return tl::unexpected(Problem{
+            QStringLiteral("document-too-deep"), {QString::number(deepest)}, {}, source.position(error.mark.pos)});
     } catch (const YAML::Exception& error) {
         return tl::unexpected(syntaxProblem(source, error));
     }

@@ -26,7 +26,8 @@ struct Node {
     [[nodiscard]] const Node* value(QStringView name) const; ///< of a map; nullptr when absent
 };
 
-/// One document without aliases, foreign tags, equal keys or keys that are no text, at most 32 deep and of 500,000 values.
+/// One document without aliases, foreign tags, equal keys or keys that are no text, at most 32 deep and of 500,000
+/// values.
 [[nodiscard]] tl::expected<Node, Problem> parse(const Source& source);
 
 } // namespace gatehouse::documents

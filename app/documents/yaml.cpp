@@ -11,15 +11,17 @@ namespace {
 /// Words that some reader takes for a boolean or for nothing (YAML 1.1 and 1.2).
 bool isReserved(const QString& text)
 {
-    static const QStringList words{QStringLiteral("y"), QStringLiteral("n"), QStringLiteral("yes"), QStringLiteral("no"),
-        QStringLiteral("on"), QStringLiteral("off"), QStringLiteral("true"), QStringLiteral("false"), QStringLiteral("null")};
+    static const QStringList words{QStringLiteral("y"), QStringLiteral("n"), QStringLiteral("yes"),
+        QStringLiteral("no"), QStringLiteral("on"), QStringLiteral("off"), QStringLiteral("true"),
+        QStringLiteral("false"), QStringLiteral("null")};
     return words.contains(text.toLower());
 }
 
 /// Starts with a letter, and holds nothing that YAML gives a meaning to, on a line of its own or in braces.
 bool isPlainlySafe(const QString& text)
 {
-    static const QRegularExpression safe(QStringLiteral("\\A[A-Za-z](?:[A-Za-z0-9_./@+=() -]|:(?=[A-Za-z0-9_./]))*(?<! )\\z"));
+    static const QRegularExpression safe(
+        QStringLiteral("\\A[A-Za-z](?:[A-Za-z0-9_./@+=() -]|:(?=[A-Za-z0-9_./]))*(?<! )\\z"));
     return safe.match(text).hasMatch() && !isReserved(text);
 }
 

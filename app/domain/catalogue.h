@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// GitLab's facts per version as data: settings, features, families, platforms, labels. Parsed from resources/catalogue, overruled by the server.
+// GitLab's facts per version as data: settings, features, families, platforms, labels. Parsed from resources/catalogue,
+// overruled by the server.
 #pragma once
 
 #include "base/result.h"
@@ -31,27 +32,31 @@ struct Choice {
 };
 
 enum class SettingKind { Bool, Int, Text, Url, HostPort, Choice };
-enum class Transport { DuoSettings, ApplicationSettings, None }; ///< GraphQL duoSettings, REST application/settings, or only in the browser
+enum class Transport {
+    DuoSettings,
+    ApplicationSettings,
+    None
+}; ///< GraphQL duoSettings, REST application/settings, or only in the browser
 enum class NullMeans { Unset, Everyone, NotVisible };
 /// How the server's value maps to ours: inverted bools (disabled_direct_code_suggestions).
 enum class Mapping { Plain, Inverted };
 
 /// One setting, described once: form, documents, validation, plan text and transport all walk this row.
 struct SettingSpec {
-    QString key;        ///< document key, the server's own in snake case
-    QString group;      ///< section of the Configuration page
+    QString key;   ///< document key, the server's own in snake case
+    QString group; ///< section of the Configuration page
     SettingKind kind = SettingKind::Text;
     VersionRange versions;
     VersionedText labels;
     VersionedText help;
-    QList<Choice> choices;             ///< for Choice
-    qint64 minimum = 0, maximum = 0;   ///< for Int; both 0: free
-    int maxLength = 0;                 ///< for texts; 0: free
-    QString unit;                      ///< "seconds", "days"
+    QList<Choice> choices;           ///< for Choice
+    qint64 minimum = 0, maximum = 0; ///< for Int; both 0: free
+    int maxLength = 0;               ///< for texts; 0: free
+    QString unit;                    ///< "seconds", "days"
     QString placeholder;
-    int usualPort = 0;                 ///< for HostPort that must name its port; 0: the port may be left out
-    Value defaultValue;                ///< GitLab's own default
-    bool nullable = false;             ///< may be cleared
+    int usualPort = 0;     ///< for HostPort that must name its port; 0: the port may be left out
+    Value defaultValue;    ///< GitLab's own default
+    bool nullable = false; ///< may be cleared
     Transport readFrom = Transport::DuoSettings;
     QString readName;
     Transport writeTo = Transport::DuoSettings;
@@ -59,7 +64,7 @@ struct SettingSpec {
     Mapping mapping = Mapping::Plain;
     NullMeans nullMeans = NullMeans::NotVisible;
     QString ability;
-    QString flag;                      ///< the control is behind this feature flag (decision 11), with the versions in which the flag exists
+    QString flag; ///< the control is behind this feature flag (decision 11), with the versions in which the flag exists
     VersionRange flagVersions;
     /// Values that force other settings on the server: availability never_on -> beta false.
     struct Force {
@@ -68,8 +73,8 @@ struct SettingSpec {
         Value becomes;
     };
     QList<Force> forces;
-    bool cascades = false;             ///< overwrites the value in every group and project
-    QStringList rules;                 ///< http-url, no-localhost, no-scheme, host-port, trims-slash
+    bool cascades = false; ///< overwrites the value in every group and project
+    QStringList rules;     ///< http-url, no-localhost, no-scheme, host-port, trims-slash
     /// Disabled with a reason unless another setting has (or has not) a value.
     struct Need {
         QString key;
@@ -148,16 +153,18 @@ public:
     QList<SectionOrder> sectionOrders; ///< oldest first
     QList<FamilySpec> families;        ///< GA first
     QList<PlatformSpec> platforms;
-    QHash<QString, VersionedText> labels; ///< other on-screen labels by id: "model.name", "model.submit", "page.models", ...
-    QList<FlagSpec> choiceFlags;       ///< GitLab's vendor entry and its managed models
-    QStringList flags;                 ///< all feature flags any row names
+    QHash<QString, VersionedText>
+        labels;                  ///< other on-screen labels by id: "model.name", "model.submit", "page.models", ...
+    QList<FlagSpec> choiceFlags; ///< GitLab's vendor entry and its managed models
+    QStringList flags;           ///< all feature flags any row names
 
     [[nodiscard]] const SettingSpec* setting(const QString& key) const;
     [[nodiscard]] const FeatureSpec* feature(const QString& key) const;
     [[nodiscard]] const FamilySpec* family(const QString& key) const;
     [[nodiscard]] const PlatformSpec& platform(Platform p) const;
     [[nodiscard]] QStringList flagsAt(const Version& v) const; ///< those of `flags` that exist in a release
-    [[nodiscard]] QString label(const QString& id, const Version& v) const; ///< the id itself when there is no such label
+    [[nodiscard]] QString label(
+        const QString& id, const Version& v) const; ///< the id itself when there is no such label
 };
 
 } // namespace gatehouse::domain

@@ -26,13 +26,18 @@ struct Path {
     {
         return std::tie(a.part, a.id, a.field) < std::tie(b.part, b.id, b.field);
     }
-    /// Internal, reversible: "settings/ai_gateway_url", "models/<uuid>/endpoint", "features/duo_chat", "allow/<feature>".
+    /// Internal, reversible: "settings/ai_gateway_url", "models/<uuid>/endpoint", "features/duo_chat",
+    /// "allow/<feature>".
     [[nodiscard]] QString text() const;
     [[nodiscard]] static std::optional<Path> fromText(const QString& text);
 };
-inline size_t qHash(const Path& p, size_t seed = 0) { return qHashMulti(seed, int(p.part), p.id, p.field); }
+inline size_t qHash(const Path& p, size_t seed = 0)
+{
+    return qHashMulti(seed, int(p.part), p.id, p.field);
+}
 
-/// Undefined = absent (setting not managed, model not there, row never stored). Values are the codec's JSON of the piece.
+/// Undefined = absent (setting not managed, model not there, row never stored). Values are the codec's JSON of the
+/// piece.
 struct Change {
     Path path;
     QJsonValue before;
@@ -44,8 +49,8 @@ using Changes = QList<Change>;
 /// Changes that turn `a` into `b`, ordered by path: at most one per path; a created or deleted model is one change.
 /// Settings that are not visible on either side never appear. The order of models is no difference.
 [[nodiscard]] Changes diff(const Configuration& a, const Configuration& b);
-/// `after` of each change laid over `c`; what a change addresses and `c` lacks is skipped (a field of a model that is gone).
-/// Models keep their places, created ones go to the end.
+/// `after` of each change laid over `c`; what a change addresses and `c` lacks is skipped (a field of a model that is
+/// gone). Models keep their places, created ones go to the end.
 [[nodiscard]] Configuration apply(Configuration c, const Changes& changes);
 /// What `c` has at `path`, as it stands in Change::before and after; Undefined when it has nothing there.
 [[nodiscard]] QJsonValue valueAt(const Configuration& c, const Path& path);
@@ -63,14 +68,14 @@ struct Conflict {
 };
 
 struct Merge {
-    Changes changes;            ///< mine, rebased onto theirs: what differs from theirs afterwards (conflicting ones keep mine)
-    QList<Conflict> conflicts;  ///< ordered by path
+    Changes changes; ///< mine, rebased onto theirs: what differs from theirs afterwards (conflicting ones keep mine)
+    QList<Conflict> conflicts; ///< ordered by path
 };
-/// Three-way: `mine` are changes on `base`. Changes that theirs already has fall away (decision 6a); every other one is kept.
-/// Deleting a model that the other side edited or took into use is one conflict on the whole model, and so is the reverse.
-/// A path that `base` does not have overlays what theirs has (decision 5), except a model that both sides added.
-/// Each conflict's path is the path of exactly one of `changes`: taking *theirs* is leaving that one out.
-/// A model that mine adds and theirs has by exact name is the same model (decision 10) and takes theirs' key.
+/// Three-way: `mine` are changes on `base`. Changes that theirs already has fall away (decision 6a); every other one is
+/// kept. Deleting a model that the other side edited or took into use is one conflict on the whole model, and so is the
+/// reverse. A path that `base` does not have overlays what theirs has (decision 5), except a model that both sides
+/// added. Each conflict's path is the path of exactly one of `changes`: taking *theirs* is leaving that one out. A
+/// model that mine adds and theirs has by exact name is the same model (decision 10) and takes theirs' key.
 [[nodiscard]] Merge merge(const Configuration& base, const Changes& mine, const Configuration& theirs);
 
 /// For people and documents: models by name instead of by key ("models/Mixtral/endpoint").

@@ -137,7 +137,8 @@ Observation Observation::skipped(SkipReason reason, QString slug, QStringList ar
 
 const CheckResult* CheckRun::result(const CheckId& wanted) const
 {
-    const auto found = std::find_if(results.begin(), results.end(), [&](const CheckResult& r) { return r.id == wanted; });
+    const auto found =
+        std::find_if(results.begin(), results.end(), [&](const CheckResult& r) { return r.id == wanted; });
     return found == results.end() ? nullptr : &*found;
 }
 
@@ -155,13 +156,37 @@ Verdict verdictOf(const QList<CheckResult>& results, bool cancelled)
     return out;
 }
 
-QString name(Vantage v) { return textOf(vantages, v); }
-QString name(CheckState s) { return textOf(states, s); }
-QString name(SkipReason r) { return textOf(reasons, r); }
-QString name(Verdict v) { return textOf(verdicts, v); }
-std::optional<Vantage> vantageFromName(const QString& name) { return valueOf(vantages, name); }
-std::optional<CheckState> checkStateFromName(const QString& name) { return valueOf(states, name); }
-std::optional<SkipReason> skipReasonFromName(const QString& name) { return valueOf(reasons, name); }
-std::optional<Verdict> verdictFromName(const QString& name) { return valueOf(verdicts, name); }
+QString name(Vantage v)
+{
+    return textOf(vantages, v);
+}
+QString name(CheckState s)
+{
+    return textOf(states, s);
+}
+QString name(SkipReason r)
+{
+    return textOf(reasons, r);
+}
+QString name(Verdict v)
+{
+    return textOf(verdicts, v);
+}
+std::optional<Vantage> vantageFromName(const QString& name)
+{
+    return valueOf(vantages, name);
+}
+std::optional<CheckState> checkStateFromName(const QString& name)
+{
+    return valueOf(states, name);
+}
+std::optional<SkipReason> skipReasonFromName(const QString& name)
+{
+    return valueOf(reasons, name);
+}
+std::optional<Verdict> verdictFromName(const QString& name)
+{
+    return valueOf(verdicts, name);
+}
 
 } // namespace gatehouse::domain

@@ -64,9 +64,9 @@ struct Consents {
 struct Observation {
     CheckState state = CheckState::Passed; ///< Passed, Warning, Failed or Skipped
     SkipReason reason = SkipReason::None;
-    QString slug;      ///< key of words.json: the summary, filled by args
+    QString slug; ///< key of words.json: the summary, filled by args
     QStringList args;
-    QJsonObject seen;  ///< evidence, flat: name -> text, number, bool or list of texts; what signatures look at
+    QJsonObject seen;      ///< evidence, flat: name -> text, number, bool or list of texts; what signatures look at
     QList<double> samples; ///< milliseconds, when something was timed more than once
     QString correlation;   ///< X-Request-Id of the answer (H7)
     bool operator==(const Observation&) const = default;

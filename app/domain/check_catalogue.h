@@ -30,13 +30,13 @@ struct Rung {
 struct Pattern {
     QStringList rungs;
     QList<Target::Kind> targets; ///< empty: any
-    QList<CheckState> states;  ///< empty: Failed or Warning
-    QStringList slugs;         ///< of the observation; empty: any
+    QList<CheckState> states;    ///< empty: Failed or Warning
+    QStringList slugs;           ///< of the observation; empty: any
     struct Seen {
         QString key;
-        QJsonValue is;             ///< equal to this, or to one of this list
+        QJsonValue is;              ///< equal to this, or to one of this list
         QRegularExpression matches; ///< or: the text matches
-        bool absent = false;       ///< or: it was not seen at all
+        bool absent = false;        ///< or: it was not seen at all
     };
     QList<Seen> seen;
     [[nodiscard]] bool fits(const CheckResult& result) const;
@@ -48,9 +48,9 @@ struct Explains {
     Pattern red;
     QList<Target::Kind> redTargets; ///< of the red one; empty: any
     QStringList rungs;
-    bool sameTarget = true;                 ///< false: of any target
-    QList<Target::Kind> targets;            ///< of the explained; empty: any
-    QStringList slugs;                      ///< only results with one of these summaries; empty: any
+    bool sameTarget = true;      ///< false: of any target
+    QList<Target::Kind> targets; ///< of the explained; empty: any
+    QStringList slugs;           ///< only results with one of these summaries; empty: any
 };
 
 /// A link that GitLab demonstrably uses: which red results of the workstation then mean nothing.
@@ -108,8 +108,9 @@ public:
 /// Absolute URL of the page, or empty.
 [[nodiscard]] QString documentUrl(const Cause& cause);
 
-/// The cause whose signature fits best (most conditions; earlier in the catalogue on a tie), then what else it could be:
-/// its alternatives, then the other causes that fit. Only for Failed and Warning results.
-[[nodiscard]] QList<CheckResult> diagnose(QList<CheckResult> results, const CheckCatalogue& catalogue, const Version& gitlab);
+/// The cause whose signature fits best (most conditions; earlier in the catalogue on a tie), then what else it could
+/// be: its alternatives, then the other causes that fit. Only for Failed and Warning results.
+[[nodiscard]] QList<CheckResult> diagnose(
+    QList<CheckResult> results, const CheckCatalogue& catalogue, const Version& gitlab);
 
 } // namespace gatehouse::domain

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Reads rungs.json and the files of causes: which keys a row has, and that every rung, cause and word that is named exists.
+// Reads rungs.json and the files of causes: which keys a row has, and that every rung, cause and word that is named
+// exists.
 #include "domain/catalogue_row.h"
 #include "domain/check_catalogue.h"
 

@@ -11,8 +11,8 @@ enum class Where {
     LocalGatewayWithoutModel, ///< reaches the local gateway and fails: no model
     GitLabCloud,
     Off,
-    GeneralChat,              ///< inherits General Chat's destination; `resolved` says which
-    Unknown,                  ///< the row is hidden or unrecognised
+    GeneralChat, ///< inherits General Chat's destination; `resolved` says which
+    Unknown,     ///< the row is hidden or unrecognised
 };
 
 struct Destination {

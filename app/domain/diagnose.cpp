@@ -49,7 +49,8 @@ bool fitsAny(const Pattern& pattern, const QList<CheckResult>& results, const Ta
 }
 
 /// Conditions that hold, or 0 when one does not.
-int weightOf(const Cause::Signature& signature, const CheckResult& result, const QList<CheckResult>& all, const Version& gitlab)
+int weightOf(
+    const Cause::Signature& signature, const CheckResult& result, const QList<CheckResult>& all, const Version& gitlab)
 {
     if ((!gitlab.isNull() && !signature.versions.contains(gitlab)) || !signature.pattern.fits(result))
         return 0;
@@ -83,7 +84,8 @@ bool Pattern::fits(const CheckResult& result) const
         return false;
     if (!targets.isEmpty() && !targets.contains(result.id.target.kind))
         return false;
-    if (states.isEmpty() ? result.state != CheckState::Failed && result.state != CheckState::Warning : !states.contains(result.state))
+    if (states.isEmpty() ? result.state != CheckState::Failed && result.state != CheckState::Warning
+                         : !states.contains(result.state))
         return false;
     if (!slugs.isEmpty() && !slugs.contains(result.observation.slug))
         return false;
@@ -108,7 +110,8 @@ QList<CheckResult> diagnose(QList<CheckResult> results, const CheckCatalogue& ca
                 fitting.append({weight, &cause});
         if (fitting.isEmpty())
             continue;
-        std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        std::stable_sort(
+            fitting.begin(), fitting.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
         Diagnosis diagnosis{fitting.constFirst().second->slug, fitting.constFirst().second->alternatives};
         for (const auto& [weight, cause] : std::as_const(fitting))
             if (cause->slug != diagnosis.cause && !diagnosis.alternatives.contains(cause->slug))
@@ -118,10 +121,22 @@ QList<CheckResult> diagnose(QList<CheckResult> results, const CheckCatalogue& ca
     return results;
 }
 
-QString title(const Rung& rung) { return translated(rung.title); }
-QString title(const CheckCatalogue::Group& group) { return translated(group.title); }
-QString title(const Cause& cause) { return translated(cause.title); }
-QString why(const Cause& cause) { return translated(cause.why); }
+QString title(const Rung& rung)
+{
+    return translated(rung.title);
+}
+QString title(const CheckCatalogue::Group& group)
+{
+    return translated(group.title);
+}
+QString title(const Cause& cause)
+{
+    return translated(cause.title);
+}
+QString why(const Cause& cause)
+{
+    return translated(cause.why);
+}
 
 QString remedy(const Cause& cause, const Version& gitlab)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Validation: rules of GitLab and rules that the server lacks, as a list of findings. Pure, quick enough to run while typing.
+// Validation: rules of GitLab and rules that the server lacks, as a list of findings. Pure, quick enough to run while
+// typing.
 #pragma once
 
 #include "domain/capabilities.h"
@@ -11,9 +12,9 @@ enum class Severity { Note, Warning, Error };
 
 struct Finding {
     Severity severity = Severity::Error;
-    QString slug;      ///< key of words.json; args fill them
+    QString slug; ///< key of words.json; args fill them
     QStringList args;
-    Path path;         ///< the field it stands beside
+    Path path; ///< the field it stands beside
     /// What *Fix* would do; empty when there is no obvious answer.
     Changes fix;
     bool operator==(const Finding&) const = default;
@@ -27,7 +28,7 @@ struct ValidationInput {
     const Capabilities& capabilities;
     const Catalogue& catalogue;
     const Observed& observed;
-    QString environment;           ///< "gdk" softens the localhost rule (decision 12)
+    QString environment; ///< "gdk" softens the localhost rule (decision 12)
 };
 
 /// Findings in order: settings, models, features; within each as the page shows them.

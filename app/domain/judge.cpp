@@ -14,15 +14,18 @@ bool isRed(const CheckResult& r)
     return r.state == CheckState::Failed;
 }
 
-/// From where a link matters: GitLab calls the gateway and the Agent Platform service, the gateway the models. Nobody but
-/// this workstation needs its own way to GitLab, and what a host says of itself is no link.
+/// From where a link matters: GitLab calls the gateway and the Agent Platform service, the gateway the models. Nobody
+/// but this workstation needs its own way to GitLab, and what a host says of itself is no link.
 bool isUsedFrom(Target::Kind target, Vantage from)
 {
     switch (target) {
     case Target::Kind::Gateway:
-    case Target::Kind::AgentPlatform: return from == Vantage::GitLab || from == Vantage::GitLabHost;
-    case Target::Kind::Model: return from == Vantage::Gateway || from == Vantage::GatewayContainer;
-    default: return false;
+    case Target::Kind::AgentPlatform:
+        return from == Vantage::GitLab || from == Vantage::GitLabHost;
+    case Target::Kind::Model:
+        return from == Vantage::Gateway || from == Vantage::GatewayContainer;
+    default:
+        return false;
     }
 }
 
@@ -30,7 +33,8 @@ bool isUsedFrom(Target::Kind target, Vantage from)
 bool showsTheLink(const CheckResult& r)
 {
     // A proxy setting or a name that resolves is no link yet, nor is the WebSocket that GitLab opens itself.
-    static const QStringList beforeTheLink{QStringLiteral("A3"), QStringLiteral("A4"), QStringLiteral("C9"), QStringLiteral("G8")};
+    static const QStringList beforeTheLink{
+        QStringLiteral("A3"), QStringLiteral("A4"), QStringLiteral("C9"), QStringLiteral("G8")};
     if (!isUsedFrom(r.id.target.kind, r.id.from) || beforeTheLink.contains(r.id.rung))
         return false;
     return r.state == CheckState::Passed || r.observation.seen.value(u"reached").toBool();
@@ -45,8 +49,8 @@ void forgiveRoutes(QList<CheckResult>& results, const NotRouted& rule)
             used.insert(r.id.target.text());
     QSet<QString> forgiven;
     for (CheckResult& r : results) {
-        if (!isRed(r) || r.id.from != Vantage::Workstation || !used.contains(r.id.target.text())
-            || !rule.rungs.contains(r.id.rung) || !rule.slugs.contains(r.observation.slug))
+        if (!isRed(r) || r.id.from != Vantage::Workstation || !used.contains(r.id.target.text()) ||
+            !rule.rungs.contains(r.id.rung) || !rule.slugs.contains(r.observation.slug))
             continue;
         r.state = CheckState::Skipped;
         r.reason = SkipReason::NotRouted;
@@ -69,13 +73,13 @@ void forgiveRoutes(QList<CheckResult>& results, const NotRouted& rule)
 bool explains(const Explains& rule, const CheckResult& red, const CheckResult& other)
 {
     // What this workstation does not reach says nothing of what a host reached or did not.
-    const bool otherHost = red.id.from == Vantage::Workstation && other.id.from != Vantage::Workstation && other.id.from != Vantage::GitLab
-        && other.id.from != Vantage::Gateway;
-    return rule.rungs.contains(other.id.rung) && !(red.id == other.id) && !otherHost
-        && (rule.redTargets.isEmpty() || rule.redTargets.contains(red.id.target.kind))
-        && (!rule.sameTarget || red.id.target == other.id.target)
-        && (rule.targets.isEmpty() || rule.targets.contains(other.id.target.kind))
-        && (rule.slugs.isEmpty() || rule.slugs.contains(other.observation.slug)) && rule.red.fits(red);
+    const bool otherHost = red.id.from == Vantage::Workstation && other.id.from != Vantage::Workstation &&
+                           other.id.from != Vantage::GitLab && other.id.from != Vantage::Gateway;
+    return rule.rungs.contains(other.id.rung) && !(red.id == other.id) && !otherHost &&
+           (rule.redTargets.isEmpty() || rule.redTargets.contains(red.id.target.kind)) &&
+           (!rule.sameTarget || red.id.target == other.id.target) &&
+           (rule.targets.isEmpty() || rule.targets.contains(other.id.target.kind)) &&
+           (rule.slugs.isEmpty() || rule.slugs.contains(other.observation.slug)) && rule.red.fits(red);
 }
 
 void applyRules(QList<CheckResult>& results, const QList<Explains>& rules)
@@ -86,7 +90,8 @@ void applyRules(QList<CheckResult>& results, const QList<Explains>& rules)
         if (!isRed(r))
             continue;
         for (const Explains& rule : rules) {
-            const auto red = std::find_if(seen.begin(), seen.end(), [&](const CheckResult& s) { return explains(rule, s, r); });
+            const auto red =
+                std::find_if(seen.begin(), seen.end(), [&](const CheckResult& s) { return explains(rule, s, r); });
             if (red == seen.end())
                 continue;
             r.state = CheckState::Explained;

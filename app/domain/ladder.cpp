@@ -50,13 +50,15 @@ Subject subjectOf(const Model& model, const Configuration& c)
     Subject out{{Target::Kind::Model, model.name}, withoutLogin(model.endpoint.trimmed()), {}, model.key};
     const QString kind = modelKind(model);
     // GitLab keeps a placeholder for Bedrock models; anything else there is an endpoint of a private network.
-    if (kind == QLatin1String("bedrock") && (out.address.isEmpty() || out.address.contains(QLatin1String("://bedrockselfhostedmodel."))))
+    if (kind == QLatin1String("bedrock") &&
+        (out.address.isEmpty() || out.address.contains(QLatin1String("://bedrockselfhostedmodel."))))
         out.address = bedrockAddress(c);
     out.traits = traitsOf(out.address) << kind;
     return out;
 }
 
-Subject subjectOf(const EffectiveFeature& feature, const Configuration& c, const Capabilities& capabilities, const Observed& observed)
+Subject subjectOf(
+    const EffectiveFeature& feature, const Configuration& c, const Capabilities& capabilities, const Observed& observed)
 {
     Subject out{{Target::Kind::Feature, feature.key}, {}, {}, {}};
     const Assignment assignment = c.assignment(feature.key);
@@ -88,8 +90,8 @@ SkipReason skipOf(const Rung& rung, const Version& gitlab, const Consents& conse
 {
     if (!gitlab.isNull() && !rung.versions.contains(gitlab))
         return SkipReason::NotApplicable;
-    const bool allowed = rung.consent == Consent::None || (rung.consent == Consent::Tokens && consents.tokens)
-        || (rung.consent == Consent::ModelCalls && consents.modelCalls);
+    const bool allowed = rung.consent == Consent::None || (rung.consent == Consent::Tokens && consents.tokens) ||
+                         (rung.consent == Consent::ModelCalls && consents.modelCalls);
     return allowed ? SkipReason::None : SkipReason::NotAllowed;
 }
 
@@ -152,7 +154,8 @@ QList<Subject> subjectsOf(
         out.append({{Target::Kind::GitLab, {}}, url, traitsOf(url), {}});
     }
     if (instance.proxyMode == ProxyMode::Manual)
-        out.append({{Target::Kind::Proxy, {}}, instance.proxy.toString(QUrl::RemoveUserInfo), {QStringLiteral("address")}, {}});
+        out.append({{Target::Kind::Proxy, {}}, instance.proxy.toString(QUrl::RemoveUserInfo),
+            {QStringLiteral("address")}, {}});
     if (const QString url = addressOf(c.setting(gatewayUrlKey)); !url.isEmpty())
         out.append({{Target::Kind::Gateway, {}}, url, traitsOf(url), {}});
     if (const QString address = addressOf(c.setting(agentPlatformUrlKey)); !address.isEmpty()) {
@@ -190,12 +193,12 @@ QList<PlannedCheck> ladder(const CheckCatalogue& catalogue, const QList<Subject>
         for (const Rung& rung : catalogue.rungs) {
             const bool throughGitLab = rung.from == Vantage::GitLab || rung.from == Vantage::Gateway;
             const auto has = [&](const QString& trait) { return subject.traits.contains(trait); };
-            if (!rung.targets.contains(subject.target.kind) || (throughGitLab && !live)
-                || !std::all_of(rung.traits.begin(), rung.traits.end(), has)
-                || (!rung.kinds.isEmpty() && std::none_of(rung.kinds.begin(), rung.kinds.end(), has)))
+            if (!rung.targets.contains(subject.target.kind) || (throughGitLab && !live) ||
+                !std::all_of(rung.traits.begin(), rung.traits.end(), has) ||
+                (!rung.kinds.isEmpty() && std::none_of(rung.kinds.begin(), rung.kinds.end(), has)))
                 continue;
-            PlannedCheck check{{rung.id, subject.target, rung.from}, subject.address, subject.traits, subject.model, {}, {},
-                skipOf(rung, gitlab, consents), rung.deadlineSeconds};
+            PlannedCheck check{{rung.id, subject.target, rung.from}, subject.address, subject.traits, subject.model, {},
+                {}, skipOf(rung, gitlab, consents), rung.deadlineSeconds};
             for (const QString& need : rung.needs)
                 check.needs.append(idOf(catalogue, need, subject.target));
             for (const QString& other : rung.after)

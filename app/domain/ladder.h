@@ -9,13 +9,14 @@
 namespace gatehouse::domain {
 
 /// Something that has an address, a model or a feature, and what is known of it before anything is asked.
-/// Traits: address (there is one), https | http; of models their kind: openai, azure, bedrock, mantle, vertex, anthropic,
-/// other; of features: agent-platform, self-hosted, leaves-site; of the Agent Platform service: tls-flag-on | tls-flag-off.
+/// Traits: address (there is one), https | http; of models their kind: openai, azure, bedrock, mantle, vertex,
+/// anthropic, other; of features: agent-platform, self-hosted, leaves-site; of the Agent Platform service: tls-flag-on
+/// | tls-flag-off.
 struct Subject {
     Target target;
     QString address; ///< as configured: URL, or host:port for the Agent Platform service; "" when there is none
     QStringList traits;
-    ModelKey model;  ///< of a model, or of a feature that a model answers
+    ModelKey model; ///< of a model, or of a feature that a model answers
 };
 
 /// Kind of a model by its platform and identifier, one of the traits above. The text before the first `/` is LiteLLM's
@@ -23,7 +24,8 @@ struct Subject {
 [[nodiscard]] QString modelKind(const Model& model);
 
 /// Everything an instance consists of.
-[[nodiscard]] QList<Subject> subjectsOf(const Instance& instance, const Configuration& c, const Capabilities& capabilities, const Observed& observed);
+[[nodiscard]] QList<Subject> subjectsOf(
+    const Instance& instance, const Configuration& c, const Capabilities& capabilities, const Observed& observed);
 
 struct PlannedCheck {
     CheckId id;
@@ -38,14 +40,14 @@ struct PlannedCheck {
 
 /// What the user asked for; empty lists: everything.
 struct Scope {
-    QStringList rungs;      ///< "A7", or a whole group "A"
+    QStringList rungs; ///< "A7", or a whole group "A"
     QList<Target> targets;
     [[nodiscard]] bool isEverything() const { return rungs.isEmpty() && targets.isEmpty(); }
     [[nodiscard]] QString text() const; ///< "" for everything
 };
 
 /// In the order of the catalogue, subject by subject. What the scope names, and what that needs.
-[[nodiscard]] QList<PlannedCheck> ladder(
-    const CheckCatalogue& catalogue, const QList<Subject>& subjects, const Version& gitlab, const Consents& consents, const Scope& scope = {});
+[[nodiscard]] QList<PlannedCheck> ladder(const CheckCatalogue& catalogue, const QList<Subject>& subjects,
+    const Version& gitlab, const Consents& consents, const Scope& scope = {});
 
 } // namespace gatehouse::domain

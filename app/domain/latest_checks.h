@@ -9,8 +9,8 @@
 namespace gatehouse::domain {
 
 struct LatestChecks {
-    QList<CheckResult> results;       ///< in the order of the oldest run that counts, what newer ones added last
-    QHash<QString, QDateTime> times;  ///< by id text
+    QList<CheckResult> results;      ///< in the order of the oldest run that counts, what newer ones added last
+    QHash<QString, QDateTime> times; ///< by id text
     [[nodiscard]] QDateTime timeOf(const CheckId& id) const { return times.value(id.text()); }
 };
 

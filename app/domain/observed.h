@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the server said beside the configuration: facts that decide what exists, what may be chosen and what may be sent.
+// What the server said beside the configuration: facts that decide what exists, what may be chosen and what may be
+// sent.
 #pragma once
 
 #include "domain/configuration.h"
@@ -44,7 +45,7 @@ struct ObservedModel {
     QString rawEndpoint; ///< as stored on the server, placeholders included
     QDateTime createdAt;
     QDateTime updatedAt;
-    QStringList usedBy;  ///< feature keys the server lists on the model, hidden rows included
+    QStringList usedBy; ///< feature keys the server lists on the model, hidden rows included
     bool operator==(const ObservedModel&) const = default;
 };
 
@@ -66,8 +67,8 @@ struct TokenFacts {
 
 /// When a part was last read, and why it could not be when it was tried last.
 struct PartRead {
-    QDateTime at;      ///< null: never read
-    QString failure;   ///< slug of the last failure; empty when the last read was fine
+    QDateTime at;    ///< null: never read
+    QString failure; ///< slug of the last failure; empty when the last read was fine
     bool operator==(const PartRead&) const = default;
     [[nodiscard]] bool everRead() const { return at.isValid(); }
 };
@@ -75,21 +76,21 @@ struct PartRead {
 enum class Answer { Unknown, Yes, No };
 
 struct Observed {
-    Version version;             ///< what the server told; of an offline instance the one its user picked
-    bool offline = false;        ///< there is no server: facts are assumed, and plans are against an empty one (decision 6)
+    Version version;      ///< what the server told; of an offline instance the one its user picked
+    bool offline = false; ///< there is no server: facts are assumed, and plans are against an empty one (decision 6)
     QString revision;
     bool enterprise = true;
     std::optional<bool> selfHostedVisible; ///< aiSelfHostedModels came back non-null
     Licence licence;
-    QStringList addOns;          ///< CODE_SUGGESTIONS, DUO_ENTERPRISE, DUO_CORE, SELF_HOSTED_DAP, ...
+    QStringList addOns; ///< CODE_SUGGESTIONS, DUO_ENTERPRISE, DUO_CORE, SELF_HOSTED_DAP, ...
     QMap<QString, QString> addOnIds;
     TokenFacts token;
     std::optional<bool> betaTerms; ///< assumed only; a live instance's rows tell (see termsAccepted)
-    QMap<QString, bool> flags;   ///< feature flags that exist on the server
-    QList<ObservedRow> rows;     ///< in the server's order; empty offline (the catalogue's rows count then)
+    QMap<QString, bool> flags;     ///< feature flags that exist on the server
+    QList<ObservedRow> rows;       ///< in the server's order; empty offline (the catalogue's rows count then)
     QHash<ModelKey, ObservedModel> models;
     QMap<QString, QJsonValue> rawUnknown; ///< unknown enum values and keys, kept and shown
-    PartRead settingsRead;       ///< duoSettings
+    PartRead settingsRead;                ///< duoSettings
     PartRead applicationSettingsRead;
     PartRead modelsRead;
     PartRead featuresRead;
@@ -104,8 +105,9 @@ struct Observed {
     bool operator==(const Observed&) const = default;
 };
 
-/// The facts of an offline instance's `assume:` laid where the server's would be (decision 9): `plan`, `licence` (online, offline),
-/// `add_ons` and `flags` (lists; an add-on in either case), `beta_terms` (bool). Other keys are ignored.
+/// The facts of an offline instance's `assume:` laid where the server's would be (decision 9): `plan`, `licence`
+/// (online, offline), `add_ons` and `flags` (lists; an add-on in either case), `beta_terms` (bool). Other keys are
+/// ignored.
 [[nodiscard]] Observed assumed(const QMap<QString, Value>& assume, const Version& version);
 /// The keys that `assume:` may have.
 [[nodiscard]] QStringList assumeKeys();

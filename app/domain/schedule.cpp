@@ -16,8 +16,8 @@ bool isOver(CheckState s)
 /// What is not applicable is no obstacle: the name behind a literal address, the certificate of an http:// address.
 bool isGreen(CheckState s, SkipReason r)
 {
-    return s == CheckState::Passed || s == CheckState::Warning
-        || (s == CheckState::Skipped && r == SkipReason::NotApplicable);
+    return s == CheckState::Passed || s == CheckState::Warning ||
+           (s == CheckState::Skipped && r == SkipReason::NotApplicable);
 }
 
 } // namespace

@@ -13,7 +13,10 @@ namespace gatehouse::domain {
 using Null = std::monostate;
 using Value = std::variant<Null, bool, qint64, QString, QStringList>;
 
-[[nodiscard]] inline bool isNull(const Value& v) { return std::holds_alternative<Null>(v); }
+[[nodiscard]] inline bool isNull(const Value& v)
+{
+    return std::holds_alternative<Null>(v);
+}
 [[nodiscard]] QJsonValue toJson(const Value& v);
 /// Objects, fractions and mixed lists have no Value.
 [[nodiscard]] std::optional<Value> valueFromJson(const QJsonValue& json);

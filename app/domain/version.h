@@ -16,7 +16,7 @@ struct Version {
     QString suffix; ///< "ee", "pre", "" - never compared
 
     [[nodiscard]] static std::optional<Version> parse(const QString& text);
-    [[nodiscard]] QString text() const;  ///< "18.9.1-ee"; without a patch that was never given: "18.9.0"
+    [[nodiscard]] QString text() const;   ///< "18.9.1-ee"; without a patch that was never given: "18.9.0"
     [[nodiscard]] QString series() const; ///< "18.9"
     [[nodiscard]] bool isNull() const { return major == 0; }
 
@@ -36,10 +36,7 @@ struct VersionRange {
     std::optional<Version> since;
     std::optional<Version> until; ///< first release that no longer has it
 
-    [[nodiscard]] bool contains(const Version& v) const
-    {
-        return (!since || v >= *since) && (!until || v < *until);
-    }
+    [[nodiscard]] bool contains(const Version& v) const { return (!since || v >= *since) && (!until || v < *until); }
 };
 
 } // namespace gatehouse::domain

@@ -75,8 +75,8 @@ public:
     [[nodiscard]] base::Operation<net::Reply> ask(net::Request request);
     /// The same for an operation of resources/graphql, lowered to a release. Errors also: Unsupported when the release
     /// has no such operation.
-    [[nodiscard]] base::Operation<net::Reply> ask(
-        const QString& operation, const QJsonObject& variables, const domain::Version& version, const net::Limits& limits = {});
+    [[nodiscard]] base::Operation<net::Reply> ask(const QString& operation, const QJsonObject& variables,
+        const domain::Version& version, const net::Limits& limits = {});
 
     [[nodiscard]] net::Traffic traffic() const;
 

@@ -164,7 +164,8 @@ void Pull::finish()
     Reading reading;
     reading.configuration = m_request.previous;
     reading.observed = m_request.previousObserved;
-    // What the server was never seen to have is in `previous` for its key alone; it stays out where models cannot be read.
+    // What the server was never seen to have is in `previous` for its key alone; it stays out where models cannot be
+    // read.
     reading.configuration.models.removeIf(
         [&](const Model& each) { return reading.observed.models.value(each.key).remoteId.isEmpty(); });
     reading.requests = m_asked;

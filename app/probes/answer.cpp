@@ -63,7 +63,8 @@ QString wordsIn(const QJsonObject& body)
             out << text;
     const QJsonArray errors = body.value(u"errors").toArray();
     for (const QJsonValue each : errors)
-        if (const QString text = each.isString() ? each.toString() : each[u"message"].toString(); !text.isEmpty() && out.size() < 4)
+        if (const QString text = each.isString() ? each.toString() : each[u"message"].toString();
+            !text.isEmpty() && out.size() < 4)
             out << text;
     return shortened(out.join(u"; "_s));
 }
@@ -73,7 +74,8 @@ QJsonObject headOf(const net::Reply& reply)
     QJsonObject seen{{u"status"_s, reply.status}};
     for (const char* header : {"Server", "Via", "X-Process-Time", "X-GitLab-Error-Origin", "Content-Type", "Location"})
         if (const QByteArray value = reply.header(header); !value.isEmpty())
-            seen.insert(QString::fromLatin1(header).toLower().replace(u'-', u'_'), shortened(QString::fromLatin1(value)));
+            seen.insert(
+                QString::fromLatin1(header).toLower().replace(u'-', u'_'), shortened(QString::fromLatin1(value)));
     return seen;
 }
 

@@ -10,16 +10,19 @@
 namespace gatehouse::probes {
 
 /// A request of a check under the limits of the run.
-[[nodiscard]] net::Request asking(const Bench& bench, const QString& rung, const QString& path, const QByteArray& method = "GET");
+[[nodiscard]] net::Request asking(
+    const Bench& bench, const QString& rung, const QString& path, const QByteArray& method = "GET");
 
 /// The object in a body; empty when there is none.
 [[nodiscard]] QJsonObject objectIn(const net::Reply& reply);
 /// One line of at most 300 characters, without whatever has the shape of a secret.
 [[nodiscard]] QString shortened(const QString& text);
-/// What a server of GitLab's house says for people: message, error_description, error, detail, or the messages of errors.
+/// What a server of GitLab's house says for people: message, error_description, error, detail, or the messages of
+/// errors.
 [[nodiscard]] QString wordsIn(const QJsonObject& body);
 
-/// Status, the headers that tell who answered, and the beginning of the body. Never for an answer that may hold a token.
+/// Status, the headers that tell who answered, and the beginning of the body. Never for an answer that may hold a
+/// token.
 [[nodiscard]] QJsonObject evidenceOf(const net::Reply& reply);
 /// The same without the body.
 [[nodiscard]] QJsonObject headOf(const net::Reply& reply);
@@ -32,10 +35,10 @@ namespace gatehouse::probes {
 
 /// One field of a GraphQL answer.
 struct Field {
-    QJsonValue value;      ///< null when GitLab said nothing
-    bool unknown = false;  ///< this GitLab has no such field
-    QString refusal;       ///< top-level errors, in GitLab's words and language; empty when there are none
-    int status = 0;        ///< of HTTP
+    QJsonValue value;     ///< null when GitLab said nothing
+    bool unknown = false; ///< this GitLab has no such field
+    QString refusal;      ///< top-level errors, in GitLab's words and language; empty when there are none
+    int status = 0;       ///< of HTTP
     bool isGraphQL = false;
 };
 [[nodiscard]] Field fieldIn(const net::Reply& reply, const QString& name);

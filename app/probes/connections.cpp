@@ -4,9 +4,7 @@
 
 namespace gatehouse::probes {
 
-Connections::Connections(const Setup& setup, QObject* parent) : QObject(parent), m_setup(setup)
-{
-}
+Connections::Connections(const Setup& setup, QObject* parent) : QObject(parent), m_setup(setup) {}
 
 net::Endpoint Connections::endpoint(const QString& address, const QString& scheme) const
 {

@@ -19,23 +19,26 @@ Observing grantsAccess(Bench& bench, const domain::PlannedCheck& check)
 {
     if (!bench.gitlab)
         return Observing::answered(Observation::skipped(SkipReason::NoKey));
-    if (const Caller* caller = bench.facts.get(callerFact, gitlabTarget()); caller && !caller->mayUse({u"api"_s, u"ai_features"_s}))
-        return Observing::answered(Observation::skipped(SkipReason::NotVisible, u"token-without-scope"_s, {u"ai_features"_s}));
+    if (const Caller* caller = bench.facts.get(callerFact, gitlabTarget());
+        caller && !caller->mayUse({u"api"_s, u"ai_features"_s}))
+        return Observing::answered(
+            Observation::skipped(SkipReason::NotVisible, u"token-without-scope"_s, {u"ai_features"_s}));
     net::Request request = asking(bench, check.id.rung, u"/api/v4/code_suggestions/direct_access"_s, "POST");
     request.contentType = "application/json";
     request.body = "{}";
     request.sending = net::Sending::Once;
     request.limits.firstByte = patience;
-    return bench.gitlab->ask(request).map(bench.context, [&bench, target = check.id.target](Result<net::Reply>&& reply) -> Result<Observation> {
-        if (!reply)
-            return unanswered(reply.error());
-        DirectAccessAnswer answer = directAccessAnswer(*reply);
-        // Who gave this program an authority's certificate has one of its own, and GitLab needs it too.
-        answer.observation.seen.insert(u"own_authority"_s, !bench.setup.gitlab.caFile.isEmpty());
-        if (answer.access)
-            bench.facts.put(directAccessFact, target, *answer.access);
-        return correlated(answer.observation, *reply);
-    });
+    return bench.gitlab->ask(request).map(
+        bench.context, [&bench, target = check.id.target](Result<net::Reply>&& reply) -> Result<Observation> {
+            if (!reply)
+                return unanswered(reply.error());
+            DirectAccessAnswer answer = directAccessAnswer(*reply);
+            // Who gave this program an authority's certificate has one of its own, and GitLab needs it too.
+            answer.observation.seen.insert(u"own_authority"_s, !bench.setup.gitlab.caFile.isEmpty());
+            if (answer.access)
+                bench.facts.put(directAccessFact, target, *answer.access);
+            return correlated(answer.observation, *reply);
+        });
 }
 
 const DirectAccess* accessOf(const Bench& bench, const domain::PlannedCheck& check)
@@ -47,7 +50,8 @@ const DirectAccess* accessOf(const Bench& bench, const domain::PlannedCheck& che
 Observing readsClaims(Bench& bench, const domain::PlannedCheck& check)
 {
     const DirectAccess* access = accessOf(bench, check);
-    return Observing::answered(access ? claimsOf(*access, bench.setup.clock()) : Observation::skipped(SkipReason::NotApplicable));
+    return Observing::answered(
+        access ? claimsOf(*access, bench.setup.clock()) : Observation::skipped(SkipReason::NotApplicable));
 }
 
 /// D3.

@@ -22,7 +22,8 @@ const QString gatewayName = u"gitlab-ai-gateway"_s;
 /// An HTTP date, RFC 9110; null when it is none.
 QDateTime dateIn(const net::Reply& reply)
 {
-    QDateTime out = QLocale::c().toDateTime(QString::fromLatin1(reply.header("Date")), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    QDateTime out =
+        QLocale::c().toDateTime(QString::fromLatin1(reply.header("Date")), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     out.setTimeSpec(Qt::UTC);
     return out;
 }
@@ -101,7 +102,8 @@ Observation byGitLab(const net::Reply& reply, const QJsonObject& body, QJsonObje
 /// A segment of a token; empty when it is no JSON object.
 QJsonObject segment(const QByteArray& text)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded =
+        QByteArray::fromBase64Encoding(text, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     return decoded ? QJsonDocument::fromJson(*decoded).object() : QJsonObject();
 }
 
@@ -123,7 +125,8 @@ QString comparable(const QString& address)
 bool isGitLabCloud(const QString& host)
 {
     const QString name = host.toLower();
-    return name == "gitlab.com"_L1 || name.endsWith(".gitlab.com"_L1) || name == "gitlab.net"_L1 || name.endsWith(".gitlab.net"_L1);
+    return name == "gitlab.com"_L1 || name.endsWith(".gitlab.com"_L1) || name == "gitlab.net"_L1 ||
+           name.endsWith(".gitlab.net"_L1);
 }
 
 DirectAccessAnswer directAccessAnswer(const net::Reply& reply)
@@ -135,7 +138,8 @@ DirectAccessAnswer directAccessAnswer(const net::Reply& reply)
         const QString base = body.value(u"base_url").toString().left(2048);
         if (token.isEmpty() || base.isEmpty())
             return {Observation::failed(u"direct-access-without-token"_s, {}, seen), {}};
-        DirectAccess access{base, base::makeSecret(token), {}, QDateTime::fromSecsSinceEpoch(body.value(u"expires_at").toInteger(), Qt::UTC), dateIn(reply)};
+        DirectAccess access{base, base::makeSecret(token), {},
+            QDateTime::fromSecsSinceEpoch(body.value(u"expires_at").toInteger(), Qt::UTC), dateIn(reply)};
         const QJsonObject headers = body.value(u"headers").toObject();
         for (auto it = headers.begin(); it != headers.end() && access.headers.size() < 64; ++it)
             access.headers.append({it.key().toLatin1(), it.value().toString().toUtf8()});
@@ -149,7 +153,9 @@ DirectAccessAnswer directAccessAnswer(const net::Reply& reply)
     if (body.isEmpty() && reply.status != 500 && reply.status != 429) {
         seen.insert(u"by"_s, u"unknown"_s);
         seen.insert(u"body"_s, shortened(QString::fromUtf8(reply.body.left(1000))));
-        return {Observation::failed(reply.status >= 500 ? u"direct-access-unreachable"_s : u"direct-access-strange"_s, {QString::number(reply.status)}, seen), {}};
+        return {Observation::failed(reply.status >= 500 ? u"direct-access-unreachable"_s : u"direct-access-strange"_s,
+                    {QString::number(reply.status)}, seen),
+            {}};
     }
     return {byGitLab(reply, body, seen), {}};
 }
@@ -180,7 +186,8 @@ Observation claimsOf(const DirectAccess& access, const QDateTime& now)
     if (expires > 0) {
         seen.insert(u"seconds_left"_s, expires - time.toSecsSinceEpoch());
         if (expires <= time.toSecsSinceEpoch())
-            return Observation::warning(u"gateway-clock-off"_s, {QString::number(expires - time.toSecsSinceEpoch())}, seen);
+            return Observation::warning(
+                u"gateway-clock-off"_s, {QString::number(expires - time.toSecsSinceEpoch())}, seen);
     }
     if (!holds(claims.value(u"aud"), gatewayName))
         return Observation::warning(u"gateway-token-for-another"_s, {}, seen);
@@ -193,7 +200,8 @@ Observation addressHandedOut(const QString& handedOut, const QString& configured
 {
     const QUrl url(handedOut);
     const QString shown = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
-    const QJsonObject seen{{u"base_url"_s, shown}, {u"configured"_s, QUrl(configured).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)}};
+    const QJsonObject seen{
+        {u"base_url"_s, shown}, {u"configured"_s, QUrl(configured).toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)}};
     if (comparable(handedOut) == comparable(configured))
         return Observation::passed(u"gateway-address-used"_s, {shown}, seen);
     if (isGitLabCloud(url.host()))

@@ -45,10 +45,12 @@ Observation familyAnswer(const QString& feature, const domain::Model& model, con
         seen.insert(u"families"_s, QJsonArray::fromStringList(row->families));
     if (!capabilities.familyFits(model.family, feature))
         return Observation::failed(u"family-does-not-fit"_s, {family, titleOf(feature, capabilities)}, seen);
-    return Observation::passed(suits == "full"_L1 ? u"family-fits-well"_s : u"family-fits"_s, {family, model.name}, seen);
+    return Observation::passed(
+        suits == "full"_L1 ? u"family-fits-well"_s : u"family-fits"_s, {family, model.name}, seen);
 }
 
-Observation termsAnswer(const QString& feature, const domain::Model& model, const domain::Capabilities& capabilities, bool listed)
+Observation termsAnswer(
+    const QString& feature, const domain::Model& model, const domain::Capabilities& capabilities, bool listed)
 {
     const domain::EffectiveFeature* row = capabilities.feature(feature);
     const domain::EffectiveFamily* family = capabilities.family(model.family);
@@ -86,7 +88,8 @@ Observation cloudAnswer(bool agentPlatform, bool offlineLicence, const QJsonObje
     const QJsonArray probes = health.value(u"red"_s).toArray();
     for (const QString& name : {u"access_probe"_s, u"token_probe"_s, u"end_to_end_probe"_s})
         red = red || probes.contains(name);
-    return red ? Observation::failed(u"feature-cloud-not-reached"_s, {hosts}, seen) : Observation::passed(u"feature-needs-cloud"_s, {hosts}, seen);
+    return red ? Observation::failed(u"feature-cloud-not-reached"_s, {hosts}, seen)
+               : Observation::passed(u"feature-needs-cloud"_s, {hosts}, seen);
 }
 
 std::optional<bool> flowsAllowed(const QJsonObject& settings)

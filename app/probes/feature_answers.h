@@ -8,10 +8,12 @@
 namespace gatehouse::probes {
 
 /// H1: the family of the model that answers this feature.
-[[nodiscard]] domain::Observation familyAnswer(const QString& feature, const domain::Model& model, const domain::Capabilities& capabilities);
+[[nodiscard]] domain::Observation familyAnswer(
+    const QString& feature, const domain::Model& model, const domain::Capabilities& capabilities);
 /// H2: the testing terms, where feature or family is not generally available.
 /// `listed`: GitLab lists the feature, which it does for early ones only with the terms accepted.
-[[nodiscard]] domain::Observation termsAnswer(const QString& feature, const domain::Model& model, const domain::Capabilities& capabilities, bool listed);
+[[nodiscard]] domain::Observation termsAnswer(
+    const QString& feature, const domain::Model& model, const domain::Capabilities& capabilities, bool listed);
 
 /// Hosts of GitLab that a feature on GitLab's models needs.
 [[nodiscard]] QStringList cloudHosts(bool agentPlatform);

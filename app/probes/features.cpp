@@ -37,21 +37,24 @@ Observing fitsFamily(Bench& bench, const PlannedCheck& check)
 Observing hasTerms(Bench& bench, const PlannedCheck& check)
 {
     const bool listed = bench.setup.observed.row(check.id.target.name) != nullptr;
-    return Observing::answered(termsAnswer(check.id.target.name, modelOfFeature(bench, check), bench.setup.capabilities, listed));
+    return Observing::answered(
+        termsAnswer(check.id.target.name, modelOfFeature(bench, check), bench.setup.capabilities, listed));
 }
 
 /// H3.
 Observing needsCloud(Bench& bench, const PlannedCheck& check)
 {
     const QJsonObject* health = bench.facts.get(healthFact, gitlabTarget());
-    return Observing::answered(cloudAnswer(check.traits.contains("agent-platform"_L1), observedOf(bench).licence.isOffline(), health ? *health : QJsonObject()));
+    return Observing::answered(cloudAnswer(check.traits.contains("agent-platform"_L1),
+        observedOf(bench).licence.isOffline(), health ? *health : QJsonObject()));
 }
 
 bool usesAgents(const Bench& bench)
 {
     const domain::Configuration& c = configurationOf(bench);
     for (const domain::EffectiveFeature& feature : bench.setup.capabilities.features)
-        if (feature.agentPlatform && !std::holds_alternative<domain::Disabled>(c.assignment(feature.key)) && !std::holds_alternative<domain::Unassigned>(c.assignment(feature.key)))
+        if (feature.agentPlatform && !std::holds_alternative<domain::Disabled>(c.assignment(feature.key)) &&
+            !std::holds_alternative<domain::Unassigned>(c.assignment(feature.key)))
             return true;
     return false;
 }
@@ -65,9 +68,10 @@ Observing runsFlows(Bench& bench, const PlannedCheck& check)
     const std::optional<bool> allowed = settings ? flowsAllowed(*settings) : std::nullopt;
     if (!usesAgents(bench) || (allowed && !*allowed))
         return Observing::answered(Observation::skipped(SkipReason::NotApplicable, u"flows-are-off"_s));
-    return bench.gitlab->ask(asking(bench, check.id.rung, u"/api/v4/runners/all?tag_list=gitlab--duo&per_page=50"_s)).map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
-        return reply ? correlated(runnersAnswer(*reply), *reply) : unanswered(reply.error());
-    });
+    return bench.gitlab->ask(asking(bench, check.id.rung, u"/api/v4/runners/all?tag_list=gitlab--duo&per_page=50"_s))
+        .map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
+            return reply ? correlated(runnersAnswer(*reply), *reply) : unanswered(reply.error());
+        });
 }
 
 /// H6.
@@ -78,7 +82,8 @@ Observing logsCalls(Bench& bench, const PlannedCheck&)
     const QJsonObject* settings = bench.facts.get(applicationSettings, gitlabTarget());
     if (!settings || !settings->contains(u"enabled_expanded_logging"_s))
         return Observing::answered(notVisible());
-    return Observing::answered(logsAnswer(*settings, bench.setup.observed.flags.value(u"expanded_ai_logging"_s, false)));
+    return Observing::answered(
+        logsAnswer(*settings, bench.setup.observed.flags.value(u"expanded_ai_logging"_s, false)));
 }
 
 /// Whether a model lives with a vendor, whatever address leads there.
@@ -94,7 +99,8 @@ QString vendorOf(const domain::Model& model)
 Observing staysOnSite(Bench& bench, const PlannedCheck&)
 {
     const domain::Configuration& c = configurationOf(bench);
-    if (std::holds_alternative<domain::NotVisible>(c.setting(u"ai_gateway_url"_s)) || (c.settings.isEmpty() && c.models.isEmpty() && c.features.isEmpty()))
+    if (std::holds_alternative<domain::NotVisible>(c.setting(u"ai_gateway_url"_s)) ||
+        (c.settings.isEmpty() && c.models.isEmpty() && c.features.isEmpty()))
         return Observing::answered(notVisible());
     auto leaving = std::make_shared<Leaving>();
     for (const domain::EffectiveFeature& feature : bench.setup.capabilities.features)
@@ -111,18 +117,21 @@ Observing staysOnSite(Bench& bench, const PlannedCheck&)
             hosts.push_back(addressesOf(bench, url.host()));
         }
     }
-    return base::all(bench.context, std::move(hosts)).map(bench.context, [leaving, names](Result<std::vector<Result<net::Resolution>>>&& answers) -> Result<Observation> {
-        if (!answers)
-            return unanswered(answers.error());
-        for (size_t i = 0; i < answers->size(); ++i) {
-            const Result<net::Resolution>& answer = answers->at(i);
-            if (!answer)
-                leaving->unresolved << names.at(qsizetype(i));
-            else if (std::any_of(answer->addresses.begin(), answer->addresses.end(), [](const QHostAddress& a) { return net::kindOf(a) == net::AddressKind::Public; }))
-                leaving->models << names.at(qsizetype(i));
-        }
-        return leaving->observation();
-    });
+    return base::all(bench.context, std::move(hosts))
+        .map(bench.context,
+            [leaving, names](Result<std::vector<Result<net::Resolution>>>&& answers) -> Result<Observation> {
+                if (!answers)
+                    return unanswered(answers.error());
+                for (size_t i = 0; i < answers->size(); ++i) {
+                    const Result<net::Resolution>& answer = answers->at(i);
+                    if (!answer)
+                        leaving->unresolved << names.at(qsizetype(i));
+                    else if (std::any_of(answer->addresses.begin(), answer->addresses.end(),
+                                 [](const QHostAddress& a) { return net::kindOf(a) == net::AddressKind::Public; }))
+                        leaving->models << names.at(qsizetype(i));
+                }
+                return leaving->observation();
+            });
 }
 
 } // namespace

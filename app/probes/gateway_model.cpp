@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rungs E1 to E4: a model as the gateway reaches it, asked through GitLab and, with the user's own token, at the gateway.
-// A key goes along only when the model has one, it is known here, and it may leave (decision 19).
+// Rungs E1 to E4: a model as the gateway reaches it, asked through GitLab and, with the user's own token, at the
+// gateway. A key goes along only when the model has one, it is known here, and it may leave (decision 19).
 #include "probes/gateway_model_answers.h"
 #include "probes/model_access.h"
 
@@ -37,7 +37,7 @@ bool hasKey(const Bench& bench, const Model& model)
 
 /// What goes along of a model's key.
 struct KeyUse {
-    base::Secret key;                  ///< null: the model has none
+    base::Secret key;                   ///< null: the model has none
     std::optional<Observation> missing; ///< it has one that cannot go
 };
 
@@ -48,15 +48,16 @@ Operation<KeyUse> keyFor(Bench& bench, const Model& model, const QString& origin
     const Observation unknown = Observation::skipped(SkipReason::NoKey, u"model-key-not-here"_s, {model.name});
     if (!bench.setup.keyFor)
         return Operation<KeyUse>::answered(KeyUse{{}, unknown});
-    return bench.setup.keyFor(model.key).map(bench.context, [&bench, key = model.key, unknown, origin](Result<base::Secret>&& secret) -> Result<KeyUse> {
-        if (!secret || !*secret || (*secret)->isEmpty())
-            return KeyUse{{}, unknown};
-        if (!bench.setup.consents.keys && !(bench.setup.keyWasSent && bench.setup.keyWasSent(key, origin)))
-            return KeyUse{{}, Observation::skipped(SkipReason::NotAllowed, u"model-key-withheld"_s, {origin})};
-        if (bench.setup.keySent)
-            bench.setup.keySent(key, origin);
-        return KeyUse{*secret, {}};
-    });
+    return bench.setup.keyFor(model.key).map(
+        bench.context, [&bench, key = model.key, unknown, origin](Result<base::Secret>&& secret) -> Result<KeyUse> {
+            if (!secret || !*secret || (*secret)->isEmpty())
+                return KeyUse{{}, unknown};
+            if (!bench.setup.consents.keys && !(bench.setup.keyWasSent && bench.setup.keyWasSent(key, origin)))
+                return KeyUse{{}, Observation::skipped(SkipReason::NotAllowed, u"model-key-withheld"_s, {origin})};
+            if (bench.setup.keySent)
+                bench.setup.keySent(key, origin);
+            return KeyUse{*secret, {}};
+        });
 }
 
 QStringList familiesOf(const Bench& bench)
@@ -78,7 +79,9 @@ QJsonValue endpointOf(const Bench& bench, const Model& model)
     const domain::PlatformSpec& platform = bench.setup.catalogue->platform(model.platform);
     const QString stored = observedOf(bench).models.value(model.key).rawEndpoint;
     const QString endpoint = platform.hasEndpoint || !model.endpoint.isEmpty() ? model.endpoint
-        : !stored.isEmpty() || versionOf(bench) >= domain::Version{19, 0, 0, {}} ? stored : platform.placeholderEndpoint;
+                             : !stored.isEmpty() || versionOf(bench) >= domain::Version{19, 0, 0, {}}
+                                 ? stored
+                                 : platform.placeholderEndpoint;
     return endpoint.isEmpty() ? QJsonValue() : QJsonValue(endpoint);
 }
 
@@ -91,30 +94,34 @@ Observing testsConnection(Bench& bench, const PlannedCheck& check)
         return Observing::answered(*missing);
     const Model model = modelOf(bench, check);
     const domain::Version version = versionOf(bench);
-    return keyFor(bench, model, originOfUrl(bench.setup.gitlab.base)).then(bench.context, [&bench, model, version](KeyUse&& use) -> Observing {
-        if (use.missing)
-            return Observing::answered(*use.missing);
-        QJsonObject input{{u"name"_s, model.name}, {u"model"_s, model.family.toUpper()}, {u"identifier"_s, model.identifier}};
-        input.insert(u"endpoint"_s, endpointOf(bench, model));
-        if (version >= domain::Version{19, 0, 0, {}})
-            input.insert(u"provider"_s, domain::platformKey(model.platform).toUpper());
-        if (use.key)
-            input.insert(u"apiToken"_s, QString::fromUtf8(use.key->bytes()));
-        net::Limits limits = asking(bench, {}, {}).limits;
-        limits.firstByte = bench.setup.pace.model;
-        return bench.gitlab->ask(u"ModelConnectionCheck"_s, {{u"input"_s, input}}, version, limits).map(bench.context, [secret = use.key](Result<net::Reply>&& reply) -> Result<Observation> {
-            if (!reply)
-                return unanswered(reply.error());
-            Observation out = connectionCheckAnswer(*reply);
-            out.seen = without(secret, out.seen);
-            out.seen.insert(u"with_key"_s, secret != nullptr);
-            return correlated(std::move(out), *reply);
+    return keyFor(bench, model, originOfUrl(bench.setup.gitlab.base))
+        .then(bench.context, [&bench, model, version](KeyUse&& use) -> Observing {
+            if (use.missing)
+                return Observing::answered(*use.missing);
+            QJsonObject input{
+                {u"name"_s, model.name}, {u"model"_s, model.family.toUpper()}, {u"identifier"_s, model.identifier}};
+            input.insert(u"endpoint"_s, endpointOf(bench, model));
+            if (version >= domain::Version{19, 0, 0, {}})
+                input.insert(u"provider"_s, domain::platformKey(model.platform).toUpper());
+            if (use.key)
+                input.insert(u"apiToken"_s, QString::fromUtf8(use.key->bytes()));
+            net::Limits limits = asking(bench, {}, {}).limits;
+            limits.firstByte = bench.setup.pace.model;
+            return bench.gitlab->ask(u"ModelConnectionCheck"_s, {{u"input"_s, input}}, version, limits)
+                .map(bench.context, [secret = use.key](Result<net::Reply>&& reply) -> Result<Observation> {
+                    if (!reply)
+                        return unanswered(reply.error());
+                    Observation out = connectionCheckAnswer(*reply);
+                    out.seen = without(secret, out.seen);
+                    out.seen.insert(u"with_key"_s, secret != nullptr);
+                    return correlated(std::move(out), *reply);
+                });
         });
-    });
 }
 
 /// A request at the gateway's `path`, with the user's token and, when it has one, the model's key inside the body.
-Observing atGateway(Bench& bench, const PlannedCheck& check, const QString& path, bool streamed, const std::function<QJsonObject(const Model&, const base::Secret&)>& body, Judge judge)
+Observing atGateway(Bench& bench, const PlannedCheck& check, const QString& path, bool streamed,
+    const std::function<QJsonObject(const Model&, const base::Secret&)>& body, Judge judge)
 {
     const DirectAccess* access = bench.facts.get(directAccessFact, gatewayTarget());
     const domain::Setting setting = configurationOf(bench).setting(gatewayUrl);
@@ -124,47 +131,59 @@ Observing atGateway(Bench& bench, const PlannedCheck& check, const QString& path
         return Observing::answered(Observation::skipped(SkipReason::NotApplicable, u"gateway-token-missing"_s));
     const Model model = modelOf(bench, check);
     if (const QString flaw = metadataFlaw(model, familiesOf(bench), 0); !flaw.isEmpty())
-        return Observing::answered(Observation::failed(u"gateway-metadata-"_s + flaw, {flaw == "family"_L1 ? model.family : flaw == "endpoint"_L1 ? model.endpoint : model.identifier.left(80)}, {{u"flaw"_s, flaw}}));
+        return Observing::answered(Observation::failed(u"gateway-metadata-"_s + flaw,
+            {flaw == "family"_L1        ? model.family
+                : flaw == "endpoint"_L1 ? model.endpoint
+                                        : model.identifier.left(80)},
+            {{u"flaw"_s, flaw}}));
     const QUrl gateway(*url);
-    return keyFor(bench, model, originOfUrl(gateway)).then(bench.context, [&bench, check, path, streamed, body, judge, model, gateway, granted = *access](KeyUse&& use) -> Observing {
-        if (use.missing)
-            return Observing::answered(*use.missing);
-        net::Request request = asking(bench, check.id.rung, path, "POST");
-        request.headers = granted.headers;
-        request.contentType = "application/json";
-        request.body = QJsonDocument(body(model, use.key)).toJson(QJsonDocument::Compact);
-        request.sending = net::Sending::Once;
-        request.keepPartial = streamed;
-        request.limits.firstByte = bench.setup.pace.model;
-        request.limits.idle = bench.setup.pace.model;
-        const net::Credential credential{"Authorization", base::makeSecret("Bearer " + granted.token->bytes())};
-        return bench.connections.to(gateway.toString(), credential, check.id.target.text()).send(request).map(bench.context, [judge, secret = use.key](Result<net::Reply>&& reply) -> Result<Observation> {
-            if (!reply) {
-                Observation out = unanswered(reply.error());
-                if (out.slug == "request-without-answer"_L1 && out.seen.value(u"trouble"_s).toString() == "answer-timeout"_L1)
-                    out.slug = u"gateway-model-silent"_s;
-                return out;
-            }
-            Observation out = judge(*reply);
-            out.seen = without(secret, out.seen);
-            out.seen.insert(u"with_key"_s, secret != nullptr);
-            return correlated(std::move(out), *reply);
-        });
-    });
+    return keyFor(bench, model, originOfUrl(gateway))
+        .then(bench.context,
+            [&bench, check, path, streamed, body, judge, model, gateway, granted = *access](KeyUse&& use) -> Observing {
+                if (use.missing)
+                    return Observing::answered(*use.missing);
+                net::Request request = asking(bench, check.id.rung, path, "POST");
+                request.headers = granted.headers;
+                request.contentType = "application/json";
+                request.body = QJsonDocument(body(model, use.key)).toJson(QJsonDocument::Compact);
+                request.sending = net::Sending::Once;
+                request.keepPartial = streamed;
+                request.limits.firstByte = bench.setup.pace.model;
+                request.limits.idle = bench.setup.pace.model;
+                const net::Credential credential{"Authorization", base::makeSecret("Bearer " + granted.token->bytes())};
+                return bench.connections.to(gateway.toString(), credential, check.id.target.text())
+                    .send(request)
+                    .map(bench.context, [judge, secret = use.key](Result<net::Reply>&& reply) -> Result<Observation> {
+                        if (!reply) {
+                            Observation out = unanswered(reply.error());
+                            if (out.slug == "request-without-answer"_L1 &&
+                                out.seen.value(u"trouble"_s).toString() == "answer-timeout"_L1)
+                                out.slug = u"gateway-model-silent"_s;
+                            return out;
+                        }
+                        Observation out = judge(*reply);
+                        out.seen = without(secret, out.seen);
+                        out.seen.insert(u"with_key"_s, secret != nullptr);
+                        return correlated(std::move(out), *reply);
+                    });
+            });
 }
 
 QJsonObject metadata(const Bench& bench, const Model& model, const base::Secret& key)
 {
     return {{u"provider"_s, u"openai"_s}, {u"name"_s, model.family}, {u"endpoint"_s, endpointOf(bench, model)},
-        {u"api_key"_s, key ? QJsonValue(QString::fromUtf8(key->bytes())) : QJsonValue()}, {u"identifier"_s, model.identifier}};
+        {u"api_key"_s, key ? QJsonValue(QString::fromUtf8(key->bytes())) : QJsonValue()},
+        {u"identifier"_s, model.identifier}};
 }
 
 Observing checksModel(Bench& bench, const PlannedCheck& check, bool stream)
 {
     const auto body = [&bench, stream](const Model& model, const base::Secret& key) {
-        return QJsonObject{{u"stream"_s, stream}, {u"inputs"_s, QJsonObject()}, {u"model_metadata"_s, metadata(bench, model, key)}};
+        return QJsonObject{
+            {u"stream"_s, stream}, {u"inputs"_s, QJsonObject()}, {u"model_metadata"_s, metadata(bench, model, key)}};
     };
-    return atGateway(bench, check, u"/v1/prompts/model_configuration%2Fcheck"_s, stream, body, stream ? modelStreamAnswer : modelCheckAnswer);
+    return atGateway(bench, check, u"/v1/prompts/model_configuration%2Fcheck"_s, stream, body,
+        stream ? modelStreamAnswer : modelCheckAnswer);
 }
 
 /// E2.
@@ -183,14 +202,20 @@ Observing streamsModel(Bench& bench, const PlannedCheck& check)
 Observing completesWithModel(Bench& bench, const PlannedCheck& check)
 {
     const Model model = modelOf(bench, check);
-    const bool used = configurationOf(bench).assignment(u"code_completions"_s) == domain::Assignment(domain::SelfHosted{model.key});
+    const bool used =
+        configurationOf(bench).assignment(u"code_completions"_s) == domain::Assignment(domain::SelfHosted{model.key});
     if (!used || !completesCode(model.family))
-        return Observing::answered(Observation::skipped(SkipReason::NotApplicable, used ? u"family-without-completion"_s : u"model-without-completion"_s, {model.family}));
+        return Observing::answered(Observation::skipped(SkipReason::NotApplicable,
+            used ? u"family-without-completion"_s : u"model-without-completion"_s, {model.family}));
     const auto body = [&bench](const Model& m, const base::Secret& key) {
         return QJsonObject{{u"prompt_version"_s, 1}, {u"stream"_s, false}, {u"telemetry"_s, QJsonArray()},
-            {u"current_file"_s, QJsonObject{{u"file_name"_s, u"hello.py"_s}, {u"content_above_cursor"_s, u"def add(a, b):\n    return "_s}, {u"content_below_cursor"_s, u"\n"_s}}},
-            {u"model_provider"_s, u"litellm"_s}, {u"model_name"_s, m.family}, {u"model_endpoint"_s, endpointOf(bench, m)},
-            {u"model_api_key"_s, key ? QJsonValue(QString::fromUtf8(key->bytes())) : QJsonValue()}, {u"model_identifier"_s, m.identifier}};
+            {u"current_file"_s, QJsonObject{{u"file_name"_s, u"hello.py"_s},
+                                    {u"content_above_cursor"_s, u"def add(a, b):\n    return "_s},
+                                    {u"content_below_cursor"_s, u"\n"_s}}},
+            {u"model_provider"_s, u"litellm"_s}, {u"model_name"_s, m.family},
+            {u"model_endpoint"_s, endpointOf(bench, m)},
+            {u"model_api_key"_s, key ? QJsonValue(QString::fromUtf8(key->bytes())) : QJsonValue()},
+            {u"model_identifier"_s, m.identifier}};
     };
     return atGateway(bench, check, u"/v2/code/completions"_s, false, body, modelCompletionAnswer);
 }

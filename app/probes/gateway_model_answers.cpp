@@ -133,7 +133,8 @@ Observation connectionCheckAnswer(const net::Reply& reply)
     const QJsonValue result = field.value[u"result"];
     if (!result.isObject()) {
         if (reply.status >= 500 || field.refusal.isEmpty())
-            return Observation::failed(u"connection-check-strange"_s, {QString::number(reply.status)}, {{u"status"_s, reply.status}, {u"said"_s, field.refusal}});
+            return Observation::failed(u"connection-check-strange"_s, {QString::number(reply.status)},
+                {{u"status"_s, reply.status}, {u"said"_s, field.refusal}});
         return notVisible(field.refusal);
     }
     QStringList words{result[u"message"].toString()};
@@ -143,7 +144,8 @@ Observation connectionCheckAnswer(const net::Reply& reply)
             words << error.toString();
     const QString said = shortened(words.join(u"; "_s));
     if (result[u"success"].toBool())
-        return Observation::passed(u"connection-check-passed"_s, {milliseconds(reply.duration)}, {{u"reached"_s, true}});
+        return Observation::passed(
+            u"connection-check-passed"_s, {milliseconds(reply.duration)}, {{u"reached"_s, true}});
     QJsonObject seen{{u"said"_s, said}};
     if (said.contains("model server returned code"_L1, Qt::CaseInsensitive)) {
         const int inner = innerStatus(said.mid(said.indexOf("returned code"_L1)));
@@ -153,9 +155,11 @@ Observation connectionCheckAnswer(const net::Reply& reply)
     }
     if (said.contains("gateway returned code"_L1, Qt::CaseInsensitive)) {
         seen.insert(u"outer"_s, innerStatus(said.mid(said.indexOf("returned code"_L1))));
-        return Observation::failed(u"connection-check-gateway"_s, {QString::number(seen.value(u"outer"_s).toInt())}, seen);
+        return Observation::failed(
+            u"connection-check-gateway"_s, {QString::number(seen.value(u"outer"_s).toInt())}, seen);
     }
-    static const QRegularExpression limit(u"Net::ReadTimeout|Net::OpenTimeout|execution expired|timed? ?out"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression limit(u"Net::ReadTimeout|Net::OpenTimeout|execution expired|timed? ?out"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression blocked(u"silent mode|URL is blocked"_s, QRegularExpression::CaseInsensitiveOption);
     if (blocked.match(said).hasMatch())
         return Observation::failed(u"connection-check-blocked"_s, {}, seen);
@@ -204,8 +208,9 @@ Observation modelStreamAnswer(const net::Reply& reply)
     const bool wordsTogether = last - first < 10ms && reply.body.size() >= severalWords && first > 300ms;
     const bool headToo = last - reply.firstByte < 20ms && reply.firstByte > 400ms;
     seen.insert(u"head_ms"_s, qint64(reply.firstByte.count()));
-    Observation out = wordsTogether || headToo ? Observation::warning(u"gateway-stream-at-once"_s, {milliseconds(first)}, seen)
-                                               : Observation::passed(u"gateway-streams"_s, {milliseconds(first)}, seen);
+    Observation out = wordsTogether || headToo
+                          ? Observation::warning(u"gateway-stream-at-once"_s, {milliseconds(first)}, seen)
+                          : Observation::passed(u"gateway-streams"_s, {milliseconds(first)}, seen);
     out.samples = {double(first.count())};
     return out;
 }

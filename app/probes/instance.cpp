@@ -14,7 +14,8 @@ using domain::SkipReason;
 
 bool Caller::mayUse(const QStringList& anyOf) const
 {
-    return scopes.isEmpty() || std::any_of(anyOf.begin(), anyOf.end(), [this](const QString& s) { return scopes.contains(s); });
+    return scopes.isEmpty() ||
+           std::any_of(anyOf.begin(), anyOf.end(), [this](const QString& s) { return scopes.contains(s); });
 }
 
 domain::Version versionOf(const Bench& bench)
@@ -64,7 +65,8 @@ Observing identifies(Bench& bench, const domain::PlannedCheck& check)
         if (!reply)
             return unanswered(reply.error());
         const QList<domain::Version>& supported = bench.setup.catalogue->supported;
-        const MetadataAnswer answer = metadataAnswer(*reply, supported.isEmpty() ? domain::Version{17, 9, 0, {}} : supported.first());
+        const MetadataAnswer answer =
+            metadataAnswer(*reply, supported.isEmpty() ? domain::Version{17, 9, 0, {}} : supported.first());
         if (!answer.version.isNull())
             bench.facts.put(gitlabVersion, gitlabTarget(), answer.version);
         return correlated(answer.observation, *reply);
@@ -83,16 +85,18 @@ QUrl hostRootOf(const QUrl& url)
 /// B2, second half: the keys themselves, at the address that the discovery names.
 Observing keysAt(Bench& bench, const domain::PlannedCheck& check, const QUrl& keys, const QJsonObject& seen)
 {
-    net::Request request = asking(bench, check.id.rung, keys.path(QUrl::FullyEncoded) + (keys.hasQuery() ? u'?' + keys.query(QUrl::FullyEncoded) : QString()));
+    net::Request request = asking(bench, check.id.rung,
+        keys.path(QUrl::FullyEncoded) + (keys.hasQuery() ? u'?' + keys.query(QUrl::FullyEncoded) : QString()));
     const QString root = hostRootOf(keys).toString();
-    return bench.connections.to(root).send(request).map(bench.context, [seen, keys](Result<net::Reply>&& reply) -> Result<Observation> {
-        if (!reply) {
-            Observation out = Observation::failed(u"oidc-keys-not-reached"_s, {keys.host()}, seen);
-            out.seen.insert(u"trouble"_s, reply.error().slug);
-            return out;
-        }
-        return keySetAnswer(*reply, keys, seen);
-    });
+    return bench.connections.to(root).send(request).map(
+        bench.context, [seen, keys](Result<net::Reply>&& reply) -> Result<Observation> {
+            if (!reply) {
+                Observation out = Observation::failed(u"oidc-keys-not-reached"_s, {keys.host()}, seen);
+                out.seen.insert(u"trouble"_s, reply.error().slug);
+                return out;
+            }
+            return keySetAnswer(*reply, keys, seen);
+        });
 }
 
 /// B2: as the gateway does it, at the root of the host, without a token.
@@ -100,22 +104,25 @@ Observing publishesKeys(Bench& bench, const domain::PlannedCheck& check)
 {
     const QUrl address(check.address);
     net::Session& session = bench.connections.to(hostRootOf(address).toString());
-    return session.send(asking(bench, check.id.rung, u"/.well-known/openid-configuration"_s)).then(bench.context, [&bench, check, address](net::Reply&& reply) -> Observing {
-        const DiscoveryAnswer answer = discoveryAnswer(reply, address);
-        if (answer.keys.isEmpty())
-            return Observing::answered(answer.observation);
-        return keysAt(bench, check, answer.keys, answer.observation.seen);
-    });
+    return session.send(asking(bench, check.id.rung, u"/.well-known/openid-configuration"_s))
+        .then(bench.context, [&bench, check, address](net::Reply&& reply) -> Observing {
+            const DiscoveryAnswer answer = discoveryAnswer(reply, address);
+            if (answer.keys.isEmpty())
+                return Observing::answered(answer.observation);
+            return keysAt(bench, check, answer.keys, answer.observation.seen);
+        });
 }
 
 /// B3: what the gateway's own diagnosis asks, without a token.
 Observing answersProjects(Bench& bench, const domain::PlannedCheck& check)
 {
-    return bench.connections.to(check.address).send(asking(bench, check.id.rung, u"/api/v4/projects?per_page=1&simple=true"_s)).map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
-        if (!reply)
-            return unanswered(reply.error());
-        return correlated(projectsAnswer(*reply), *reply);
-    });
+    return bench.connections.to(check.address)
+        .send(asking(bench, check.id.rung, u"/api/v4/projects?per_page=1&simple=true"_s))
+        .map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
+            if (!reply)
+                return unanswered(reply.error());
+            return correlated(projectsAnswer(*reply), *reply);
+        });
 }
 
 /// B4.
@@ -125,18 +132,20 @@ Observing knowsToken(Bench& bench, const domain::PlannedCheck& check)
         return Observing::answered(Observation::skipped(SkipReason::NoKey, u"no-token-for-check"_s));
     std::vector<Operation<net::Reply>> both{bench.gitlab->ask(asking(bench, check.id.rung, u"/api/v4/user"_s)),
         bench.gitlab->ask(asking(bench, check.id.rung, u"/api/v4/personal_access_tokens/self"_s))};
-    return base::all(bench.context, std::move(both)).map(bench.context, [&bench](Result<std::vector<Result<net::Reply>>>&& replies) -> Result<Observation> {
-        if (!replies)
-            return unanswered(replies.error());
-        const Result<net::Reply>& user = replies->at(0);
-        if (!user)
-            return unanswered(user.error());
-        const Result<net::Reply>& token = replies->at(1);
-        const TokenAnswer answer = tokenAnswer(*user, token ? &*token : nullptr, bench.setup.clock().date());
-        if (answer.observation.state == domain::CheckState::Passed || answer.observation.state == domain::CheckState::Warning)
-            bench.facts.put(callerFact, gitlabTarget(), answer.caller);
-        return correlated(answer.observation, *user);
-    });
+    return base::all(bench.context, std::move(both))
+        .map(bench.context, [&bench](Result<std::vector<Result<net::Reply>>>&& replies) -> Result<Observation> {
+            if (!replies)
+                return unanswered(replies.error());
+            const Result<net::Reply>& user = replies->at(0);
+            if (!user)
+                return unanswered(user.error());
+            const Result<net::Reply>& token = replies->at(1);
+            const TokenAnswer answer = tokenAnswer(*user, token ? &*token : nullptr, bench.setup.clock().date());
+            if (answer.observation.state == domain::CheckState::Passed ||
+                answer.observation.state == domain::CheckState::Warning)
+                bench.facts.put(callerFact, gitlabTarget(), answer.caller);
+            return correlated(answer.observation, *user);
+        });
 }
 
 } // namespace

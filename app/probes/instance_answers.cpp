@@ -143,7 +143,8 @@ TokenAnswer tokenAnswer(const net::Reply& user, const net::Reply* token, const Q
         seen.insert(u"expires"_s, expires.toString(Qt::ISODate));
         seen.insert(u"days_left"_s, today.daysTo(expires));
         if (today.daysTo(expires) <= daysOfNotice)
-            return {Observation::warning(u"token-expires"_s, {caller.name, expires.toString(Qt::ISODate)}, seen), caller};
+            return {
+                Observation::warning(u"token-expires"_s, {caller.name, expires.toString(Qt::ISODate)}, seen), caller};
     }
     return {Observation::passed(role, {caller.name}, seen), caller};
 }

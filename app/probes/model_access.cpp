@@ -49,7 +49,8 @@ net::Signer signerOf(const Bench& bench, const PlannedCheck& check)
 {
     if (bench.setup.configuration.deployment.value(u"aws_credentials").toString() != "env"_L1)
         return {};
-    net::AwsKey key{QString::fromUtf8(qgetenv("AWS_ACCESS_KEY_ID")).trimmed(), environment("AWS_SECRET_ACCESS_KEY"), environment("AWS_SESSION_TOKEN")};
+    net::AwsKey key{QString::fromUtf8(qgetenv("AWS_ACCESS_KEY_ID")).trimmed(), environment("AWS_SECRET_ACCESS_KEY"),
+        environment("AWS_SESSION_TOKEN")};
     const QString region = regionOf(bench, check.address);
     if (key.accessKey.isEmpty() || !key.secretKey || region.isEmpty())
         return {};
@@ -85,7 +86,8 @@ QString regionOf(const Bench& bench, const QString& address)
 {
     if (const QString own = bedrockRegion(address); !own.isEmpty())
         return own;
-    if (const QString deployed = bench.setup.configuration.deployment.value(u"aws_region").toString(); !deployed.isEmpty())
+    if (const QString deployed = bench.setup.configuration.deployment.value(u"aws_region").toString();
+        !deployed.isEmpty())
         return deployed;
     // Both spellings are the gateway's; GitLab's pages name one or the other.
     const QString current = qEnvironmentVariable("AWS_REGION");
@@ -107,11 +109,12 @@ Operation<ModelAccess> accessTo(Bench& bench, const PlannedCheck& check)
     if (!bench.setup.keyFor)
         return Operation<ModelAccess>::answered(accessWith(bench, check, {}));
     // A keychain that does not answer is the same as a key that is not known here: nothing can be said with it.
-    return bench.setup.keyFor(check.model).map(bench.context, [&bench, check](Result<base::Secret>&& key) -> Result<ModelAccess> {
-        const ModelAccess access = accessWith(bench, check, key ? *key : base::Secret());
-        bench.facts.put(modelAccess, check.id.target, access);
-        return access;
-    });
+    return bench.setup.keyFor(check.model)
+        .map(bench.context, [&bench, check](Result<base::Secret>&& key) -> Result<ModelAccess> {
+            const ModelAccess access = accessWith(bench, check, key ? *key : base::Secret());
+            bench.facts.put(modelAccess, check.id.target, access);
+            return access;
+        });
 }
 
 Dialect dialectOf(const QStringList& traits)
@@ -149,8 +152,11 @@ CallForm callForm(const QString& address, Dialect dialect, const ModelIdentifier
     case Dialect::Vertex: {
         const VertexModel model = vertexModel(endpoint.path, identifier.name);
         out.claude = model.publisher == "anthropic"_L1;
-        out.path = model.path.isEmpty() ? QString() : model.path + (out.claude ? ":rawPredict"_L1 : ":generateContent"_L1);
-        out.streamPath = model.path.isEmpty() ? QString() : model.path + (out.claude ? ":streamRawPredict"_L1 : ":streamGenerateContent?alt=sse"_L1);
+        out.path =
+            model.path.isEmpty() ? QString() : model.path + (out.claude ? ":rawPredict"_L1 : ":generateContent"_L1);
+        out.streamPath = model.path.isEmpty()
+                             ? QString()
+                             : model.path + (out.claude ? ":streamRawPredict"_L1 : ":streamGenerateContent?alt=sse"_L1);
         break;
     }
     }
@@ -170,10 +176,12 @@ Asked askedOf(const Bench& bench, const PlannedCheck& check, bool withKey)
     const ModelServer* server = bench.facts.get(modelServer, check.id.target);
     const QUrl url(check.address);
     const QString place = url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
-    return {dialectOf(check.traits), server ? server->kind : ServerKind::Unknown, modelIdentifier(modelOf(bench, check).identifier).name, place, withKey};
+    return {dialectOf(check.traits), server ? server->kind : ServerKind::Unknown,
+        modelIdentifier(modelOf(bench, check).identifier).name, place, withKey};
 }
 
-Operation<net::Reply> ask(Bench& bench, const PlannedCheck& check, const ModelAccess& access, net::Request request, Wait wait)
+Operation<net::Reply> ask(
+    Bench& bench, const PlannedCheck& check, const ModelAccess& access, net::Request request, Wait wait)
 {
     const Pace& pace = bench.setup.pace;
     request.limits.connect = pace.connect;
@@ -193,7 +201,8 @@ Operation<net::Reply> ask(Bench& bench, const PlannedCheck& check, const ModelAc
     }
     const QString owner = check.id.target.text();
     if (!withKey || !access.signer)
-        return bench.connections.to(origin, withKey ? access.credential : net::Credential(), owner).send(std::move(request));
+        return bench.connections.to(origin, withKey ? access.credential : net::Credential(), owner)
+            .send(std::move(request));
     net::Session& session = bench.connections.to(origin, {}, owner + "/signed"_L1);
     session.setSigner(access.signer);
     return session.send(std::move(request));
@@ -209,9 +218,12 @@ Operation<net::Reply> look(Bench& bench, const PlannedCheck& check, const QStrin
 Observation skippedFor(const ModelAccess& access, const Asked& asked)
 {
     switch (access.state) {
-    case KeyState::Withheld: return Observation::skipped(SkipReason::NotAllowed, u"model-key-withheld"_s, {asked.place});
-    case KeyState::OverHttp: return Observation::skipped(SkipReason::NotAllowed, u"model-key-over-http"_s, {asked.place});
-    default: return Observation::skipped(SkipReason::NoKey, u"model-key-not-here"_s, {asked.place});
+    case KeyState::Withheld:
+        return Observation::skipped(SkipReason::NotAllowed, u"model-key-withheld"_s, {asked.place});
+    case KeyState::OverHttp:
+        return Observation::skipped(SkipReason::NotAllowed, u"model-key-over-http"_s, {asked.place});
+    default:
+        return Observation::skipped(SkipReason::NoKey, u"model-key-not-here"_s, {asked.place});
     }
 }
 

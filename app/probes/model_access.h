@@ -38,7 +38,8 @@ struct ModelAccess {
 
 enum class Wait { Look, Call };
 /// Never follows a redirect. Without a key when `access` has none to use. Told to the setup when a key went.
-[[nodiscard]] base::Operation<net::Reply> ask(Bench& bench, const domain::PlannedCheck& check, const ModelAccess& access, net::Request request, Wait wait = Wait::Look);
+[[nodiscard]] base::Operation<net::Reply> ask(Bench& bench, const domain::PlannedCheck& check,
+    const ModelAccess& access, net::Request request, Wait wait = Wait::Look);
 /// GET without any key.
 [[nodiscard]] base::Operation<net::Reply> look(Bench& bench, const domain::PlannedCheck& check, const QString& path);
 

@@ -38,12 +38,13 @@ ModelIdentifier modelIdentifier(const QString& text)
 
 bool isProvider(const QString& word)
 {
-    static const QStringList known{u"openai"_s, u"custom_openai"_s, u"text-completion-openai"_s, u"hosted_vllm"_s, u"vllm"_s, u"azure"_s,
-        u"azure_text"_s, u"azure_ai"_s, u"bedrock"_s, u"bedrock_converse"_s, u"bedrock_mantle"_s, u"sagemaker"_s, u"sagemaker_chat"_s,
-        u"vertex_ai"_s, u"vertex_ai_beta"_s, u"gemini"_s, u"anthropic"_s, u"anthropic_text"_s, u"mistral"_s, u"codestral"_s,
-        u"fireworks_ai"_s, u"ollama"_s, u"ollama_chat"_s, u"deepseek"_s, u"together_ai"_s, u"openrouter"_s, u"huggingface"_s, u"cohere"_s,
-        u"cohere_chat"_s, u"watsonx"_s, u"databricks"_s, u"groq"_s, u"nvidia_nim"_s, u"xai"_s, u"deepinfra"_s, u"perplexity"_s,
-        u"replicate"_s, u"lm_studio"_s, u"litellm_proxy"_s, u"oci"_s, u"github"_s, u"cerebras"_s, u"sambanova"_s, u"llamafile"_s};
+    static const QStringList known{u"openai"_s, u"custom_openai"_s, u"text-completion-openai"_s, u"hosted_vllm"_s,
+        u"vllm"_s, u"azure"_s, u"azure_text"_s, u"azure_ai"_s, u"bedrock"_s, u"bedrock_converse"_s, u"bedrock_mantle"_s,
+        u"sagemaker"_s, u"sagemaker_chat"_s, u"vertex_ai"_s, u"vertex_ai_beta"_s, u"gemini"_s, u"anthropic"_s,
+        u"anthropic_text"_s, u"mistral"_s, u"codestral"_s, u"fireworks_ai"_s, u"ollama"_s, u"ollama_chat"_s,
+        u"deepseek"_s, u"together_ai"_s, u"openrouter"_s, u"huggingface"_s, u"cohere"_s, u"cohere_chat"_s, u"watsonx"_s,
+        u"databricks"_s, u"groq"_s, u"nvidia_nim"_s, u"xai"_s, u"deepinfra"_s, u"perplexity"_s, u"replicate"_s,
+        u"lm_studio"_s, u"litellm_proxy"_s, u"oci"_s, u"github"_s, u"cerebras"_s, u"sambanova"_s, u"llamafile"_s};
     return known.contains(word);
 }
 
@@ -117,7 +118,8 @@ QString AzureEndpoint::chatPath(const QString& name) const
     if (v1)
         return root + "/openai/v1/chat/completions"_L1;
     const QString asked = deployment.isEmpty() ? name : deployment;
-    return root + "/openai/deployments/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(asked)) + "/chat/completions?api-version="_L1 + apiVersion;
+    return root + "/openai/deployments/"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(asked)) +
+           "/chat/completions?api-version="_L1 + apiVersion;
 }
 
 QString AzureEndpoint::listPath() const
@@ -141,9 +143,10 @@ VertexModel vertexModel(const QString& endpointPath, const QString& name)
     if (const QString written = name.section(u'/', 0, -2); !written.isEmpty())
         out.publisher = written;
     else
-        out.publisher = plain.startsWith("claude"_L1) ? u"anthropic"_s : plain.startsWith("mistral"_L1) || plain.startsWith("codestral"_L1) ? u"mistralai"_s
-            : plain.startsWith("llama"_L1)                                                                       ? u"meta"_s
-                                                                                                                 : u"google"_s;
+        out.publisher = plain.startsWith("claude"_L1)                                        ? u"anthropic"_s
+                        : plain.startsWith("mistral"_L1) || plain.startsWith("codestral"_L1) ? u"mistralai"_s
+                        : plain.startsWith("llama"_L1)                                       ? u"meta"_s
+                                                                                             : u"google"_s;
     const QRegularExpressionMatch match = form.match(endpointPath);
     if (match.hasMatch())
         out.path = u"/v1"_s + match.captured(0) + "/publishers/"_L1 + out.publisher + "/models/"_L1 + plain;

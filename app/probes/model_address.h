@@ -48,9 +48,9 @@ struct MendedPath {
 struct AzureEndpoint {
     bool v1 = false;
     QString origin;
-    QString root;        ///< what stands before /openai, for a proxy before the resource
-    QString deployment;  ///< typed into the endpoint; "" when it is not
-    QString apiVersion;  ///< typed into it, else the oldest one that every resource still has
+    QString root;       ///< what stands before /openai, for a proxy before the resource
+    QString deployment; ///< typed into the endpoint; "" when it is not
+    QString apiVersion; ///< typed into it, else the oldest one that every resource still has
     bool versionTyped = false;
     [[nodiscard]] QString chatPath(const QString& name) const;
     [[nodiscard]] QString listPath() const;
@@ -62,7 +62,7 @@ struct AzureEndpoint {
 
 /// Vertex AI: needs project and location, in the endpoint or nowhere.
 struct VertexModel {
-    QString path;      ///< "/v1/projects/p/locations/l/publishers/google/models/m"; "" when project or location is missing
+    QString path; ///< "/v1/projects/p/locations/l/publishers/google/models/m"; "" when project or location is missing
     QString publisher; ///< google, anthropic, ...
 };
 [[nodiscard]] VertexModel vertexModel(const QString& endpointPath, const QString& name);

@@ -54,9 +54,9 @@ void readObject(const QJsonObject& body, Refusal& out)
 }
 
 struct Row {
-    int dialects;        ///< bits by Dialect; 0: any
-    int status;          ///< 0: any that is not 2xx
-    const char* said;    ///< in message, type or code; "" = anything
+    int dialects;     ///< bits by Dialect; 0: any
+    int status;       ///< 0: any that is not 2xx
+    const char* said; ///< in message, type or code; "" = anything
     const char* slug;
 };
 
@@ -71,21 +71,26 @@ constexpr int vertex = of(Dialect::Vertex);
 
 // Order matters: LiteLLM's words about a place behind it hold the words of that place.
 constexpr std::array rows{
-    Row{0, 0, "litellm\\.AuthenticationError[\\s\\S]*(?:failed with the error above|Received Model Group=)", "proxy-key-refused"},
-    Row{0, 0, "litellm\\.NotFoundError[\\s\\S]*(?:failed with the error above|Received Model Group=)", "proxy-name-unknown"},
-    Row{0, 0, "Cannot connect to host[\\s\\S]*(?:failed with the error above|Received Model Group=)", "proxy-place-dead"},
+    Row{0, 0, "litellm\\.AuthenticationError[\\s\\S]*(?:failed with the error above|Received Model Group=)",
+        "proxy-key-refused"},
+    Row{0, 0, "litellm\\.NotFoundError[\\s\\S]*(?:failed with the error above|Received Model Group=)",
+        "proxy-name-unknown"},
+    Row{0, 0, "Cannot connect to host[\\s\\S]*(?:failed with the error above|Received Model Group=)",
+        "proxy-place-dead"},
     Row{0, 429, "No deployments available|all_deployments_in_cooldown", "proxy-rests-model"},
     Row{0, 0, "No connected db|no_db_connection|token_not_found_in_db", "model-key-refused"},
     // Azure
     Row{azure, 404, "DeploymentNotFound", "azure-deployment-missing"},
     Row{azure, 404, "", "azure-path-or-version"},
-    Row{azure, 403, "Public access is disabled|private endpoint|Virtual Network|firewall", "azure-public-access-disabled"},
+    Row{azure, 403, "Public access is disabled|private endpoint|Virtual Network|firewall",
+        "azure-public-access-disabled"},
     Row{azure, 400, "content_filter|content management policy", "azure-content-filter"},
     // Bedrock
     Row{bedrock, 403, "has expired", "bedrock-key-expired"},
     Row{bedrock, 403, "MissingAuthenticationToken", "model-key-needed"},
     Row{bedrock, 0, "RequestExpired|Signature expired|Signature not yet current|RequestTimeTooSkewed", "bedrock-clock"},
-    Row{bedrock, 0, "SignatureDoesNotMatch|signature we calculated|IncompleteSignature|InvalidSignature", "bedrock-signature"},
+    Row{bedrock, 0, "SignatureDoesNotMatch|signature we calculated|IncompleteSignature|InvalidSignature",
+        "bedrock-signature"},
     Row{bedrock, 0, "UnrecognizedClient|InvalidClientTokenId|security token|API Key is valid", "model-key-refused"},
     Row{bedrock, 403, "access to the model", "bedrock-no-model-access"},
     Row{bedrock, 403, "", "bedrock-not-permitted"},
@@ -109,14 +114,18 @@ constexpr std::array rows{
     Row{0, 401, "", "model-key-refused"},
     Row{0, 403, "", "model-key-refused"},
     Row{0, 407, "", "model-proxy-error"},
-    Row{0, 404, "The model [`'][^`']*[`'] does not exist|model '[^']*' not found|model_not_found", "model-name-unknown"},
+    Row{0, 404, "The model [`'][^`']*[`'] does not exist|model '[^']*' not found|model_not_found",
+        "model-name-unknown"},
     Row{0, 400, "Invalid model name passed|model '[^']*' not found|model_not_found", "model-name-unknown"},
     Row{0, 404, "chat template", "model-template-missing"},
     Row{0, 404, "", "model-path-unknown"},
     Row{0, 405, "", "model-path-unknown"},
     Row{0, 0, "chat[ _]template|template not found", "model-template-missing"},
-    Row{0, 0, "maximum context length|maximum model length|max_model_len|available context size|exceed_context_size|context_length_exceeded"
-              "|ContextWindowExceeded|prompt is too long|must be <= |exceeds the maximum number of tokens", "model-context-exceeded"},
+    Row{0, 0,
+        "maximum context length|maximum model length|max_model_len|available context "
+        "size|exceed_context_size|context_length_exceeded"
+        "|ContextWindowExceeded|prompt is too long|must be <= |exceeds the maximum number of tokens",
+        "model-context-exceeded"},
     Row{0, 413, "", "model-body-too-large"},
     Row{0, 429, "insufficient_quota|exceeded your current quota", "model-quota-used-up"},
     Row{0, 429, "", "model-rate-limited"},
@@ -149,10 +158,13 @@ QString slugFor(const net::Reply& reply, const Refusal& refusal, const Asked& as
 
 QString withoutPlaces(const QString& text)
 {
-    static const QRegularExpression trace(u"\\s*(?:Traceback|stack trace|\\n\\s+at |\\n\\s*File \")[\\s\\S]*$"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression address(u"\\b(?:https?|grpc|ws)s?://[^\\s'\"`,;)\\]]+"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression trace(u"\\s*(?:Traceback|stack trace|\\n\\s+at |\\n\\s*File \")[\\s\\S]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(
+        u"\\b(?:https?|grpc|ws)s?://[^\\s'\"`,;)\\]]+"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression host(u"\\bhost\\s+[^\\s'\"`]+"_s);
-    static const QRegularExpression hostPort(u"\\b[A-Za-z0-9](?:[A-Za-z0-9-]*\\.)+[A-Za-z0-9-]+:\\d{2,5}\\b|\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{2,5})?\\b"_s);
+    static const QRegularExpression hostPort(
+        u"\\b[A-Za-z0-9](?:[A-Za-z0-9-]*\\.)+[A-Za-z0-9-]+:\\d{2,5}\\b|\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{2,5})?\\b"_s);
     static const QRegularExpression file(u"(?<![A-Za-z0-9<])/(?:[\\w.@-]+/)*[\\w.@-]+"_s);
     static const QRegularExpression key(u"(provided: )\\S+"_s);
     QString out = text;

@@ -28,8 +28,8 @@ struct Refusal {
 struct Asked {
     Dialect dialect = Dialect::OpenAi;
     ServerKind server = ServerKind::Unknown;
-    QString name;        ///< of the model, as sent
-    QString place;       ///< host and port, for people
+    QString name;  ///< of the model, as sent
+    QString place; ///< host and port, for people
     bool withKey = false;
 };
 

@@ -37,7 +37,8 @@ constexpr std::array prefixes{
 
 const Prefix* prefixNamed(const QString& name)
 {
-    const auto found = std::find_if(prefixes.begin(), prefixes.end(), [&](const Prefix& p) { return name == QLatin1String(p.prefix); });
+    const auto found = std::find_if(
+        prefixes.begin(), prefixes.end(), [&](const Prefix& p) { return name == QLatin1String(p.prefix); });
     return found == prefixes.end() ? nullptr : &*found;
 }
 
@@ -56,7 +57,8 @@ BedrockModel bedrockModel(const QString& name)
 
 QString bedrockRegion(const QString& address)
 {
-    static const QRegularExpression form(u"bedrock(?:-runtime)?(?:-fips)?\\.([a-z]{2}(?:-[a-z]+)+-\\d)\\.(?:amazonaws\\.com|vpce\\.)|bedrock-mantle\\.([a-z]{2}(?:-[a-z]+)+-\\d)\\."_s);
+    static const QRegularExpression form(
+        u"bedrock(?:-runtime)?(?:-fips)?\\.([a-z]{2}(?:-[a-z]+)+-\\d)\\.(?:amazonaws\\.com|vpce\\.)|bedrock-mantle\\.([a-z]{2}(?:-[a-z]+)+-\\d)\\."_s);
     const QRegularExpressionMatch match = form.match(QUrl(address).host());
     return match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
 }
@@ -74,7 +76,9 @@ bool prefixFitsRegion(const QString& prefix, const QString& region)
     const Prefix* known = prefixNamed(prefix);
     if (!known || region.isEmpty())
         return true;
-    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(known->regions))).match(region).hasMatch();
+    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(known->regions)))
+        .match(region)
+        .hasMatch();
 }
 
 QString usualPrefix(const QString& region)
@@ -111,28 +115,31 @@ std::optional<BedrockLists> bedrockLists(const QByteArray& models, const QByteAr
     return out;
 }
 
-Observation judgeBedrock(const BedrockLists& lists, const BedrockModel& wanted, const QString& region, const Asked& asked)
+Observation judgeBedrock(
+    const BedrockLists& lists, const BedrockModel& wanted, const QString& region, const Asked& asked)
 {
     const QString base = wanted.prefix.isEmpty() ? wanted.id : wanted.id.mid(wanted.prefix.size() + 1);
     QStringList others;
     for (const QString& profile : lists.profiles)
         if (profile.section(u'.', 1) == base)
             others << profile;
-    QJsonObject seen{{u"wanted"_s, wanted.id}, {u"prefix"_s, wanted.prefix}, {u"region"_s, region}, {u"profiles"_s, QJsonArray::fromStringList(others)},
-        {u"model_known"_s, lists.models.contains(base)}};
+    QJsonObject seen{{u"wanted"_s, wanted.id}, {u"prefix"_s, wanted.prefix}, {u"region"_s, region},
+        {u"profiles"_s, QJsonArray::fromStringList(others)}, {u"model_known"_s, lists.models.contains(base)}};
     if (wanted.isArn || lists.profiles.contains(wanted.id))
         return Observation::passed(u"bedrock-model-offered"_s, {wanted.id, region}, seen);
     if (wanted.prefix.isEmpty() && lists.models.contains(wanted.id))
-        return lists.onlyByProfile.contains(wanted.id) ? Observation::failed(u"bedrock-needs-profile"_s, {asked.place, {}, wanted.id}, seen)
-                                                       : Observation::passed(u"bedrock-model-offered"_s, {wanted.id, region}, seen);
+        return lists.onlyByProfile.contains(wanted.id)
+                   ? Observation::failed(u"bedrock-needs-profile"_s, {asked.place, {}, wanted.id}, seen)
+                   : Observation::passed(u"bedrock-model-offered"_s, {wanted.id, region}, seen);
     // The table knows why; the service only that it has none.
     const bool wrongRegion = !wanted.prefix.isEmpty() && !prefixFitsRegion(wanted.prefix, region);
     seen.insert(u"fits_region"_s, !wrongRegion);
-    return Observation::failed(wrongRegion ? u"bedrock-prefix-elsewhere"_s : u"bedrock-model-not-offered"_s, {wanted.id, region}, seen);
+    return Observation::failed(
+        wrongRegion ? u"bedrock-prefix-elsewhere"_s : u"bedrock-model-not-offered"_s, {wanted.id, region}, seen);
 }
 
-Observation judgeBedrockAnswers(const base::Result<net::Reply>& models, const base::Result<net::Reply>& profiles, const BedrockModel& wanted,
-    const QString& region, const Asked& asked)
+Observation judgeBedrockAnswers(const base::Result<net::Reply>& models, const base::Result<net::Reply>& profiles,
+    const BedrockModel& wanted, const QString& region, const Asked& asked)
 {
     // A VPC endpoint of the runtime has no lists, and none of the control plane need be reachable from here.
     const auto skipped = Observation::skipped(domain::SkipReason::NotApplicable, u"bedrock-lists-elsewhere"_s);

@@ -29,13 +29,14 @@ QString shown(const QString& text)
 /// Refused for what this call has more than the first one, which was answered.
 bool refusesTheDifference(int status)
 {
-    return status >= 400 && status != 401 && status != 403 && status != 404 && status != 408 && status != 413 && status != 429
-        && status != 502 && status != 503 && status != 504;
+    return status >= 400 && status != 401 && status != 403 && status != 404 && status != 408 && status != 413 &&
+           status != 429 && status != 502 && status != 503 && status != 504;
 }
 
 int limitNamed(const QString& message)
 {
-    static const QRegularExpression number(u"(?:length (?:of|is)|max_model_len=|context size \\(|must be <= |> |\\()\\s*(\\d{3,8})"_s);
+    static const QRegularExpression number(
+        u"(?:length (?:of|is)|max_model_len=|context size \\(|must be <= |> |\\()\\s*(\\d{3,8})"_s);
     return number.match(message).captured(1).toInt();
 }
 
@@ -78,21 +79,23 @@ QString familyByName(const QString& name)
 Infill infillFor(const QString& family)
 {
     if (family == "codestral"_L1 || family == "mistral"_L1)
-        return {u"<s>[SUFFIX]"_s + infillTail + "[PREFIX]"_L1 + infillHead, {u"[INST]"_s, u"[/INST]"_s, u"[PREFIX]"_s, u"[MIDDLE]"_s, u"[SUFFIX]"_s},
+        return {u"<s>[SUFFIX]"_s + infillTail + "[PREFIX]"_L1 + infillHead,
+            {u"[INST]"_s, u"[/INST]"_s, u"[PREFIX]"_s, u"[MIDDLE]"_s, u"[SUFFIX]"_s},
             {u"[PREFIX]"_s, u"[MIDDLE]"_s, u"[SUFFIX]"_s, u"[INST]"_s, u"[/INST]"_s, u"</s>"_s}};
     if (family == "codegemma"_L1)
         return {u"<|fim_prefix|>"_s + infillHead + "<|fim_suffix|>"_L1 + infillTail + "<|fim_middle|>"_L1,
             {u"<|fim_prefix|>"_s, u"<|fim_suffix|>"_s, u"<|fim_middle|>"_s, u"<|file_separator|>"_s},
             {u"<|fim_prefix|>"_s, u"<|fim_suffix|>"_s, u"<|fim_middle|>"_s, u"<|file_separator|>"_s}};
     if (family == "codellama"_L1)
-        return {u"<PRE> "_s + infillHead + " <SUF>"_L1 + infillTail + " <MID>"_L1, {u"<PRE>"_s, u"<SUF>"_s, u"<MID>"_s, u"<EOT>"_s},
-            {u"<PRE>"_s, u"<SUF>"_s, u"<MID>"_s, u"<EOT>"_s}};
+        return {u"<PRE> "_s + infillHead + " <SUF>"_L1 + infillTail + " <MID>"_L1,
+            {u"<PRE>"_s, u"<SUF>"_s, u"<MID>"_s, u"<EOT>"_s}, {u"<PRE>"_s, u"<SUF>"_s, u"<MID>"_s, u"<EOT>"_s}};
     if (family == "deepseekcoder"_L1) {
         const QString begin = u"<｜fim▁begin｜>"_s, hole = u"<｜fim▁hole｜>"_s, end = u"<｜fim▁end｜>"_s;
         return {begin + infillHead + hole + infillTail + end, {begin, hole, end}, {begin, hole, end, u"<|EOT|>"_s}};
     }
-    return {u"Complete the Python code at <CURSOR>. Answer only with the code that replaces <CURSOR>, without explanation.\n\n"_s + infillHead + "<CURSOR>"_L1
-            + infillTail,
+    return {
+        u"Complete the Python code at <CURSOR>. Answer only with the code that replaces <CURSOR>, without explanation.\n\n"_s +
+            infillHead + "<CURSOR>"_L1 + infillTail,
         {}, {}};
 }
 
@@ -143,7 +146,8 @@ Observation judgeTools(const Reply& reply, const Asked& asked, bool claude, cons
         return Observation::passed(u"tools-called"_s, {answer->toolCalls.constFirst().left(60)}, seen);
     }
     seen.insert(u"text"_s, shown(answer->text));
-    const bool written = answer->text.contains("read_file"_L1) && (answer->text.contains(u'{') || answer->text.contains(u'<'));
+    const bool written =
+        answer->text.contains("read_file"_L1) && (answer->text.contains(u'{') || answer->text.contains(u'<'));
     if (written)
         return use.agents || !use.any ? Observation::warning(u"tools-as-text"_s, {shown(answer->text)}, seen)
                                       : Observation::passed(u"tools-not-proven"_s, {}, seen);
@@ -155,7 +159,8 @@ Observation judgeTools(const Reply& reply, const Asked& asked, bool claude, cons
 QString longPrompt(int words)
 {
     // Words that tokenisers keep whole, never the same twice in a row, so that nothing is folded.
-    static const QStringList vocabulary{u"the"_s, u"file"_s, u"of"_s, u"this"_s, u"project"_s, u"holds"_s, u"some"_s, u"code"_s, u"and"_s, u"a"_s, u"test"_s, u"for"_s};
+    static const QStringList vocabulary{u"the"_s, u"file"_s, u"of"_s, u"this"_s, u"project"_s, u"holds"_s, u"some"_s,
+        u"code"_s, u"and"_s, u"a"_s, u"test"_s, u"for"_s};
     QString out;
     out.reserve(words * 6);
     for (int i = 0; i < words; ++i)
@@ -182,7 +187,8 @@ Observation judgeLongPrompt(const Reply& last, const Asked& asked, const QList<P
         return Observation::warning(u"context-small"_s, {limit > 0 ? QString::number(limit) : u"?"_s}, seen);
     }
     QList<PromptCount> counted;
-    std::copy_if(counts.begin(), counts.end(), std::back_inserter(counted), [](const PromptCount& c) { return c.tokens >= 0; });
+    std::copy_if(
+        counts.begin(), counts.end(), std::back_inserter(counted), [](const PromptCount& c) { return c.tokens >= 0; });
     if (counted.size() < 2)
         return Observation::passed(u"context-not-counted"_s, {}, seen);
     // The same rate all the way, or the server cut the prompt without a word. Ollama does, and answers 200.
@@ -227,7 +233,8 @@ Observation judgeStops(const Reply& reply, const Asked& asked, int sent, const M
         seen.insert(u"gateway_sends_all"_s, *use.sendsLongStops);
     if (use.sendsLongStops.value_or(false) && (use.completion || !use.any))
         return Observation::warning(u"stops-refused"_s, {count}, seen);
-    return Observation::passed(use.sendsLongStops ? u"stops-refused-harmless"_s : u"stops-refused-unknown"_s, {count}, seen);
+    return Observation::passed(
+        use.sendsLongStops ? u"stops-refused-harmless"_s : u"stops-refused-unknown"_s, {count}, seen);
 }
 
 Observation judgeTogether(const QList<Reply>& replies, const QList<double>& ms, double aloneMs, const Asked& asked)
@@ -244,9 +251,11 @@ Observation judgeTogether(const QList<Reply>& replies, const QList<double>& ms, 
             out = Observation::warning(u"together-refused"_s, {count, QString::number(refused->status)}, out.seen);
     } else {
         const bool queued = aloneMs > 50 && slowest > 0.7 * double(replies.size()) * aloneMs;
-        out = Observation::passed(queued ? u"together-queued"_s : u"together-answered"_s, {count, QString::number(qRound(slowest))}, seenOf(first, asked));
+        out = Observation::passed(queued ? u"together-queued"_s : u"together-answered"_s,
+            {count, QString::number(qRound(slowest))}, seenOf(first, asked));
         if (queued && slowest > gatewayPatienceMs)
-            out = Observation::warning(u"together-too-slow"_s, {count, QString::number(qRound(slowest / 1000))}, out.seen);
+            out = Observation::warning(
+                u"together-too-slow"_s, {count, QString::number(qRound(slowest / 1000))}, out.seen);
     }
     out.seen.insert(u"calls"_s, int(replies.size()));
     out.seen.insert(u"slowest_ms"_s, qRound(slowest));
@@ -262,7 +271,8 @@ Observation judgeOpen(const Reply& reply, const Asked& asked)
     if (reply.status == 401 || reply.status == 403)
         return Observation::passed(u"model-closed"_s, {asked.place, QString::number(reply.status)}, seen);
     if (reply.status != 200)
-        return Observation::skipped(domain::SkipReason::NotApplicable, u"model-openness-unknown"_s, {QString::number(reply.status)});
+        return Observation::skipped(
+            domain::SkipReason::NotApplicable, u"model-openness-unknown"_s, {QString::number(reply.status)});
     if (asked.server == ServerKind::Ollama)
         return Observation::passed(u"model-open-ollama"_s, {asked.place}, seen);
     return Observation::warning(u"model-open"_s, {asked.place}, seen);

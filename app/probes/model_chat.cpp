@@ -15,7 +15,9 @@ const QString toolPurpose = u"Reads a file of the project."_s;
 
 QJsonObject toolSchema()
 {
-    return {{u"type"_s, u"object"_s}, {u"properties"_s, QJsonObject{{u"path"_s, QJsonObject{{u"type"_s, u"string"_s}}}}}, {u"required"_s, QJsonArray{u"path"_s}}};
+    return {{u"type"_s, u"object"_s},
+        {u"properties"_s, QJsonObject{{u"path"_s, QJsonObject{{u"type"_s, u"string"_s}}}}},
+        {u"required"_s, QJsonArray{u"path"_s}}};
 }
 
 QString systemOf(const Chat& chat)
@@ -45,7 +47,8 @@ QJsonObject openAiBody(const Chat& chat, const CallForm& form)
         out.insert(u"stream"_s, true);
     if (chat.tool) {
         out.insert(u"tools"_s, QJsonArray{QJsonObject{{u"type"_s, u"function"_s},
-            {u"function"_s, QJsonObject{{u"name"_s, toolName}, {u"description"_s, toolPurpose}, {u"parameters"_s, toolSchema()}}}}});
+                                   {u"function"_s, QJsonObject{{u"name"_s, toolName}, {u"description"_s, toolPurpose},
+                                                       {u"parameters"_s, toolSchema()}}}}});
         out.insert(u"tool_choice"_s, u"auto"_s);
     }
     return out;
@@ -69,7 +72,8 @@ QJsonObject anthropicBody(const Chat& chat, const CallForm& form)
     if (chat.stream)
         out.insert(u"stream"_s, true);
     if (chat.tool)
-        out.insert(u"tools"_s, QJsonArray{QJsonObject{{u"name"_s, toolName}, {u"description"_s, toolPurpose}, {u"input_schema"_s, toolSchema()}}});
+        out.insert(u"tools"_s, QJsonArray{QJsonObject{{u"name"_s, toolName}, {u"description"_s, toolPurpose},
+                                   {u"input_schema"_s, toolSchema()}}});
     return out;
 }
 
@@ -78,7 +82,8 @@ QJsonObject converseBody(const Chat& chat)
     QJsonArray messages;
     for (const Turn& turn : chat.turns)
         if (turn.role != "system"_L1)
-            messages.append(QJsonObject{{u"role"_s, turn.role}, {u"content"_s, QJsonArray{QJsonObject{{u"text"_s, turn.text}}}}});
+            messages.append(
+                QJsonObject{{u"role"_s, turn.role}, {u"content"_s, QJsonArray{QJsonObject{{u"text"_s, turn.text}}}}});
     QJsonObject limits{{u"maxTokens"_s, chat.maxTokens}};
     if (!chat.stops.isEmpty())
         limits.insert(u"stopSequences"_s, QJsonArray::fromStringList(chat.stops));
@@ -86,15 +91,18 @@ QJsonObject converseBody(const Chat& chat)
     if (const QString system = systemOf(chat); !system.isEmpty())
         out.insert(u"system"_s, QJsonArray{QJsonObject{{u"text"_s, system}}});
     if (chat.tool)
-        out.insert(u"toolConfig"_s, QJsonObject{{u"tools"_s, QJsonArray{QJsonObject{{u"toolSpec"_s, QJsonObject{{u"name"_s, toolName},
-            {u"description"_s, toolPurpose}, {u"inputSchema"_s, QJsonObject{{u"json"_s, toolSchema()}}}}}}}}});
+        out.insert(u"toolConfig"_s,
+            QJsonObject{{u"tools"_s, QJsonArray{QJsonObject{{u"toolSpec"_s,
+                                         QJsonObject{{u"name"_s, toolName}, {u"description"_s, toolPurpose},
+                                             {u"inputSchema"_s, QJsonObject{{u"json"_s, toolSchema()}}}}}}}}});
     return out;
 }
 
 QJsonObject geminiBody(const Chat& chat)
 {
     const auto content = [](const Turn& turn) {
-        return QJsonObject{{u"role"_s, turn.role == "assistant"_L1 ? u"model"_s : u"user"_s}, {u"parts"_s, QJsonArray{QJsonObject{{u"text"_s, turn.text}}}}};
+        return QJsonObject{{u"role"_s, turn.role == "assistant"_L1 ? u"model"_s : u"user"_s},
+            {u"parts"_s, QJsonArray{QJsonObject{{u"text"_s, turn.text}}}}};
     };
     QJsonArray contents;
     for (const Turn& turn : chat.turns)
@@ -197,11 +205,15 @@ std::optional<ChatAnswer> geminiAnswer(const QJsonObject& body)
 QJsonObject bodyOf(const Chat& chat, const CallForm& form)
 {
     switch (form.dialect) {
-    case Dialect::Anthropic: return anthropicBody(chat, form);
-    case Dialect::Bedrock: return converseBody(chat);
-    case Dialect::Vertex: return form.claude ? anthropicBody(chat, form) : geminiBody(chat);
+    case Dialect::Anthropic:
+        return anthropicBody(chat, form);
+    case Dialect::Bedrock:
+        return converseBody(chat);
+    case Dialect::Vertex:
+        return form.claude ? anthropicBody(chat, form) : geminiBody(chat);
     case Dialect::OpenAi:
-    case Dialect::Azure: break;
+    case Dialect::Azure:
+        break;
     }
     return openAiBody(chat, form);
 }
@@ -217,11 +229,15 @@ std::optional<ChatAnswer> chatAnswer(const QByteArray& body, Dialect dialect, bo
 {
     const QJsonObject json = QJsonDocument::fromJson(body).object();
     switch (dialect) {
-    case Dialect::Anthropic: return anthropicAnswer(json);
-    case Dialect::Bedrock: return converseAnswer(json);
-    case Dialect::Vertex: return claude ? anthropicAnswer(json) : geminiAnswer(json);
+    case Dialect::Anthropic:
+        return anthropicAnswer(json);
+    case Dialect::Bedrock:
+        return converseAnswer(json);
+    case Dialect::Vertex:
+        return claude ? anthropicAnswer(json) : geminiAnswer(json);
     case Dialect::OpenAi:
-    case Dialect::Azure: break;
+    case Dialect::Azure:
+        break;
     }
     return openAiAnswer(json);
 }

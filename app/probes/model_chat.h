@@ -28,10 +28,10 @@ enum class TokenLimit { MaxTokens, MaxCompletionTokens };
 /// Where and as what a call goes: worked out once for each model.
 struct CallForm {
     Dialect dialect = Dialect::OpenAi;
-    QString path;         ///< of a call
-    QString streamPath;   ///< of a call that streams
-    QString name;         ///< of the model, as the body or the path has it
-    bool claude = false;  ///< Vertex AI: Anthropic's body
+    QString path;        ///< of a call
+    QString streamPath;  ///< of a call that streams
+    QString name;        ///< of the model, as the body or the path has it
+    bool claude = false; ///< Vertex AI: Anthropic's body
     TokenLimit limit = TokenLimit::MaxTokens;
 };
 
@@ -42,9 +42,9 @@ struct CallForm {
 struct ChatAnswer {
     bool hasText = false; ///< there is a place for text, which may be empty
     QString text;
-    QString reasoning;    ///< thought aloud, beside the text
-    QString finish;       ///< length, stop, tool_calls, ... in the words of the interface
-    QString answeredBy;   ///< the model that the server names
+    QString reasoning;     ///< thought aloud, beside the text
+    QString finish;        ///< length, stop, tool_calls, ... in the words of the interface
+    QString answeredBy;    ///< the model that the server names
     QStringList toolCalls; ///< names of functions
     QString fingerprint;
     int promptTokens = -1; ///< -1: not counted

@@ -37,16 +37,18 @@ net::Request get(const QString& path)
 template <class Judge>
 Observing withKey(Bench& bench, const PlannedCheck& check, const net::Request& request, Judge judge)
 {
-    return accessTo(bench, check).then(bench.context, [&bench, check, request, judge](ModelAccess&& access) -> Observing {
-        const Asked asked = askedOf(bench, check, true);
-        if (access.state != KeyState::Usable)
-            return done(skippedFor(access, asked));
-        return ask(bench, check, access, request).map(bench.context, [asked, judge](Result<Reply>&& reply) -> Result<Observation> {
-            if (!reply)
-                return observed(reply.error());
-            return reply->status == 200 ? judge(*reply, asked) : refusedBy(*reply, asked);
+    return accessTo(bench, check)
+        .then(bench.context, [&bench, check, request, judge](ModelAccess&& access) -> Observing {
+            const Asked asked = askedOf(bench, check, true);
+            if (access.state != KeyState::Usable)
+                return done(skippedFor(access, asked));
+            return ask(bench, check, access, request)
+                .map(bench.context, [asked, judge](Result<Reply>&& reply) -> Result<Observation> {
+                    if (!reply)
+                        return observed(reply.error());
+                    return reply->status == 200 ? judge(*reply, asked) : refusedBy(*reply, asked);
+                });
         });
-    });
 }
 
 // Azure OpenAI: its list is of models, not of deployments, so it proves resource and key and no more.
@@ -73,27 +75,30 @@ Observing anthropicModel(Bench& bench, const PlannedCheck& check)
     const ModelEndpoint endpoint = modelEndpoint(check.address);
     const net::Request list = get(endpoint.atRoot(u"v1/models?limit=1000"_s));
     const net::Request own = get(endpoint.atRoot(u"v1/models/"_s + net::pathSegment(wanted.name)));
-    return accessTo(bench, check).then(bench.context, [&bench, check, wanted, list, own](ModelAccess&& access) -> Observing {
-        const Asked asked = askedOf(bench, check, true);
-        if (access.state != KeyState::Usable)
-            return done(skippedFor(access, asked));
-        std::vector<Operation<Reply>> both{ask(bench, check, access, list), ask(bench, check, access, own)};
-        return base::all(bench.context, std::move(both)).map(bench.context, [asked, wanted](Result<Replies>&& all) -> Result<Observation> {
-            if (!all)
-                return tl::unexpected(all.error());
-            if (!all->at(0))
-                return observed(all->at(0).error());
-            const Reply& listed = *all->at(0);
-            if (listed.status != 200)
-                return refusedBy(listed, asked);
-            const auto names = modelNames(listed);
-            if (!names)
-                return Observation::failed(u"model-list-unreadable"_s, {asked.place}, seenOf(listed, asked));
-            if (all->at(1) && all->at(1)->status == 200)
-                return Observation::passed(u"model-listed"_s, {wanted.name, QString::number(names->names.size())}, seenOf(*all->at(1), asked));
-            return judgeList(*names, wanted, asked);
+    return accessTo(bench, check)
+        .then(bench.context, [&bench, check, wanted, list, own](ModelAccess&& access) -> Observing {
+            const Asked asked = askedOf(bench, check, true);
+            if (access.state != KeyState::Usable)
+                return done(skippedFor(access, asked));
+            std::vector<Operation<Reply>> both{ask(bench, check, access, list), ask(bench, check, access, own)};
+            return base::all(bench.context, std::move(both))
+                .map(bench.context, [asked, wanted](Result<Replies>&& all) -> Result<Observation> {
+                    if (!all)
+                        return tl::unexpected(all.error());
+                    if (!all->at(0))
+                        return observed(all->at(0).error());
+                    const Reply& listed = *all->at(0);
+                    if (listed.status != 200)
+                        return refusedBy(listed, asked);
+                    const auto names = modelNames(listed);
+                    if (!names)
+                        return Observation::failed(u"model-list-unreadable"_s, {asked.place}, seenOf(listed, asked));
+                    if (all->at(1) && all->at(1)->status == 200)
+                        return Observation::passed(u"model-listed"_s,
+                            {wanted.name, QString::number(names->names.size())}, seenOf(*all->at(1), asked));
+                    return judgeList(*names, wanted, asked);
+                });
         });
-    });
 }
 
 // Amazon Bedrock
@@ -106,27 +111,30 @@ Observing bedrockOffer(Bench& bench, const PlannedCheck& check)
         return done(*flaw);
     if (!modelEndpoint(check.address).isValid)
         return done(Observation::skipped(SkipReason::NotApplicable, u"bedrock-region-unknown"_s));
-    return accessTo(bench, check).then(bench.context, [&bench, check, identifier, region](ModelAccess&& access) -> Observing {
-        const Asked asked = askedOf(bench, check, true);
-        if (access.state != KeyState::Usable)
-            return done(skippedFor(access, asked));
-        PlannedCheck control = check;
-        control.address = bedrockControl(check.address);
-        std::vector<Operation<Reply>> both{ask(bench, control, access, get(u"/foundation-models"_s)),
-            ask(bench, control, access, get(u"/inference-profiles?maxResults=1000"_s))};
-        return base::all(bench.context, std::move(both)).map(bench.context, [asked, identifier, region](Result<Replies>&& all) -> Result<Observation> {
-            if (!all)
-                return tl::unexpected(all.error());
-            return judgeBedrockAnswers(all->at(0), all->at(1), bedrockModel(identifier.name), region, asked);
+    return accessTo(bench, check)
+        .then(bench.context, [&bench, check, identifier, region](ModelAccess&& access) -> Observing {
+            const Asked asked = askedOf(bench, check, true);
+            if (access.state != KeyState::Usable)
+                return done(skippedFor(access, asked));
+            PlannedCheck control = check;
+            control.address = bedrockControl(check.address);
+            std::vector<Operation<Reply>> both{ask(bench, control, access, get(u"/foundation-models"_s)),
+                ask(bench, control, access, get(u"/inference-profiles?maxResults=1000"_s))};
+            return base::all(bench.context, std::move(both))
+                .map(bench.context, [asked, identifier, region](Result<Replies>&& all) -> Result<Observation> {
+                    if (!all)
+                        return tl::unexpected(all.error());
+                    return judgeBedrockAnswers(all->at(0), all->at(1), bedrockModel(identifier.name), region, asked);
+                });
         });
-    });
 }
 
 // Vertex AI: counting tokens needs model, project and rights, and runs nothing.
 
 Observing vertexOffer(Bench& bench, const PlannedCheck& check)
 {
-    const VertexModel model = vertexModel(modelEndpoint(check.address).path, modelIdentifier(modelOf(bench, check).identifier).name);
+    const VertexModel model =
+        vertexModel(modelEndpoint(check.address).path, modelIdentifier(modelOf(bench, check).identifier).name);
     net::Request count;
     count.method = "POST";
     count.path = model.path + ":countTokens"_L1;
@@ -136,9 +144,11 @@ Observing vertexOffer(Bench& bench, const PlannedCheck& check)
         if (access.state != KeyState::Usable)
             return done(skippedFor(access, askedOf(bench, check, true)));
         if (model.path.isEmpty() || model.publisher != "google"_L1)
-            return done(Observation::skipped(SkipReason::NotApplicable, model.path.isEmpty() ? u"vertex-place-unknown"_s : u"model-list-of-calls-only"_s));
+            return done(Observation::skipped(SkipReason::NotApplicable,
+                model.path.isEmpty() ? u"vertex-place-unknown"_s : u"model-list-of-calls-only"_s));
         return withKey(bench, check, count, [](const Reply& reply, const Asked& asked) {
-            return unreadable(reply, asked).value_or(Observation::passed(u"vertex-model-offered"_s, {}, seenOf(reply, asked)));
+            return unreadable(reply, asked)
+                .value_or(Observation::passed(u"vertex-model-offered"_s, {}, seenOf(reply, asked)));
         });
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rungs F1 to F3 of OpenAI-compatible servers: is it up, which one is it, and does it serve the model by this name.
-#include "probes/model_access.h"
 #include "probes/model_identity.h"
+#include "probes/model_access.h"
 #include "probes/model_list.h"
 
 #include <QJsonDocument>
@@ -33,17 +33,18 @@ Observing namesServer(Bench& bench, const PlannedCheck& check)
     std::vector<Operation<Reply>> asked;
     for (const QString& path : openPaths())
         asked.push_back(look(bench, check, endpoint.root + path));
-    return base::all(bench.context, std::move(asked)).map(bench.context, [&bench, check](Result<Replies>&& all) -> Result<Observation> {
-        if (!all)
-            return tl::unexpected(all.error());
-        OpenAnswers answers;
-        for (size_t i = 0; i < all->size(); ++i)
-            if (all->at(i))
-                answers.insert(openPaths().at(qsizetype(i)), *all->at(i));
-        const ModelServer server = serverOf(answers);
-        bench.facts.put(modelServer, check.id.target, server);
-        return judgeServer(server);
-    });
+    return base::all(bench.context, std::move(asked))
+        .map(bench.context, [&bench, check](Result<Replies>&& all) -> Result<Observation> {
+            if (!all)
+                return tl::unexpected(all.error());
+            OpenAnswers answers;
+            for (size_t i = 0; i < all->size(); ++i)
+                if (all->at(i))
+                    answers.insert(openPaths().at(qsizetype(i)), *all->at(i));
+            const ModelServer server = serverOf(answers);
+            bench.facts.put(modelServer, check.id.target, server);
+            return judgeServer(server);
+        });
 }
 
 // F1
@@ -55,16 +56,19 @@ Observing isUp(Bench& bench, const PlannedCheck& check)
     const QString path = healthPath(server.kind);
     const Asked asked = askedOf(bench, check, false);
     if (path.isEmpty())
-        return Observing::answered(Observation::passed(u"model-server-without-health"_s, {asked.place, serverName(server.kind)}));
-    return look(bench, check, modelEndpoint(check.address).root + path).map(bench.context, [asked](Result<Reply>&& reply) -> Result<Observation> {
-        return reply ? judgeHealth(*reply, asked) : observed(reply.error());
-    });
+        return Observing::answered(
+            Observation::passed(u"model-server-without-health"_s, {asked.place, serverName(server.kind)}));
+    return look(bench, check, modelEndpoint(check.address).root + path)
+        .map(bench.context, [asked](Result<Reply>&& reply) -> Result<Observation> {
+            return reply ? judgeHealth(*reply, asked) : observed(reply.error());
+        });
 }
 
 // F2
 
 /// Where the list of a server that says 404 may be instead, and whether calls go although there is no list.
-Observing searched(Bench& bench, const PlannedCheck& check, const ModelAccess& access, const Observation& notFound, const Asked& asked)
+Observing searched(
+    Bench& bench, const PlannedCheck& check, const ModelAccess& access, const Observation& notFound, const Asked& asked)
 {
     const QList<MendedPath> places = mendedPaths(modelEndpoint(check.address).path);
     std::vector<Operation<Reply>> looks;
@@ -80,14 +84,15 @@ Observing searched(Bench& bench, const PlannedCheck& check, const ModelAccess& a
         list.path = place.path + "/models"_L1;
         looks.push_back(ask(bench, check, access, list));
     }
-    return base::all(bench.context, std::move(looks)).map(bench.context, [places, notFound, asked](Result<Replies>&& all) -> Result<Observation> {
-        if (!all)
-            return tl::unexpected(all.error());
-        QList<int> statuses;
-        for (const Result<Reply>& reply : *all)
-            statuses.append(reply ? reply->status : 0);
-        return judgeMissingList(notFound, statuses.takeFirst(), places, statuses, asked);
-    });
+    return base::all(bench.context, std::move(looks))
+        .map(bench.context, [places, notFound, asked](Result<Replies>&& all) -> Result<Observation> {
+            if (!all)
+                return tl::unexpected(all.error());
+            QList<int> statuses;
+            for (const Result<Reply>& reply : *all)
+                statuses.append(reply ? reply->status : 0);
+            return judgeMissingList(notFound, statuses.takeFirst(), places, statuses, asked);
+        });
 }
 
 Observing judgedList(Bench& bench, const PlannedCheck& check, const ModelAccess& access, const Reply& reply)
@@ -103,13 +108,15 @@ Observing judgedList(Bench& bench, const PlannedCheck& check, const ModelAccess&
             bench.facts.put(needsKey, target, true);
             return Observing::answered(skippedFor(access, asked));
         }
-        return refused.slug == "model-path-unknown"_L1 ? searched(bench, check, access, refused, asked) : Observing::answered(refused);
+        return refused.slug == "model-path-unknown"_L1 ? searched(bench, check, access, refused, asked)
+                                                       : Observing::answered(refused);
     }
     if (const auto strange = unreadable(reply, asked))
         return Observing::answered(*strange);
     const auto list = modelNames(reply);
     if (!list)
-        return Observing::answered(Observation::failed(u"model-list-unreadable"_s, {asked.place}, seenOf(reply, asked)));
+        return Observing::answered(
+            Observation::failed(u"model-list-unreadable"_s, {asked.place}, seenOf(reply, asked)));
     const ModelIdentifier wanted = modelIdentifier(modelOf(bench, check).identifier);
     for (auto it = list->context.begin(); it != list->context.end(); ++it)
         if (sameName(asked.server, wanted.name, it.key()) || list->names.size() == 1)
@@ -129,7 +136,8 @@ Observing isListed(Bench& bench, const PlannedCheck& check)
         request.path = modelEndpoint(check.address).at(u"models"_s);
         const ModelAccess used = access;
         return ask(bench, check, used, request)
-            .map(bench.context, [](Result<Reply>&& reply) -> Result<Result<Reply>> { return Result<Reply>(std::move(reply)); })
+            .map(bench.context,
+                [](Result<Reply>&& reply) -> Result<Result<Reply>> { return Result<Reply>(std::move(reply)); })
             .then(bench.context, [&bench, check, used](Result<Reply>&& reply) -> Observing {
                 return reply ? judgedList(bench, check, used, *reply) : Observing::answered(observed(reply.error()));
             });
@@ -148,10 +156,11 @@ Observing otherProvider(Bench& bench, const PlannedCheck& check)
     return accessTo(bench, check).then(bench.context, [&bench, check, endpoint, wanted](ModelAccess&& access) {
         net::Request request;
         request.path = endpoint.at(u"models"_s);
-        return ask(bench, check, access, request).map(bench.context, [wanted](Result<Reply>&& reply) -> Result<Observation> {
-            const auto list = reply ? modelNames(*reply) : std::nullopt;
-            return judgeProvider(wanted, list ? list->names : QStringList());
-        });
+        return ask(bench, check, access, request)
+            .map(bench.context, [wanted](Result<Reply>&& reply) -> Result<Observation> {
+                const auto list = reply ? modelNames(*reply) : std::nullopt;
+                return judgeProvider(wanted, list ? list->names : QStringList());
+            });
     });
 }
 
@@ -179,8 +188,8 @@ Observation judgeServer(const ModelServer& server)
 Observation judgeHealth(const Reply& reply, const Asked& asked)
 {
     if (reply.status < 500)
-        return Observation::passed(reply.status == 200 ? u"model-server-up"_s : u"model-server-without-health"_s, {asked.place, serverName(asked.server)},
-            seenOf(reply, asked));
+        return Observation::passed(reply.status == 200 ? u"model-server-up"_s : u"model-server-without-health"_s,
+            {asked.place, serverName(asked.server)}, seenOf(reply, asked));
     Observation out = refusedBy(reply, asked);
     const bool ofProxy = out.slug == "model-proxy-error"_L1 && out.seen.value(u"html").toBool();
     if (out.slug != "model-loading"_L1 && !ofProxy)
@@ -188,7 +197,8 @@ Observation judgeHealth(const Reply& reply, const Asked& asked)
     return out;
 }
 
-Observation judgeMissingList(const Observation& notFound, int callStatus, const QList<MendedPath>& places, const QList<int>& statuses, const Asked& asked)
+Observation judgeMissingList(const Observation& notFound, int callStatus, const QList<MendedPath>& places,
+    const QList<int>& statuses, const Asked& asked)
 {
     Observation out = notFound;
     for (qsizetype i = 0; i < places.size() && i < statuses.size(); ++i) {
@@ -211,7 +221,8 @@ Observation judgeMissingList(const Observation& notFound, int callStatus, const 
 Observation judgeProvider(const ModelIdentifier& wanted, const QStringList& listed)
 {
     const QString whole = wanted.provider + u'/' + wanted.name;
-    QJsonObject seen{{u"provider"_s, wanted.provider}, {u"listed_whole"_s, listed.contains(whole)}, {u"listed_rest"_s, listed.contains(wanted.name)}};
+    QJsonObject seen{{u"provider"_s, wanted.provider}, {u"listed_whole"_s, listed.contains(whole)},
+        {u"listed_rest"_s, listed.contains(wanted.name)}};
     return Observation::failed(u"model-provider-unknown"_s, {wanted.provider, whole}, seen);
 }
 
@@ -231,7 +242,9 @@ QList<Probe> modelIdentityProbes()
     return {
         {u"F1"_s, {u"openai"_s}, server, {}, isUp},
         {u"F3"_s, {u"openai"_s}, {}, server, namesServer},
-        {u"F2"_s, {u"openai"_s, u"mantle"_s}, server, {QLatin1String(modelServer.name), QLatin1String(needsKey.name), QLatin1String(declaredContext.name)}, isListed},
+        {u"F2"_s, {u"openai"_s, u"mantle"_s}, server,
+            {QLatin1String(modelServer.name), QLatin1String(needsKey.name), QLatin1String(declaredContext.name)},
+            isListed},
         {u"F2"_s, {u"other"_s}, {}, {}, otherProvider},
     };
 }

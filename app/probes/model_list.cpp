@@ -31,7 +31,7 @@ std::optional<ModelNames> modelNames(const net::Reply& reply)
         if (name.isEmpty())
             continue;
         out.names << name;
-        const int own = entry.value(u"max_model_len").toInt(); // vLLM
+        const int own = entry.value(u"max_model_len").toInt();                    // vLLM
         const int slot = entry.value(u"meta").toObject().value(u"n_ctx").toInt(); // llama.cpp: of one slot
         if (own > 0 || slot > 0)
             out.context.insert(name, own > 0 ? own : slot);
@@ -48,9 +48,9 @@ bool sameName(ServerKind server, const QString& wanted, const QString& listed)
 
 Observation judgeList(const ModelNames& list, const ModelIdentifier& wanted, const Asked& asked)
 {
-    QJsonObject seen{{u"status"_s, 200}, {u"server"_s, serverWord(asked.server)}, {u"key_sent"_s, asked.withKey}, {u"wanted"_s, wanted.name},
-        {u"listed"_s, QJsonArray::fromStringList(list.names.mid(0, mostShown))}, {u"listed_count"_s, int(list.names.size())},
-        {u"provider"_s, wanted.written ? wanted.provider : QString()}};
+    QJsonObject seen{{u"status"_s, 200}, {u"server"_s, serverWord(asked.server)}, {u"key_sent"_s, asked.withKey},
+        {u"wanted"_s, wanted.name}, {u"listed"_s, QJsonArray::fromStringList(list.names.mid(0, mostShown))},
+        {u"listed_count"_s, int(list.names.size())}, {u"provider"_s, wanted.written ? wanted.provider : QString()}};
     const auto same = [&](const QString& listed) { return sameName(asked.server, wanted.name, listed); };
     const auto found = std::find_if(list.names.begin(), list.names.end(), same);
     if (found != list.names.end()) {
@@ -68,7 +68,8 @@ Observation judgeList(const ModelNames& list, const ModelIdentifier& wanted, con
         }
     const QString shown = list.names.mid(0, 5).join(u", "_s);
     if (answersToAnyName(asked.server))
-        return Observation::warning(u"model-not-listed-answers"_s, {wanted.name, shown, serverName(asked.server)}, seen);
+        return Observation::warning(
+            u"model-not-listed-answers"_s, {wanted.name, shown, serverName(asked.server)}, seen);
     return Observation::failed(u"model-not-listed"_s, {wanted.name, shown}, seen);
 }
 

@@ -2,8 +2,8 @@
 // Lists of models, and whether the one of the identifier is among them. Pure.
 #pragma once
 
-#include "probes/model_address.h"
 #include "base/result.h"
+#include "probes/model_address.h"
 #include "probes/model_answer.h"
 
 namespace gatehouse::probes {
@@ -54,13 +54,15 @@ struct BedrockLists {
     QStringList profiles;
 };
 [[nodiscard]] std::optional<BedrockLists> bedrockLists(const QByteArray& models, const QByteArray& profiles);
-[[nodiscard]] domain::Observation judgeBedrock(const BedrockLists& lists, const BedrockModel& wanted, const QString& region, const Asked& asked);
+[[nodiscard]] domain::Observation judgeBedrock(
+    const BedrockLists& lists, const BedrockModel& wanted, const QString& region, const Asked& asked);
 
 /// The answers of the control plane as they came; a runtime address that is no control plane lists nothing.
-[[nodiscard]] domain::Observation judgeBedrockAnswers(const base::Result<net::Reply>& models, const base::Result<net::Reply>& profiles,
-    const BedrockModel& wanted, const QString& region, const Asked& asked);
+[[nodiscard]] domain::Observation judgeBedrockAnswers(const base::Result<net::Reply>& models,
+    const base::Result<net::Reply>& profiles, const BedrockModel& wanted, const QString& region, const Asked& asked);
 
 /// What can be said of an identifier without asking anybody: nullopt when nothing is wrong with it.
-[[nodiscard]] std::optional<domain::Observation> judgeBedrockForm(const ModelIdentifier& identifier, const QString& region);
+[[nodiscard]] std::optional<domain::Observation> judgeBedrockForm(
+    const ModelIdentifier& identifier, const QString& region);
 
 } // namespace gatehouse::probes

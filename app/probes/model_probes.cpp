@@ -70,12 +70,14 @@ qsizetype lengthOf(const Chat& chat)
     return out;
 }
 
-Operation<Call> sendCall(Bench& bench, const PlannedCheck& check, const ModelAccess& access, const Chat& chat, const CallForm& form)
+Operation<Call> sendCall(
+    Bench& bench, const PlannedCheck& check, const ModelAccess& access, const Chat& chat, const CallForm& form)
 {
     return ask(bench, check, access, requestFor(chat, form), Wait::Call)
         .map(bench.context, [&bench, check, access, chat, form](Result<Reply>&& reply) -> Result<Call> {
             if (!reply)
-                return reply.error().kind == base::ErrorKind::Cancelled ? Result<Call>(tl::unexpected(reply.error())) : Result<Call>(observed(reply.error()));
+                return reply.error().kind == base::ErrorKind::Cancelled ? Result<Call>(tl::unexpected(reply.error()))
+                                                                        : Result<Call>(observed(reply.error()));
             const Asked asked = askedOf(bench, check, access.state == KeyState::Usable);
             if (reply->status != 200 && refusedBy(*reply, asked).slug == "model-key-needed"_L1)
                 return Call(skippedFor(access, asked));
@@ -85,7 +87,8 @@ Operation<Call> sendCall(Bench& bench, const PlannedCheck& check, const ModelAcc
 }
 
 /// Refused only for the name of its limit: once more with the other one.
-Operation<Call> withOtherLimit(Bench& bench, const PlannedCheck& check, const ModelAccess& access, const Chat& chat, Call&& call)
+Operation<Call> withOtherLimit(
+    Bench& bench, const PlannedCheck& check, const ModelAccess& access, const Chat& chat, Call&& call)
 {
     auto* called = std::get_if<Called>(&call);
     if (!called || called->form.limit == TokenLimit::MaxCompletionTokens || !wantsOtherLimit(called->reply))
@@ -102,15 +105,17 @@ Operation<Call> call(Bench& bench, const PlannedCheck& check, const Chat& chat)
     if (modelOf(bench, check).family == "embedding"_L1)
         return Operation<Call>::answered(Call(Observation::skipped(SkipReason::NotApplicable, u"model-embeds-only"_s)));
     if (!modelEndpoint(check.address).isValid || form.path.isEmpty())
-        return Operation<Call>::answered(Call(Observation::skipped(SkipReason::NotApplicable, u"model-without-endpoint"_s)));
+        return Operation<Call>::answered(
+            Call(Observation::skipped(SkipReason::NotApplicable, u"model-without-endpoint"_s)));
     return accessTo(bench, check).then(bench.context, [&bench, check, chat, form](ModelAccess&& access) {
         const bool keyless = access.state != KeyState::Usable;
         const bool wants = bench.facts.get(needsKey, check.id.target) || dialectOf(check.traits) != Dialect::OpenAi;
         if (keyless && wants)
             return Operation<Call>::answered(Call(skippedFor(access, askedOf(bench, check, false))));
-        return sendCall(bench, check, access, chat, form).then(bench.context, [&bench, check, access, chat](Call&& first) {
-            return withOtherLimit(bench, check, access, chat, std::move(first));
-        });
+        return sendCall(bench, check, access, chat, form)
+            .then(bench.context, [&bench, check, access, chat](Call&& first) {
+                return withOtherLimit(bench, check, access, chat, std::move(first));
+            });
     });
 }
 
@@ -152,7 +157,8 @@ Observing answers(Bench& bench, const PlannedCheck& check)
     return judged(bench, call(bench, check, greeting()), [&bench, check](const Called& called) {
         const Observation out = judgeChat(called.reply, called.asked, called.form.claude, called.ms);
         const auto answer = chatAnswer(called.reply.body, called.form.dialect, called.form.claude);
-        bench.facts.put(firstCall, check.id.target, FirstCall{called.ms, answer ? answer->promptTokens : -1, called.promptLength, called.form.limit});
+        bench.facts.put(firstCall, check.id.target,
+            FirstCall{called.ms, answer ? answer->promptTokens : -1, called.promptLength, called.form.limit});
         return out;
     });
 }
@@ -178,7 +184,8 @@ Observing fillsIn(Bench& bench, const PlannedCheck& check)
     const Infill infill = infillFor(model.family.isEmpty() ? familyByName(model.identifier) : model.family);
     // Four at most: newer gateways send no more, and some servers take no more.
     const Chat chat{{{u"user"_s, infill.prompt}}, infillTokens, infill.stops.mid(0, 4), false, false};
-    return judged(bench, call(bench, check, chat), [infill](const Called& called) { return judgeInfill(called.reply, called.asked, infill); });
+    return judged(bench, call(bench, check, chat),
+        [infill](const Called& called) { return judgeInfill(called.reply, called.asked, infill); });
 }
 
 // F7
@@ -197,17 +204,18 @@ Observing callsTools(Bench& bench, const PlannedCheck& check)
 Observing takesLength(Bench& bench, const PlannedCheck& check, qsizetype step, QList<PromptCount> counts)
 {
     const Chat chat{{{u"user"_s, longPrompt(promptWords.at(step))}}, 1, {}, false, false};
-    return call(bench, check, chat).then(bench.context, [&bench, check, step, counts](Call&& answer) mutable -> Observing {
-        if (auto* without = std::get_if<Observation>(&answer))
-            return Observing::answered(std::move(*without));
-        const Called& called = std::get<Called>(answer);
-        const auto chatted = chatAnswer(called.reply.body, called.form.dialect, called.form.claude);
-        counts.append({called.promptLength, chatted ? chatted->promptTokens : -1});
-        if (called.reply.status == 200 && step + 1 < promptWords.size())
-            return takesLength(bench, check, step + 1, counts);
-        const int* declared = bench.facts.get(declaredContext, check.id.target);
-        return Observing::answered(judgeLongPrompt(called.reply, called.asked, counts, declared ? *declared : 0));
-    });
+    return call(bench, check, chat)
+        .then(bench.context, [&bench, check, step, counts](Call&& answer) mutable -> Observing {
+            if (auto* without = std::get_if<Observation>(&answer))
+                return Observing::answered(std::move(*without));
+            const Called& called = std::get<Called>(answer);
+            const auto chatted = chatAnswer(called.reply.body, called.form.dialect, called.form.claude);
+            counts.append({called.promptLength, chatted ? chatted->promptTokens : -1});
+            if (called.reply.status == 200 && step + 1 < promptWords.size())
+                return takesLength(bench, check, step + 1, counts);
+            const int* declared = bench.facts.get(declaredContext, check.id.target);
+            return Observing::answered(judgeLongPrompt(called.reply, called.asked, counts, declared ? *declared : 0));
+        });
 }
 
 Observing takesLongPrompts(Bench& bench, const PlannedCheck& check)
@@ -222,25 +230,26 @@ Observing answersTogether(Bench& bench, const PlannedCheck& check)
     std::vector<Operation<Call>> calls;
     for (int i = 0; i < together; ++i)
         calls.push_back(call(bench, check, greeting()));
-    return base::all(bench.context, std::move(calls)).map(bench.context, [&bench, check](Result<std::vector<Result<Call>>>&& all) -> Result<Observation> {
-        if (!all)
-            return tl::unexpected(all.error());
-        QList<Reply> replies;
-        QList<double> ms;
-        Asked asked;
-        for (Result<Call>& one : *all) {
-            if (!one)
-                return tl::unexpected(one.error());
-            if (auto* without = std::get_if<Observation>(&*one))
-                return std::move(*without);
-            Called& called = std::get<Called>(*one);
-            asked = called.asked;
-            ms.append(called.ms);
-            replies.append(std::move(called.reply));
-        }
-        const FirstCall* first = bench.facts.get(firstCall, check.id.target);
-        return judgeTogether(replies, ms, first ? first->ms : 0, asked);
-    });
+    return base::all(bench.context, std::move(calls))
+        .map(bench.context, [&bench, check](Result<std::vector<Result<Call>>>&& all) -> Result<Observation> {
+            if (!all)
+                return tl::unexpected(all.error());
+            QList<Reply> replies;
+            QList<double> ms;
+            Asked asked;
+            for (Result<Call>& one : *all) {
+                if (!one)
+                    return tl::unexpected(one.error());
+                if (auto* without = std::get_if<Observation>(&*one))
+                    return std::move(*without);
+                Called& called = std::get<Called>(*one);
+                asked = called.asked;
+                ms.append(called.ms);
+                replies.append(std::move(called.reply));
+            }
+            const FirstCall* first = bench.facts.get(firstCall, check.id.target);
+            return judgeTogether(replies, ms, first ? first->ms : 0, asked);
+        });
 }
 
 // F10
@@ -250,16 +259,16 @@ Observing takesRoles(Bench& bench, const PlannedCheck& check)
     const Turn system{u"system"_s, u"You answer in one word."_s};
     const Turn first{u"user"_s, u"This is a file of my project."_s};
     const Turn second{u"user"_s, u"Say hello."_s};
-    return call(bench, check, {{system, first, second}, 1, {}, false, false}).then(bench.context, [&bench, check, system, second](Call&& answer) -> Observing {
-        if (auto* without = std::get_if<Observation>(&answer))
-            return Observing::answered(std::move(*without));
-        const Called both = std::get<Called>(answer);
-        if (both.reply.status == 200)
-            return Observing::answered(judgeRoles(both.reply, std::nullopt, both.asked));
-        return judged(bench, call(bench, check, {{system, second}, 1, {}, false, false}), [both](const Called& alone) {
-            return judgeRoles(both.reply, alone.reply, both.asked);
+    return call(bench, check, {{system, first, second}, 1, {}, false, false})
+        .then(bench.context, [&bench, check, system, second](Call&& answer) -> Observing {
+            if (auto* without = std::get_if<Observation>(&answer))
+                return Observing::answered(std::move(*without));
+            const Called both = std::get<Called>(answer);
+            if (both.reply.status == 200)
+                return Observing::answered(judgeRoles(both.reply, std::nullopt, both.asked));
+            return judged(bench, call(bench, check, {{system, second}, 1, {}, false, false}),
+                [both](const Called& alone) { return judgeRoles(both.reply, alone.reply, both.asked); });
         });
-    });
 }
 
 // F11
@@ -268,9 +277,9 @@ Observing takesStops(Bench& bench, const PlannedCheck& check)
 {
     Chat chat = greeting();
     chat.stops = infillFor(u"codestral"_s).stops;
-    return judged(bench, call(bench, check, chat), [use = useOf(bench, check), sent = int(chat.stops.size())](const Called& called) {
-        return judgeStops(called.reply, called.asked, sent, use);
-    });
+    return judged(bench, call(bench, check, chat),
+        [use = useOf(bench, check), sent = int(chat.stops.size())](
+            const Called& called) { return judgeStops(called.reply, called.asked, sent, use); });
 }
 
 // F12
@@ -280,9 +289,10 @@ Observing isClosed(Bench& bench, const PlannedCheck& check)
     const CallForm form = formOf(bench, check);
     if (!modelEndpoint(check.address).isValid || modelOf(bench, check).family == "embedding"_L1)
         return Observing::answered(Observation::skipped(SkipReason::NotApplicable));
-    return ask(bench, check, {}, requestFor(greeting(), form), Wait::Call).map(bench.context, [&bench, check](Result<Reply>&& reply) -> Result<Observation> {
-        return reply ? judgeOpen(*reply, askedOf(bench, check, false)) : observed(reply.error());
-    });
+    return ask(bench, check, {}, requestFor(greeting(), form), Wait::Call)
+        .map(bench.context, [&bench, check](Result<Reply>&& reply) -> Result<Observation> {
+            return reply ? judgeOpen(*reply, askedOf(bench, check, false)) : observed(reply.error());
+        });
 }
 
 } // namespace

@@ -31,7 +31,8 @@ bool headed(const net::Reply& reply, const char* header, const char* prefix)
 
 const QStringList& openPaths()
 {
-    static const QStringList paths{u"/"_s, u"/version"_s, u"/api/version"_s, u"/openapi.json"_s, u"/health/liveliness"_s};
+    static const QStringList paths{
+        u"/"_s, u"/version"_s, u"/api/version"_s, u"/openapi.json"_s, u"/health/liveliness"_s};
     return paths;
 }
 
@@ -45,14 +46,16 @@ ModelServer serverOf(const OpenAnswers& answers)
     }
     const net::Reply root = answers.value(u"/"_s);
     if (root.body.trimmed() == "Ollama is running")
-        return {ServerKind::Ollama, objectOf(answers, u"/api/version"_s).value(u"version").toString(), u"Ollama is running"_s};
+        return {ServerKind::Ollama, objectOf(answers, u"/api/version"_s).value(u"version").toString(),
+            u"Ollama is running"_s};
     const QJsonObject rootBody = QJsonDocument::fromJson(root.body).object();
     if (root.status == 401 && rootBody.value(u"error").toString() == "No authorization header presented"_L1)
         return {ServerKind::AiGateway, {}, u"No authorization header presented"_s};
     const QJsonObject info = objectOf(answers, u"/openapi.json"_s).value(u"info").toObject();
     const QString title = info.value(u"title").toString();
     if (title == "LiteLLM API"_L1 || answers.value(u"/health/liveliness"_s).body.trimmed() == "\"I'm alive!\"")
-        return {ServerKind::LiteLlm, title == "LiteLLM API"_L1 ? info.value(u"version").toString() : QString(), u"LiteLLM API"_s};
+        return {ServerKind::LiteLlm, title == "LiteLLM API"_L1 ? info.value(u"version").toString() : QString(),
+            u"LiteLLM API"_s};
     if (title.endsWith("llama.cpp Python API"_L1))
         return {ServerKind::LlamaCppPython, info.value(u"version").toString(), u"llama.cpp Python API"_s};
     if (const QString ollama = objectOf(answers, u"/api/version"_s).value(u"version").toString(); !ollama.isEmpty())
@@ -69,8 +72,9 @@ ModelServer serverOf(const ModelServer& known, const net::Reply& list)
     const QJsonArray entries = QJsonDocument::fromJson(list.body).object().value(u"data").toArray();
     const QJsonObject first = entries.isEmpty() ? QJsonObject() : entries.first().toObject();
     if (out.kind == ServerKind::Unknown) {
-        static const QHash<QString, ServerKind> owners{{u"vllm"_s, ServerKind::Vllm}, {u"llamacpp"_s, ServerKind::LlamaCpp},
-            {u"me"_s, ServerKind::LlamaCppPython}, {u"library"_s, ServerKind::Ollama}};
+        static const QHash<QString, ServerKind> owners{{u"vllm"_s, ServerKind::Vllm},
+            {u"llamacpp"_s, ServerKind::LlamaCpp}, {u"me"_s, ServerKind::LlamaCppPython},
+            {u"library"_s, ServerKind::Ollama}};
         const QString owner = first.value(u"owned_by").toString();
         if (headed(list, "Server", "llama.cpp"))
             out = {ServerKind::LlamaCpp, {}, u"Server: llama.cpp"_s};
@@ -92,15 +96,24 @@ ModelServer serverOf(const ModelServer& known, const net::Reply& list)
 QString serverName(ServerKind kind)
 {
     switch (kind) {
-    case ServerKind::Vllm: return u"vLLM"_s;
-    case ServerKind::LlamaCpp: return u"llama.cpp"_s;
-    case ServerKind::LlamaCppRouter: return u"llama.cpp (router)"_s;
-    case ServerKind::LlamaCppPython: return u"llama-cpp-python"_s;
-    case ServerKind::Ollama: return u"Ollama"_s;
-    case ServerKind::LiteLlm: return u"LiteLLM"_s;
-    case ServerKind::OpenAi: return u"OpenAI"_s;
-    case ServerKind::AiGateway: return u"GitLab AI gateway"_s;
-    case ServerKind::Unknown: break;
+    case ServerKind::Vllm:
+        return u"vLLM"_s;
+    case ServerKind::LlamaCpp:
+        return u"llama.cpp"_s;
+    case ServerKind::LlamaCppRouter:
+        return u"llama.cpp (router)"_s;
+    case ServerKind::LlamaCppPython:
+        return u"llama-cpp-python"_s;
+    case ServerKind::Ollama:
+        return u"Ollama"_s;
+    case ServerKind::LiteLlm:
+        return u"LiteLLM"_s;
+    case ServerKind::OpenAi:
+        return u"OpenAI"_s;
+    case ServerKind::AiGateway:
+        return u"GitLab AI gateway"_s;
+    case ServerKind::Unknown:
+        break;
     }
     return {};
 }
@@ -108,15 +121,24 @@ QString serverName(ServerKind kind)
 QString serverWord(ServerKind kind)
 {
     switch (kind) {
-    case ServerKind::Vllm: return u"vllm"_s;
-    case ServerKind::LlamaCpp: return u"llama-cpp"_s;
-    case ServerKind::LlamaCppRouter: return u"llama-cpp-router"_s;
-    case ServerKind::LlamaCppPython: return u"llama-cpp-python"_s;
-    case ServerKind::Ollama: return u"ollama"_s;
-    case ServerKind::LiteLlm: return u"litellm"_s;
-    case ServerKind::OpenAi: return u"openai"_s;
-    case ServerKind::AiGateway: return u"ai-gateway"_s;
-    case ServerKind::Unknown: break;
+    case ServerKind::Vllm:
+        return u"vllm"_s;
+    case ServerKind::LlamaCpp:
+        return u"llama-cpp"_s;
+    case ServerKind::LlamaCppRouter:
+        return u"llama-cpp-router"_s;
+    case ServerKind::LlamaCppPython:
+        return u"llama-cpp-python"_s;
+    case ServerKind::Ollama:
+        return u"ollama"_s;
+    case ServerKind::LiteLlm:
+        return u"litellm"_s;
+    case ServerKind::OpenAi:
+        return u"openai"_s;
+    case ServerKind::AiGateway:
+        return u"ai-gateway"_s;
+    case ServerKind::Unknown:
+        break;
     }
     return u"unknown"_s;
 }
@@ -129,12 +151,16 @@ bool answersToAnyName(ServerKind kind)
 QString healthPath(ServerKind kind)
 {
     switch (kind) {
-    case ServerKind::Ollama: return u"/"_s;
-    case ServerKind::LiteLlm: return u"/health/liveliness"_s; // /health calls models, and with a key each call costs
+    case ServerKind::Ollama:
+        return u"/"_s;
+    case ServerKind::LiteLlm:
+        return u"/health/liveliness"_s; // /health calls models, and with a key each call costs
     case ServerKind::LlamaCppPython:
     case ServerKind::OpenAi:
-    case ServerKind::AiGateway: return {};
-    default: return u"/health"_s;
+    case ServerKind::AiGateway:
+        return {};
+    default:
+        return u"/health"_s;
     }
 }
 

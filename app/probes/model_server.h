@@ -19,7 +19,8 @@ struct ModelServer {
     QString sign;    ///< what it was told by, in the server's own words
 };
 
-/// What was answered without a key, by path below the root ("/", "/version", ...); a path that did not answer is absent.
+/// What was answered without a key, by path below the root ("/", "/version", ...); a path that did not answer is
+/// absent.
 using OpenAnswers = QHash<QString, net::Reply>;
 
 /// The paths to ask at once, each known to one server only.

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double hiddenMs = 500;   ///< so much of generating behind one arrival means that something holds pieces back
+constexpr double hiddenMs = 500; ///< so much of generating behind one arrival means that something holds pieces back
 constexpr double slowFirstMs = 15'000;
 constexpr double slowGapMs = 500;
 
@@ -205,11 +205,14 @@ Observation judgeStream(const net::Reply& reply, const Asked& asked, bool claude
         return with(stream.finished ? Observation::warning(u"stream-without-end"_s, {asked.place}, seen)
                                     : Observation::failed(u"stream-cut"_s, {asked.place, pieces}, seen));
     // A fast model fills one packet, too; only what took long to generate and came at once was held back.
-    if (stream.textMs.size() > 3 && oneTokenMs > 0 && first - oneTokenMs > hiddenMs && spread < 0.1 * (first - oneTokenMs))
+    if (stream.textMs.size() > 3 && oneTokenMs > 0 && first - oneTokenMs > hiddenMs &&
+        spread < 0.1 * (first - oneTokenMs))
         return with(Observation::warning(u"stream-at-once"_s, {asked.place, QString::number(qRound(first))}, seen));
     if (first > slowFirstMs || median(gaps) > slowGapMs)
-        return with(Observation::warning(u"stream-slow"_s, {asked.place, QString::number(qRound(first)), QString::number(qRound(median(gaps)))}, seen));
-    return with(Observation::passed(u"stream-runs"_s, {pieces, QString::number(qRound(first)), QString::number(qRound(median(gaps)))}, seen));
+        return with(Observation::warning(u"stream-slow"_s,
+            {asked.place, QString::number(qRound(first)), QString::number(qRound(median(gaps)))}, seen));
+    return with(Observation::passed(
+        u"stream-runs"_s, {pieces, QString::number(qRound(first)), QString::number(qRound(median(gaps)))}, seen));
 }
 
 } // namespace gatehouse::probes

@@ -8,7 +8,10 @@ namespace gatehouse::probes {
 
 const QList<Probe>& allProbes()
 {
-    static const QList<Probe> all = transportProbes() + gatewayProbes() + serviceProbes() + instanceProbes() + standingProbes() + readingProbes() + directAccessProbes() + gatewayModelProbes() + userCallProbes() + serviceViaGitLabProbes() + featureProbes() + modelIdentityProbes() + modelCallProbes() + modelCloudProbes();
+    static const QList<Probe> all = transportProbes() + gatewayProbes() + serviceProbes() + instanceProbes() +
+                                    standingProbes() + readingProbes() + directAccessProbes() + gatewayModelProbes() +
+                                    userCallProbes() + serviceViaGitLabProbes() + featureProbes() +
+                                    modelIdentityProbes() + modelCallProbes() + modelCloudProbes();
     return all;
 }
 

@@ -21,7 +21,8 @@ struct Bench {
     QObject* context = nullptr;    ///< of listeners
 };
 
-/// Answers what was seen. An Error is turned into a failed observation with its slug; Cancelled ends the check as skipped.
+/// Answers what was seen. An Error is turned into a failed observation with its slug; Cancelled ends the check as
+/// skipped.
 using Observing = base::Operation<domain::Observation>;
 
 struct Probe {

@@ -21,7 +21,8 @@ Operation<gitlab::Reading> reading(Bench& bench)
 {
     if (const gitlab::Reading* known = bench.facts.get(readingFact, gitlabTarget()))
         return Operation<gitlab::Reading>::answered(*known);
-    return bench.gitlab->read({bench.setup.configuration, bench.setup.observed, versionOf(bench), gitlab::ReadRequest::Parts::Everything});
+    return bench.gitlab->read(
+        {bench.setup.configuration, bench.setup.observed, versionOf(bench), gitlab::ReadRequest::Parts::Everything});
 }
 
 template <class Judge>
@@ -30,14 +31,16 @@ Observing held(Bench& bench, Judge judge)
     if (const auto missing = administratorMissing(bench))
         return Observing::answered(*missing);
     // What the run was planned with: putting the reading down below lets the runner learn from it.
-    return reading(bench).map(bench.context, [&bench, was = before(bench), judge](Result<gitlab::Reading>&& now) -> Result<Observation> {
-        if (!now)
-            return unanswered(now.error());
-        const domain::Capabilities capabilities = domain::effective(*bench.setup.catalogue, now->observed.version, now->observed);
-        Observation out = judge(*now, was, capabilities);
-        bench.facts.put(readingFact, gitlabTarget(), std::move(*now));
-        return out;
-    });
+    return reading(bench).map(
+        bench.context, [&bench, was = before(bench), judge](Result<gitlab::Reading>&& now) -> Result<Observation> {
+            if (!now)
+                return unanswered(now.error());
+            const domain::Capabilities capabilities =
+                domain::effective(*bench.setup.catalogue, now->observed.version, now->observed);
+            Observation out = judge(*now, was, capabilities);
+            bench.facts.put(readingFact, gitlabTarget(), std::move(*now));
+            return out;
+        });
 }
 
 } // namespace
@@ -47,8 +50,10 @@ QList<Probe> readingProbes()
     const QString caller = QLatin1String(callerFact.name);
     const QString read = QLatin1String(readingFact.name);
     return {
-        {u"B9"_s, {}, {caller}, {read}, [](Bench& bench, const domain::PlannedCheck&) { return held(bench, settingsSeen); }},
-        {u"B10"_s, {}, {caller, read}, {read}, [](Bench& bench, const domain::PlannedCheck&) { return held(bench, modelsSeen); }},
+        {u"B9"_s, {}, {caller}, {read},
+            [](Bench& bench, const domain::PlannedCheck&) { return held(bench, settingsSeen); }},
+        {u"B10"_s, {}, {caller, read}, {read},
+            [](Bench& bench, const domain::PlannedCheck&) { return held(bench, modelsSeen); }},
     };
 }
 

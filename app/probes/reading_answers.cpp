@@ -18,7 +18,8 @@ const QString gatewayUrl = u"ai_gateway_url"_s;
 
 const base::Error* failureOf(const gitlab::Reading& now, const QString& part)
 {
-    const auto found = std::find_if(now.failed.begin(), now.failed.end(), [&](const gitlab::Reading::Failure& f) { return f.part == part; });
+    const auto found = std::find_if(
+        now.failed.begin(), now.failed.end(), [&](const gitlab::Reading::Failure& f) { return f.part == part; });
     return found == now.failed.end() ? nullptr : &found->error;
 }
 
@@ -32,12 +33,14 @@ Observation unread(const base::Error& error)
     case base::ErrorKind::RateLimited:
         return unanswered(error);
     default:
-        return Observation::failed(u"configuration-not-read"_s, {}, {{u"trouble"_s, error.slug}, {u"said"_s, shortened(error.serverWords)}});
+        return Observation::failed(
+            u"configuration-not-read"_s, {}, {{u"trouble"_s, error.slug}, {u"said"_s, shortened(error.serverWords)}});
     }
 }
 
 /// Names of what differs, of these parts.
-QStringList differences(const gitlab::Reading& now, const Before& before, const Capabilities& capabilities, QList<Path::Part> parts)
+QStringList differences(
+    const gitlab::Reading& now, const Before& before, const Capabilities& capabilities, QList<Path::Part> parts)
 {
     if (!before.wasRead || !capabilities.catalogue)
         return {};
@@ -65,7 +68,8 @@ QStringList titlesOf(const QStringList& keys, const Capabilities& capabilities)
 Observation changed(const QStringList& paths)
 {
     const QStringList shown = paths.mid(0, 10);
-    return Observation::warning(u"configuration-changed"_s, {shown.join(u", "_s)}, {{u"changed"_s, QJsonArray::fromStringList(shown)}, {u"changes"_s, paths.size()}});
+    return Observation::warning(u"configuration-changed"_s, {shown.join(u", "_s)},
+        {{u"changed"_s, QJsonArray::fromStringList(shown)}, {u"changes"_s, paths.size()}});
 }
 
 } // namespace
@@ -86,11 +90,13 @@ Observation settingsSeen(const gitlab::Reading& now, const Before& before, const
             if (destination(feature.key, now.configuration, capabilities, now.observed).sendsModelAway)
                 away << feature.key;
         if (!away.isEmpty())
-            return Observation::failed(u"gateway-url-absent"_s, {titlesOf(away, capabilities).join(u", "_s)}, {{u"features"_s, QJsonArray::fromStringList(away)}});
+            return Observation::failed(u"gateway-url-absent"_s, {titlesOf(away, capabilities).join(u", "_s)},
+                {{u"features"_s, QJsonArray::fromStringList(away)}});
     }
     if (const QStringList paths = differences(now, before, capabilities, {Path::Part::Setting}); !paths.isEmpty())
         return changed(paths);
-    return own ? Observation::passed(u"settings-own-gateway"_s, {shown}, {{u"gateway"_s, shown}}) : Observation::passed(u"settings-gitlab-gateway"_s);
+    return own ? Observation::passed(u"settings-own-gateway"_s, {shown}, {{u"gateway"_s, shown}})
+               : Observation::passed(u"settings-gitlab-gateway"_s);
 }
 
 Observation modelsSeen(const gitlab::Reading& now, const Before& before, const Capabilities& capabilities)
@@ -110,17 +116,23 @@ Observation modelsSeen(const gitlab::Reading& now, const Before& before, const C
             orphans << it.key();
         // GitLab default through a gateway of one's own: it gets no model, and fails (decision 3).
         const bool vendor = std::holds_alternative<GitLabManaged>(it.value());
-        if (vendor && destination(it.key(), now.configuration, capabilities, now.observed).where == Where::LocalGatewayWithoutModel)
+        if (vendor && destination(it.key(), now.configuration, capabilities, now.observed).where ==
+                          Where::LocalGatewayWithoutModel)
             modelless << it.key();
     }
     if (!orphans.isEmpty())
-        return Observation::failed(u"features-of-missing-model"_s, {titlesOf(orphans, capabilities).join(u", "_s)}, {{u"features"_s, QJsonArray::fromStringList(orphans)}});
+        return Observation::failed(u"features-of-missing-model"_s, {titlesOf(orphans, capabilities).join(u", "_s)},
+            {{u"features"_s, QJsonArray::fromStringList(orphans)}});
     if (!modelless.isEmpty())
-        return Observation::warning(u"features-without-model"_s, {titlesOf(modelless, capabilities).join(u", "_s)}, {{u"features"_s, QJsonArray::fromStringList(modelless)}});
-    if (const QStringList paths = differences(now, before, capabilities, {Path::Part::Model, Path::Part::Feature, Path::Part::AllowList}); !paths.isEmpty())
+        return Observation::warning(u"features-without-model"_s, {titlesOf(modelless, capabilities).join(u", "_s)},
+            {{u"features"_s, QJsonArray::fromStringList(modelless)}});
+    if (const QStringList paths =
+            differences(now, before, capabilities, {Path::Part::Model, Path::Part::Feature, Path::Part::AllowList});
+        !paths.isEmpty())
         return changed(paths);
     const qsizetype models = now.configuration.models.size();
-    return Observation::passed(u"models-read"_s, {QString::number(models), QString::number(assigned)}, {{u"models"_s, models}, {u"assigned"_s, assigned}});
+    return Observation::passed(u"models-read"_s, {QString::number(models), QString::number(assigned)},
+        {{u"models"_s, models}, {u"assigned"_s, assigned}});
 }
 
 Configuration learnt(const gitlab::Reading& now, const Configuration& before)

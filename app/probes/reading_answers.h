@@ -13,9 +13,11 @@ struct Before {
 };
 
 /// B9: the settings.
-[[nodiscard]] domain::Observation settingsSeen(const gitlab::Reading& now, const Before& before, const domain::Capabilities& capabilities);
+[[nodiscard]] domain::Observation settingsSeen(
+    const gitlab::Reading& now, const Before& before, const domain::Capabilities& capabilities);
 /// B10: the models, and which features they are for.
-[[nodiscard]] domain::Observation modelsSeen(const gitlab::Reading& now, const Before& before, const domain::Capabilities& capabilities);
+[[nodiscard]] domain::Observation modelsSeen(
+    const gitlab::Reading& now, const Before& before, const domain::Capabilities& capabilities);
 
 /// The run's configuration after a first look at the server: the server's, and what only the run had (decision 5).
 [[nodiscard]] domain::Configuration learnt(const gitlab::Reading& now, const domain::Configuration& before);

@@ -14,12 +14,11 @@ using domain::CheckState;
 using domain::Observation;
 
 Runner::Runner(Setup setup, QObject* parent)
-    : QObject(parent)
-    , m_setup(std::move(setup))
-    , m_connections(m_setup)
-    , m_gitlab(m_setup.token && m_setup.gitlab.base.isValid() ? std::make_unique<gitlab::Api>(m_setup.gitlab, m_setup.token, *m_setup.catalogue) : nullptr)
-    , m_bench{m_setup, m_facts, m_connections, m_shared, m_gitlab.get(), this}
-    , m_schedule(m_setup.atOnce)
+    : QObject(parent), m_setup(std::move(setup)), m_connections(m_setup),
+      m_gitlab(m_setup.token && m_setup.gitlab.base.isValid()
+                   ? std::make_unique<gitlab::Api>(m_setup.gitlab, m_setup.token, *m_setup.catalogue)
+                   : nullptr),
+      m_bench{m_setup, m_facts, m_connections, m_shared, m_gitlab.get(), this}, m_schedule(m_setup.atOnce)
 {
 }
 
@@ -52,7 +51,8 @@ void Runner::plan()
     QList<domain::Subject> subjects = m_setup.subjects;
     if (subjects.isEmpty())
         subjects = domain::subjectsOf(m_setup.instance, m_setup.configuration, m_setup.capabilities, m_setup.observed);
-    QList<domain::PlannedCheck> checks = domain::ladder(*m_setup.checks, subjects, m_setup.observed.version, m_setup.consents, m_setup.scope);
+    QList<domain::PlannedCheck> checks =
+        domain::ladder(*m_setup.checks, subjects, m_setup.observed.version, m_setup.consents, m_setup.scope);
     checks.removeIf([](const domain::PlannedCheck& check) { return !probeFor(check); });
     QList<CheckResult> fresh;
     for (const domain::PlannedCheck& check : std::as_const(checks))
@@ -124,8 +124,10 @@ void Runner::begin(const domain::PlannedCheck& check)
     put({check.id, check.address, CheckState::Running, {}, {}, {}, {}, 0});
     const QString id = check.id.text();
     // Planned before the release was known.
-    const bool exists = m_setup.observed.version.isNull() || m_setup.checks->rung(check.id.rung)->versions.contains(m_setup.observed.version);
-    const Observing operation = exists ? probeFor(check)->run(m_bench, check) : Observing::answered(Observation::skipped(domain::SkipReason::NotApplicable));
+    const bool exists = m_setup.observed.version.isNull() ||
+                        m_setup.checks->rung(check.id.rung)->versions.contains(m_setup.observed.version);
+    const Observing operation = exists ? probeFor(check)->run(m_bench, check)
+                                       : Observing::answered(Observation::skipped(domain::SkipReason::NotApplicable));
     m_running.insert(id, operation);
     auto* deadline = new QTimer(this);
     deadline->setSingleShot(true);
@@ -134,7 +136,8 @@ void Runner::begin(const domain::PlannedCheck& check)
     connect(deadline, &QTimer::timeout, this, [this, check, id, clock] {
         if (const auto running = m_running.take(id); !m_over) {
             running.cancel();
-            base::Result<Observation> late = Observation::failed(QStringLiteral("check-timeout"), {QString::number(check.deadlineSeconds)});
+            base::Result<Observation> late =
+                Observation::failed(QStringLiteral("check-timeout"), {QString::number(check.deadlineSeconds)});
             take(check.id, late, double(clock.nsecsElapsed()) / 1e6);
         }
     });
@@ -150,8 +153,9 @@ void Runner::begin(const domain::PlannedCheck& check)
 void Runner::take(const domain::CheckId& id, base::Result<Observation>& answer, double ms)
 {
     Observation seen = answer ? std::move(*answer)
-        : answer.error().kind == base::ErrorKind::Cancelled ? Observation::skipped(domain::SkipReason::Cancelled)
-                                                            : observed(answer.error());
+                       : answer.error().kind == base::ErrorKind::Cancelled
+                           ? Observation::skipped(domain::SkipReason::Cancelled)
+                           : observed(answer.error());
     CheckResult result{id, m_results.at(m_index.value(id.text())).url, seen.state, seen.reason, {}, {}, {}, ms};
     result.observation = std::move(seen);
     put(result);
@@ -177,7 +181,8 @@ void Runner::finish()
 {
     m_over = true;
     const domain::Version gitlab = m_setup.observed.version;
-    domain::CheckRun run{{}, m_setup.scope.text(), gitlab, m_started, double(m_clock.nsecsElapsed()) / 1e6, domain::Verdict::Passed, {}};
+    domain::CheckRun run{
+        {}, m_setup.scope.text(), gitlab, m_started, double(m_clock.nsecsElapsed()) / 1e6, domain::Verdict::Passed, {}};
     run.results = domain::diagnose(domain::judge(m_results, *m_setup.checks), *m_setup.checks, gitlab);
     run.verdict = domain::verdictOf(run.results, m_cancelled);
     m_source.answer(std::move(run));

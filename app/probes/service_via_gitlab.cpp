@@ -23,16 +23,24 @@ Observation byCode(const GrpcWords& words, QJsonObject seen)
 {
     seen.insert(u"code"_s, words.code);
     // Whoever answers with these was reached.
-    seen.insert(u"reached"_s, words.code == 16 || words.code == 7 || words.code == 8 || words.code == 9 || words.code == 3);
+    seen.insert(
+        u"reached"_s, words.code == 16 || words.code == 7 || words.code == 8 || words.code == 9 || words.code == 3);
     const QStringList args{QString::number(words.code), words.text.left(160)};
     switch (words.code) {
-    case 14: return Observation::failed(u"service-call-unreachable"_s, args, seen);
-    case 4: return Observation::failed(u"service-call-late"_s, args, seen);
-    case 16: return Observation::failed(u"service-call-token-refused"_s, args, seen);
-    case 7: return Observation::failed(u"service-call-not-entitled"_s, args, seen);
-    case 8: return Observation::failed(u"service-call-exhausted"_s, args, seen);
-    case 12: return Observation::failed(u"service-call-unimplemented"_s, args, seen);
-    default: return Observation::failed(u"service-call-failed"_s, args, seen);
+    case 14:
+        return Observation::failed(u"service-call-unreachable"_s, args, seen);
+    case 4:
+        return Observation::failed(u"service-call-late"_s, args, seen);
+    case 16:
+        return Observation::failed(u"service-call-token-refused"_s, args, seen);
+    case 7:
+        return Observation::failed(u"service-call-not-entitled"_s, args, seen);
+    case 8:
+        return Observation::failed(u"service-call-exhausted"_s, args, seen);
+    case 12:
+        return Observation::failed(u"service-call-unimplemented"_s, args, seen);
+    default:
+        return Observation::failed(u"service-call-failed"_s, args, seen);
     }
 }
 
@@ -96,9 +104,10 @@ Observing grantsService(Bench& bench, const domain::PlannedCheck& check)
     std::optional<bool> secure;
     if (check.traits.contains("tls-flag-on"_L1) || check.traits.contains("tls-flag-off"_L1))
         secure = check.traits.contains("tls-flag-on"_L1);
-    return bench.gitlab->ask(request).map(bench.context, [address = check.address, secure](Result<net::Reply>&& reply) -> Result<Observation> {
-        return reply ? correlated(serviceAccessAnswer(*reply, address, secure), *reply) : unanswered(reply.error());
-    });
+    return bench.gitlab->ask(request).map(
+        bench.context, [address = check.address, secure](Result<net::Reply>&& reply) -> Result<Observation> {
+            return reply ? correlated(serviceAccessAnswer(*reply, address, secure), *reply) : unanswered(reply.error());
+        });
 }
 
 Observing upgrades(Bench& bench, const QString& path, const QByteArray& subprotocol, bool agents)
@@ -106,11 +115,13 @@ Observing upgrades(Bench& bench, const QString& path, const QByteArray& subproto
     if (!bench.gitlab)
         return Observing::answered(Observation::skipped(SkipReason::NoKey));
     const QUrl& base = bench.setup.gitlab.base;
-    const QString origin = base.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const QString origin =
+        base.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     const net::UpgradeRequest request{path, {"PRIVATE-TOKEN", bench.setup.token}, origin.toLatin1(), subprotocol, {}};
-    return net::upgrade(bench.setup.gitlab, request, bench.setup.pace.answer).map(bench.context, [agents](Result<net::Upgrade>&& upgrade) -> Result<Observation> {
-        return upgrade ? upgradeAnswer(*upgrade, agents) : unanswered(upgrade.error());
-    });
+    return net::upgrade(bench.setup.gitlab, request, bench.setup.pace.answer)
+        .map(bench.context, [agents](Result<net::Upgrade>&& upgrade) -> Result<Observation> {
+            return upgrade ? upgradeAnswer(*upgrade, agents) : unanswered(upgrade.error());
+        });
 }
 
 } // namespace
@@ -130,7 +141,8 @@ Observation toolsAnswer(const net::Reply& reply)
     if (reply.status != 200 || !body.value(u"tools").isArray())
         return refusal(reply);
     const qsizetype count = body.value(u"tools").toArray().size();
-    return Observation::passed(u"service-lists-tools"_s, {QString::number(count)}, {{u"status"_s, 200}, {u"tools"_s, count}, {u"reached"_s, true}});
+    return Observation::passed(u"service-lists-tools"_s, {QString::number(count)},
+        {{u"status"_s, 200}, {u"tools"_s, count}, {u"reached"_s, true}});
 }
 
 Observation serviceAccessAnswer(const net::Reply& reply, const QString& configured, std::optional<bool> secure)
@@ -147,10 +159,12 @@ Observation serviceAccessAnswer(const net::Reply& reply, const QString& configur
         seen.insert(u"secure"_s, tls.toBool());
     const domain::HostPort host = domain::hostPort(address);
     if (comparable(address) != comparable(configured))
-        return Observation::failed(isGitLabCloud(host.host) ? u"service-address-cloud"_s : u"service-address-other"_s, {address}, seen);
+        return Observation::failed(
+            isGitLabCloud(host.host) ? u"service-address-cloud"_s : u"service-address-other"_s, {address}, seen);
     if (secure && tls.isBool() && tls.toBool() != *secure)
         return Observation::warning(u"service-tls-flag-differs"_s, {tls.toBool() ? u"TLS"_s : u"-"_s}, seen);
-    return Observation::passed(tls.toBool() ? u"service-address-used-tls"_s : u"service-address-used"_s, {address}, seen);
+    return Observation::passed(
+        tls.toBool() ? u"service-address-used-tls"_s : u"service-address-used"_s, {address}, seen);
 }
 
 Observation upgradeAnswer(const net::Upgrade& upgrade, bool agents)
@@ -180,8 +194,14 @@ QList<Probe> serviceViaGitLabProbes()
     return {
         {u"G6"_s, {}, {}, {}, listsTools},
         {u"G7"_s, {}, {}, {}, grantsService},
-        {u"G8"_s, {}, {}, {}, [](Bench& bench, const domain::PlannedCheck&) { return upgrades(bench, u"/api/v4/ai/duo_workflows/ws"_s, {}, true); }},
-        {u"B12"_s, {}, {}, {}, [](Bench& bench, const domain::PlannedCheck&) { return upgrades(bench, u"/-/cable"_s, "actioncable-v1-json", false); }},
+        {u"G8"_s, {}, {}, {},
+            [](Bench& bench, const domain::PlannedCheck&) {
+                return upgrades(bench, u"/api/v4/ai/duo_workflows/ws"_s, {}, true);
+            }},
+        {u"B12"_s, {}, {}, {},
+            [](Bench& bench, const domain::PlannedCheck&) {
+                return upgrades(bench, u"/-/cable"_s, "actioncable-v1-json", false);
+            }},
     };
 }
 

@@ -17,9 +17,10 @@ struct GrpcWords {
 /// G6: GET /api/v4/ai/duo_workflows/list_tools. `seen` has: status, code (of gRPC), said, reached.
 [[nodiscard]] domain::Observation toolsAnswer(const net::Reply& reply);
 
-/// G7: POST /api/v4/ai/duo_workflows/direct_access, against what is configured. `secure`: GitLab's setting, where it has
-/// one. `seen` never has a token.
-[[nodiscard]] domain::Observation serviceAccessAnswer(const net::Reply& reply, const QString& configured, std::optional<bool> secure);
+/// G7: POST /api/v4/ai/duo_workflows/direct_access, against what is configured. `secure`: GitLab's setting, where it
+/// has one. `seen` never has a token.
+[[nodiscard]] domain::Observation serviceAccessAnswer(
+    const net::Reply& reply, const QString& configured, std::optional<bool> secure);
 
 /// B12 and G8: whether an upgrade gets through. A refusal in words of GitLab's own gets through as well.
 [[nodiscard]] domain::Observation upgradeAnswer(const net::Upgrade& upgrade, bool agents);

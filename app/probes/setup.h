@@ -17,7 +17,8 @@ struct Pace {
     std::chrono::milliseconds resolve{8'000};
     std::chrono::milliseconds connect{8'000};
     std::chrono::milliseconds answer{20'000};
-    std::chrono::milliseconds model{65'000}; ///< first byte of whatever waits for a model: a refused one takes the gateway 44 s
+    std::chrono::milliseconds model{
+        65'000}; ///< first byte of whatever waits for a model: a refused one takes the gateway 44 s
     int latencySamples = 5;
 };
 
@@ -26,19 +27,22 @@ using KeyFor = std::function<base::Operation<base::Secret>(const domain::ModelKe
 
 struct Setup {
     domain::Instance instance;
-    net::Endpoint gitlab;   ///< the instance's; its CA file, proxy and consent to http:// hold for every other address too
-    base::Secret token;     ///< null: none at hand
+    net::Endpoint
+        gitlab;         ///< the instance's; its CA file, proxy and consent to http:// hold for every other address too
+    base::Secret token; ///< null: none at hand
     domain::Configuration configuration;
     domain::Observed observed;
     domain::Capabilities capabilities;
-    const domain::Catalogue* catalogue = nullptr;     ///< both outlive the run
+    const domain::Catalogue* catalogue = nullptr; ///< both outlive the run
     const domain::CheckCatalogue* checks = nullptr;
     domain::Consents consents;
     domain::Scope scope;
     QList<domain::Subject> subjects; ///< empty: those of the instance and its configuration
     KeyFor keyFor;
-    std::function<bool(const domain::ModelKey&, const QString& origin)> keyWasSent; ///< without `keys`: only where it was sent before
-    std::function<void(const domain::ModelKey&, const QString& origin)> keySent; ///< told when one is sent for the first time in a run
+    std::function<bool(const domain::ModelKey&, const QString& origin)>
+        keyWasSent; ///< without `keys`: only where it was sent before
+    std::function<void(const domain::ModelKey&, const QString& origin)>
+        keySent; ///< told when one is sent for the first time in a run
     base::Clock clock = base::systemClock();
     Pace pace;
     int atOnce = 256;

@@ -54,7 +54,10 @@ Observing hasLicence(Bench& bench, const domain::PlannedCheck&)
 {
     if (const auto missing = administratorMissing(bench))
         return Observing::answered(*missing);
-    return judged(bench, standing(bench), [w = wanted(bench), today = bench.setup.clock().date()](const net::Reply& reply) { return licenceAnswer(reply, w, today); });
+    return judged(
+        bench, standing(bench), [w = wanted(bench), today = bench.setup.clock().date()](const net::Reply& reply) {
+            return licenceAnswer(reply, w, today);
+        });
 }
 
 /// B6.
@@ -62,7 +65,8 @@ Observing hasAddOns(Bench& bench, const domain::PlannedCheck&)
 {
     if (const auto missing = administratorMissing(bench))
         return Observing::answered(*missing);
-    return judged(bench, standing(bench), [w = wanted(bench)](const net::Reply& reply) { return addOnAnswer(reply, w); });
+    return judged(
+        bench, standing(bench), [w = wanted(bench)](const net::Reply& reply) { return addOnAnswer(reply, w); });
 }
 
 /// B7. For everybody: it is about whose token it is.
@@ -71,7 +75,8 @@ Observing hasRights(Bench& bench, const domain::PlannedCheck&)
     if (!bench.gitlab)
         return Observing::answered(Observation::skipped(SkipReason::NoKey));
     const Caller* caller = bench.facts.get(callerFact, gitlabTarget());
-    return judged(bench, asked(bench, u"UserRights"_s), [name = caller ? caller->name : QString()](const net::Reply& reply) { return rightsAnswer(reply, name); });
+    return judged(bench, asked(bench, u"UserRights"_s),
+        [name = caller ? caller->name : QString()](const net::Reply& reply) { return rightsAnswer(reply, name); });
 }
 
 QString textSetting(const domain::Configuration& c, const QString& key)
@@ -108,29 +113,33 @@ Observing judgeOutbound(Bench& bench, const QJsonObject& settings, const QString
     std::vector<Operation<net::Resolution>> names;
     for (const Outward& to : std::as_const(*hosts))
         names.push_back(addressesOf(bench, to.host));
-    return base::all(bench.context, std::move(names)).map(bench.context, [hosts, finish](Result<std::vector<Result<net::Resolution>>>&& answers) -> Result<Observation> {
-        if (!answers)
-            return unanswered(answers.error());
-        for (size_t i = 0; i < answers->size(); ++i)
-            if (answers->at(i))
-                (*hosts)[qsizetype(i)].addresses = answers->at(i)->addresses;
-        return finish();
-    });
+    return base::all(bench.context, std::move(names))
+        .map(bench.context,
+            [hosts, finish](Result<std::vector<Result<net::Resolution>>>&& answers) -> Result<Observation> {
+                if (!answers)
+                    return unanswered(answers.error());
+                for (size_t i = 0; i < answers->size(); ++i)
+                    if (answers->at(i))
+                        (*hosts)[qsizetype(i)].addresses = answers->at(i)->addresses;
+                return finish();
+            });
 }
 
 Observing mayGoOut(Bench& bench, const domain::PlannedCheck& check)
 {
     if (const auto missing = administratorMissing(bench))
         return Observing::answered(*missing);
-    return bench.gitlab->ask(asking(bench, check.id.rung, u"/api/v4/application/settings"_s)).then(bench.context, [&bench](net::Reply&& reply) -> Observing {
-        const QJsonObject settings = objectIn(reply);
-        if (reply.status == 401 || reply.status == 403)
-            return Observing::answered(notVisible(wordsIn(settings)));
-        if (reply.status != 200 || settings.isEmpty())
-            return Observing::answered(Observation::failed(u"settings-not-read"_s, {QString::number(reply.status)}, evidenceOf(reply)));
-        bench.facts.put(applicationSettings, gitlabTarget(), settings);
-        return judgeOutbound(bench, settings, QString::fromLatin1(reply.header("X-Request-Id")));
-    });
+    return bench.gitlab->ask(asking(bench, check.id.rung, u"/api/v4/application/settings"_s))
+        .then(bench.context, [&bench](net::Reply&& reply) -> Observing {
+            const QJsonObject settings = objectIn(reply);
+            if (reply.status == 401 || reply.status == 403)
+                return Observing::answered(notVisible(wordsIn(settings)));
+            if (reply.status != 200 || settings.isEmpty())
+                return Observing::answered(
+                    Observation::failed(u"settings-not-read"_s, {QString::number(reply.status)}, evidenceOf(reply)));
+            bench.facts.put(applicationSettings, gitlabTarget(), settings);
+            return judgeOutbound(bench, settings, QString::fromLatin1(reply.header("X-Request-Id")));
+        });
 }
 
 /// B11.

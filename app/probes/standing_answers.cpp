@@ -25,7 +25,8 @@ std::optional<Observation> withheld(const Field& field)
     if (field.status == 429)
         return Observation::warning(u"gitlab-rate-limit"_s);
     if (!field.isGraphQL && field.status >= 500)
-        return Observation::failed(u"gitlab-server-error"_s, {QString::number(field.status)}, {{u"status"_s, field.status}});
+        return Observation::failed(
+            u"gitlab-server-error"_s, {QString::number(field.status)}, {{u"status"_s, field.status}});
     if (!field.isGraphQL || (!field.refusal.isEmpty() && field.value.isNull()))
         return notVisible(field.refusal);
     return {};
@@ -46,7 +47,8 @@ Wanted wantedBy(const domain::Configuration& c, const domain::Capabilities& capa
     Wanted out{version, isSet(c, u"ai_gateway_url"_s), false, isSet(c, u"duo_agent_platform_service_url"_s)};
     for (auto it = c.features.begin(); it != c.features.end(); ++it) {
         const domain::EffectiveFeature* feature = capabilities.feature(it.key());
-        out.ownModels = out.ownModels || (std::holds_alternative<domain::SelfHosted>(it.value()) && feature && !feature->agentPlatform);
+        out.ownModels = out.ownModels ||
+                        (std::holds_alternative<domain::SelfHosted>(it.value()) && feature && !feature->agentPlatform);
     }
     return out;
 }
@@ -174,7 +176,8 @@ Observation outboundAnswer(const QJsonObject& settings, const QList<Outward>& ho
                 missing << (to.port > 0 ? to.host + u':' + QString::number(to.port) : to.host);
     QJsonObject seen{{u"silent_mode"_s, silent}, {u"deny_all"_s, denyAll},
         {u"local_requests_allowed"_s, settings.value(u"allow_local_requests_from_web_hooks_and_services"_s).toBool()},
-        {u"dns_rebinding_protection"_s, settings.value(u"dns_rebinding_protection_enabled"_s).toBool(true)}, {u"duo_on"_s, on}};
+        {u"dns_rebinding_protection"_s, settings.value(u"dns_rebinding_protection_enabled"_s).toBool(true)},
+        {u"duo_on"_s, on}};
     if (const QString availability = settings.value(u"duo_availability"_s).toString(); !availability.isEmpty())
         seen.insert(u"availability"_s, availability.left(32));
     if (!missing.isEmpty())
@@ -215,7 +218,8 @@ Observation healthAnswer(const net::Reply& reply, const Wanted& wanted)
         texts << name + u": "_s + shortened(said.join(u"; "_s));
     }
     failed.removeDuplicates();
-    const QJsonObject seen{{u"probes"_s, QJsonArray::fromStringList(names)}, {u"red"_s, QJsonArray::fromStringList(failed)}, {u"said"_s, QJsonArray::fromStringList(texts)}};
+    const QJsonObject seen{{u"probes"_s, QJsonArray::fromStringList(names)},
+        {u"red"_s, QJsonArray::fromStringList(failed)}, {u"said"_s, QJsonArray::fromStringList(texts)}};
     if (failed.isEmpty() && field.value[u"success"].toBool())
         return Observation::passed(u"health-check-green"_s, {QString::number(names.size())}, seen);
     if (failed.isEmpty())

@@ -13,11 +13,12 @@ namespace gatehouse::probes {
 /// What a run is about, as far as the standing of its instance is judged by it.
 struct Wanted {
     domain::Version version;
-    bool ownGateway = false;        ///< a gateway URL is set
-    bool ownModels = false;         ///< a feature outside the Agent Platform is assigned a self-hosted model
-    bool ownAgentPlatform = false;  ///< an address of the Agent Platform service is set
+    bool ownGateway = false;       ///< a gateway URL is set
+    bool ownModels = false;        ///< a feature outside the Agent Platform is assigned a self-hosted model
+    bool ownAgentPlatform = false; ///< an address of the Agent Platform service is set
 };
-[[nodiscard]] Wanted wantedBy(const domain::Configuration& c, const domain::Capabilities& capabilities, const domain::Version& version);
+[[nodiscard]] Wanted wantedBy(
+    const domain::Configuration& c, const domain::Capabilities& capabilities, const domain::Version& version);
 
 /// B5: `currentLicense` of operation Instance.
 [[nodiscard]] domain::Observation licenceAnswer(const net::Reply& reply, const Wanted& wanted, const QDate& today);
@@ -28,12 +29,13 @@ struct Wanted {
 
 /// A host that GitLab has to reach.
 struct Outward {
-    QString name;                 ///< "gateway", "agent-platform"
+    QString name; ///< "gateway", "agent-platform"
     QString host;
     int port = 0;
     QList<QHostAddress> addresses; ///< as far as they are known here
 };
-/// Whether an entry of GitLab's allow-list of outbound requests (host, address or range, with or without a port) covers it.
+/// Whether an entry of GitLab's allow-list of outbound requests (host, address or range, with or without a port) covers
+/// it.
 [[nodiscard]] bool allows(const QString& entry, const Outward& to);
 /// B8: the application settings of an administrator's GET.
 [[nodiscard]] domain::Observation outboundAnswer(const QJsonObject& settings, const QList<Outward>& hosts);

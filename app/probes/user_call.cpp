@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Rungs D4 and D5: a completion and a question, asked of GitLab as a user's editor and browser ask them, with the keys that
-// GitLab has (decision 19).
+// Rungs D4 and D5: a completion and a question, asked of GitLab as a user's editor and browser ask them, with the keys
+// that GitLab has (decision 19).
 #include "probes/user_call_answers.h"
 
 #include <QElapsedTimer>
@@ -34,8 +34,12 @@ Observing completes(Bench& bench, const domain::PlannedCheck& check)
         return Observing::answered(*off);
     net::Request request = asking(bench, check.id.rung, u"/api/v4/code_suggestions/completions"_s, "POST");
     request.contentType = "application/json";
-    request.body = QJsonDocument(QJsonObject{{u"intent"_s, u"completion"_s}, {u"current_file"_s, QJsonObject{{u"file_name"_s, u"hello.py"_s},
-                                                 {u"content_above_cursor"_s, u"def add(a, b):\n    return "_s}, {u"content_below_cursor"_s, u"\n"_s}}}}).toJson(QJsonDocument::Compact);
+    request.body =
+        QJsonDocument(QJsonObject{{u"intent"_s, u"completion"_s},
+                          {u"current_file"_s, QJsonObject{{u"file_name"_s, u"hello.py"_s},
+                                                  {u"content_above_cursor"_s, u"def add(a, b):\n    return "_s},
+                                                  {u"content_below_cursor"_s, u"\n"_s}}}})
+            .toJson(QJsonDocument::Compact);
     request.sending = net::Sending::Once;
     request.limits.firstByte = bench.setup.pace.model;
     return bench.gitlab->ask(request).map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
@@ -63,7 +67,8 @@ public:
 private:
     void look()
     {
-        m_asked = m_bench.gitlab->ask(u"ChatMessages"_s, {{u"requestId"_s, m_requestId}}, versionOf(m_bench), asking(m_bench, {}, {}).limits);
+        m_asked = m_bench.gitlab->ask(
+            u"ChatMessages"_s, {{u"requestId"_s, m_requestId}}, versionOf(m_bench), asking(m_bench, {}, {}).limits);
         m_asked.onAnswer(this, [this](Result<net::Reply>& reply) {
             if (!reply)
                 return finish(unanswered(reply.error()));
@@ -100,13 +105,17 @@ Observing chats(Bench& bench, const domain::PlannedCheck&)
     QJsonObject chat{{u"content"_s, u"Hello"_s}};
     if (caller && !caller->id.isEmpty())
         chat.insert(u"resourceId"_s, caller->id);
-    return bench.gitlab->ask(u"ChatAsk"_s, {{u"input"_s, QJsonObject{{u"chat"_s, chat}}}}, versionOf(bench), asking(bench, {}, {}).limits).then(bench.context, [&bench](net::Reply&& reply) -> Observing {
-        const ChatAsked asked = chatAsked(reply);
-        if (asked.refused)
-            return Observing::answered(correlated(*asked.refused, reply));
-        auto* answer = new AnswerOfChat(bench, asked.requestId, QString::fromLatin1(reply.header("X-Request-Id").left(128)));
-        return answer->start();
-    });
+    return bench.gitlab
+        ->ask(u"ChatAsk"_s, {{u"input"_s, QJsonObject{{u"chat"_s, chat}}}}, versionOf(bench),
+            asking(bench, {}, {}).limits)
+        .then(bench.context, [&bench](net::Reply&& reply) -> Observing {
+            const ChatAsked asked = chatAsked(reply);
+            if (asked.refused)
+                return Observing::answered(correlated(*asked.refused, reply));
+            auto* answer =
+                new AnswerOfChat(bench, asked.requestId, QString::fromLatin1(reply.header("X-Request-Id").left(128)));
+            return answer->start();
+        });
 }
 
 } // namespace

@@ -40,7 +40,8 @@ Observation ofGitLab(const net::Reply& reply, const QJsonObject& body, const QJs
     case 429:
         return Observation::warning(u"gitlab-rate-limit"_s, {}, seen);
     default:
-        return Observation::failed(reply.status >= 500 ? u"completion-unreachable"_s : u"completion-strange"_s, {status}, seen);
+        return Observation::failed(
+            reply.status >= 500 ? u"completion-unreachable"_s : u"completion-strange"_s, {status}, seen);
     }
 }
 
@@ -60,7 +61,8 @@ Observation ofGateway(const net::Reply& reply, QJsonObject seen)
     case 429:
         return Observation::warning(u"gitlab-rate-limit"_s, {}, seen);
     default:
-        return Observation::failed(reply.status >= 500 ? u"completion-gateway-error"_s : u"completion-strange"_s, {status}, seen);
+        return Observation::failed(
+            reply.status >= 500 ? u"completion-gateway-error"_s : u"completion-strange"_s, {status}, seen);
     }
 }
 
@@ -83,14 +85,17 @@ Observation codeCompletionAnswer(const net::Reply& reply)
     const QString by = giverOf(reply, body);
     seen.insert(u"by"_s, by);
     // A list of problems repeats what was sent: nothing secret, but long.
-    if (const QString said = body.value(u"detail").isArray() ? shortened(body.value(u"detail")[0][u"msg"].toString()) : wordsIn(body); !said.isEmpty())
+    if (const QString said =
+            body.value(u"detail").isArray() ? shortened(body.value(u"detail")[0][u"msg"].toString()) : wordsIn(body);
+        !said.isEmpty())
         seen.insert(u"said"_s, said);
     if (by == "gitlab"_L1)
         return ofGitLab(reply, body, seen);
     if (by == "gateway"_L1)
         return ofGateway(reply, seen);
     seen.insert(u"body"_s, shortened(QString::fromUtf8(reply.body.left(1000))));
-    return Observation::failed(reply.status >= 500 ? u"completion-unreachable"_s : u"completion-strange"_s, {QString::number(reply.status)}, seen);
+    return Observation::failed(reply.status >= 500 ? u"completion-unreachable"_s : u"completion-strange"_s,
+        {QString::number(reply.status)}, seen);
 }
 
 QString errorCodeIn(const QString& text)
@@ -129,7 +134,8 @@ std::optional<Observation> chatAnswer(const net::Reply& reply, qint64 ms)
         if (!errors.isEmpty()) {
             const QString said = shortened(errors.first().toString());
             const QString code = errorCodeIn(said);
-            return Observation::failed(u"chat-answered-error"_s, {code.isEmpty() ? said : code}, {{u"code"_s, code}, {u"said"_s, said}});
+            return Observation::failed(
+                u"chat-answered-error"_s, {code.isEmpty() ? said : code}, {{u"code"_s, code}, {u"said"_s, said}});
         }
         const QJsonObject seen{{u"characters"_s, node[u"content"].toString().size()}, {u"reached"_s, true}};
         if (node[u"content"].toString().trimmed().isEmpty())

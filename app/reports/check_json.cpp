@@ -30,7 +30,8 @@ QString textOf(const QJsonValue& value)
     return value.isString() ? value.toString() : value.toVariant().toString();
 }
 
-QJsonValue diagnosisOf(const domain::CheckResult& result, const domain::CheckCatalogue& catalogue, const domain::Version& gitlab)
+QJsonValue diagnosisOf(
+    const domain::CheckResult& result, const domain::CheckCatalogue& catalogue, const domain::Version& gitlab)
 {
     const domain::Cause* cause = result.diagnosis ? catalogue.cause(result.diagnosis->cause) : nullptr;
     if (!cause)
@@ -48,14 +49,17 @@ QJsonArray samplesOf(const domain::Observation& observation)
     return out;
 }
 
-QJsonObject resultJson(const domain::CheckResult& r, const domain::CheckCatalogue& catalogue, const domain::Version& gitlab)
+QJsonObject resultJson(
+    const domain::CheckResult& r, const domain::CheckCatalogue& catalogue, const domain::Version& gitlab)
 {
     const domain::Rung* rung = catalogue.rung(r.id.rung);
-    QJsonObject out{{u"id"_s, r.id.text()}, {u"rung"_s, r.id.rung}, {u"title"_s, rung ? domain::title(*rung) : QString()},
-        {u"target"_s, r.id.target.text()}, {u"url"_s, orNull(r.url)}, {u"from"_s, domain::name(r.id.from)},
-        {u"state"_s, domain::name(r.state)}, {u"summary"_s, summaryOf(r)}, {u"duration_ms"_s, qRound64(r.durationMs)},
+    QJsonObject out{{u"id"_s, r.id.text()}, {u"rung"_s, r.id.rung},
+        {u"title"_s, rung ? domain::title(*rung) : QString()}, {u"target"_s, r.id.target.text()},
+        {u"url"_s, orNull(r.url)}, {u"from"_s, domain::name(r.id.from)}, {u"state"_s, domain::name(r.state)},
+        {u"summary"_s, summaryOf(r)}, {u"duration_ms"_s, qRound64(r.durationMs)},
         {u"explained_by"_s, r.explainedBy ? QJsonValue(r.explainedBy->text()) : QJsonValue()},
-        {u"reason"_s, orNull(domain::name(r.reason))}, {u"evidence"_s, QJsonArray::fromStringList(evidenceOf(r.observation))},
+        {u"reason"_s, orNull(domain::name(r.reason))},
+        {u"evidence"_s, QJsonArray::fromStringList(evidenceOf(r.observation))},
         {u"diagnosis"_s, diagnosisOf(r, catalogue, gitlab)}};
     if (!r.observation.samples.isEmpty())
         out.insert(u"samples_ms"_s, samplesOf(r.observation));
@@ -69,9 +73,11 @@ QJsonObject comparisonOf(const domain::CheckRun& earlier, const domain::CheckRun
     QJsonArray changes;
     const QList<domain::CheckDifference> differences = domain::compare(earlier, run);
     for (const domain::CheckDifference& d : differences)
-        changes.append(QJsonObject{{u"id"_s, d.id.text()}, {u"change"_s, domain::name(d.change)}, {u"before"_s, domain::name(d.before)},
-            {u"now"_s, domain::name(d.now)}, {u"before_ms"_s, qRound64(d.beforeMs)}, {u"now_ms"_s, qRound64(d.nowMs)}});
-    return {{u"started"_s, earlier.started.toUTC().toString(Qt::ISODate)}, {u"verdict"_s, domain::name(earlier.verdict)}, {u"changes"_s, changes}};
+        changes.append(QJsonObject{{u"id"_s, d.id.text()}, {u"change"_s, domain::name(d.change)},
+            {u"before"_s, domain::name(d.before)}, {u"now"_s, domain::name(d.now)},
+            {u"before_ms"_s, qRound64(d.beforeMs)}, {u"now_ms"_s, qRound64(d.nowMs)}});
+    return {{u"started"_s, earlier.started.toUTC().toString(Qt::ISODate)},
+        {u"verdict"_s, domain::name(earlier.verdict)}, {u"changes"_s, changes}};
 }
 
 } // namespace
@@ -95,7 +101,8 @@ QString summaryOf(const domain::CheckResult& result)
     return {};
 }
 
-QJsonObject checkJson(const domain::CheckRun& run, const domain::CheckCatalogue& catalogue, const domain::CheckRun* earlier)
+QJsonObject checkJson(
+    const domain::CheckRun& run, const domain::CheckCatalogue& catalogue, const domain::CheckRun* earlier)
 {
     QJsonArray results;
     QJsonArray notTested;
@@ -106,7 +113,8 @@ QJsonObject checkJson(const domain::CheckRun& run, const domain::CheckCatalogue&
     }
     QJsonObject out{{u"gitlab"_s, run.gitlab.isNull() ? QJsonValue() : QJsonValue(run.gitlab.text())},
         {u"started"_s, run.started.toUTC().toString(Qt::ISODate)}, {u"duration_ms"_s, qRound64(run.durationMs)},
-        {u"scope"_s, orNull(run.scope)}, {u"verdict"_s, domain::name(run.verdict)}, {u"results"_s, results}, {u"not_tested"_s, notTested}};
+        {u"scope"_s, orNull(run.scope)}, {u"verdict"_s, domain::name(run.verdict)}, {u"results"_s, results},
+        {u"not_tested"_s, notTested}};
     if (earlier)
         out.insert(u"compared_with"_s, comparisonOf(*earlier, run));
     return out;

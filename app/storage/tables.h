@@ -77,9 +77,11 @@ struct CheckRunRow {
     QDateTime started;
     domain::Verdict verdict = domain::Verdict::Passed;
 };
-[[nodiscard]] Result<QString> addCheckRun(QSqlDatabase& db, const QUuid& instance, const domain::CheckRun& checkRun); ///< answers its id
-[[nodiscard]] Result<QList<CheckRunRow>> checkRuns(QSqlDatabase& db, const QUuid& instance);                          ///< newest first
-[[nodiscard]] Result<domain::CheckRun> checkRun(QSqlDatabase& db, const QUuid& instance, const QString& id); ///< BadInput check-run-unknown
+[[nodiscard]] Result<QString> addCheckRun(
+    QSqlDatabase& db, const QUuid& instance, const domain::CheckRun& checkRun);              ///< answers its id
+[[nodiscard]] Result<QList<CheckRunRow>> checkRuns(QSqlDatabase& db, const QUuid& instance); ///< newest first
+[[nodiscard]] Result<domain::CheckRun> checkRun(
+    QSqlDatabase& db, const QUuid& instance, const QString& id); ///< BadInput check-run-unknown
 
 // Journal of an apply
 // ------------------------------------------------------------------------------------------------------

@@ -40,9 +40,8 @@ Applier::Applier(Context context, storage::Journal journal, QObject* parent)
     m_wait.setSingleShot(true);
     m_heartbeat.setInterval(10'000);
     connect(&m_heartbeat, &QTimer::timeout, this, [this] {
-        (void)m.services->worker.run<base::Done>([id = m.instance.id, me = m.lease, now = m.services->now()](QSqlDatabase& db) {
-            return storage::beatLease(db, id, me, now);
-        });
+        (void)m.services->worker.run<base::Done>([id = m.instance.id, me = m.lease, now = m.services->now()](
+                                                     QSqlDatabase& db) { return storage::beatLease(db, id, me, now); });
     });
 }
 
@@ -56,13 +55,15 @@ Operation<Walked> Applier::walk()
         }
     });
     m_heartbeat.start();
-    QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { next(); }, Qt::QueuedConnection);
     return m_source.operation();
 }
 
 const Applier::Step* Applier::byId(int id) const
 {
-    const auto it = std::find_if(m_journal.steps.cbegin(), m_journal.steps.cend(), [id](const Step& s) { return s.step.id == id; });
+    const auto it =
+        std::find_if(m_journal.steps.cbegin(), m_journal.steps.cend(), [id](const Step& s) { return s.step.id == id; });
     return it == m_journal.steps.cend() ? nullptr : &*it;
 }
 
@@ -86,7 +87,8 @@ void Applier::consider(Step& step)
     };
     // An interrupted step is settled before anything else, also when the user only wants to close the journal.
     if (step.state == StepState::Intended || step.state == StepState::Unknown) {
-        readBackThen([this, &step](const Result<gitlab::Reading>& reading) { settle(step, reading); }, gitlab::ReadRequest::Parts::Everything);
+        readBackThen([this, &step](const Result<gitlab::Reading>& reading) { settle(step, reading); },
+            gitlab::ReadRequest::Parts::Everything);
         return;
     }
     if (m_stop || m.mode == WalkMode::SettleOnly) {
@@ -128,7 +130,10 @@ void Applier::precheck(Step& step)
             }
             const Model* now = reading->configuration.model(key);
             if (!now && removal) { // somebody else was quicker; that is what was wanted
-                record(step, StepState::DoneState, [this] { ++m_at; next(); });
+                record(step, StepState::DoneState, [this] {
+                    ++m_at;
+                    next();
+                });
                 return;
             }
             const Model* before = m.server.model(key);
@@ -142,7 +147,8 @@ void Applier::precheck(Step& step)
             }
             m.observed.models.insert(key, reading->observed.models.value(key));
             if (removal && !m.observed.models.value(key).usedBy.isEmpty()) {
-                refuse(step, QStringLiteral("model-in-use"), m.observed.models.value(key).usedBy.join(QStringLiteral(", ")));
+                refuse(step, QStringLiteral("model-in-use"),
+                    m.observed.models.value(key).usedBy.join(QStringLiteral(", ")));
                 return;
             }
             send(step);
@@ -155,9 +161,8 @@ void Applier::send(Step& step)
     ++step.attempts;
     record(step, StepState::Intended, [this, &step] {
         const auto secretFor = [services = m.services](const SecretRef& ref) { return services->secret(ref); };
-        m.api->send(step.step.action, m.capabilities, m.observed, secretFor).onAnswer(this, [this, &step](Result<gitlab::Sent>& answer) {
-            sent(step, answer);
-        });
+        m.api->send(step.step.action, m.capabilities, m.observed, secretFor)
+            .onAnswer(this, [this, &step](Result<gitlab::Sent>& answer) { sent(step, answer); });
     });
 }
 
@@ -176,7 +181,8 @@ void Applier::sent(Step& step, Result<gitlab::Sent>& answer)
             record(step, StepState::Planned, [this, wait] { waitThenNext(wait); });
             return;
         }
-        refuse(step, error.kind == ErrorKind::KeyUnavailable ? QStringLiteral("key-not-at-hand") : error.slug, error.serverWords);
+        refuse(step, error.kind == ErrorKind::KeyUnavailable ? QStringLiteral("key-not-at-hand") : error.slug,
+            error.serverWords);
         return;
     }
     m_anythingSent = true;
@@ -214,9 +220,14 @@ void Applier::sent(Step& step, Result<gitlab::Sent>& answer)
             // Read back at once, so that what depends on it can go on when it did take.
             readBackThen(
                 [this, &step](const Result<gitlab::Reading>& reading) {
-                    if (reading && holds(step.step, reading->configuration, reading->observed, m.services->catalogue).all() && !setsKey(step.step)) {
+                    if (reading &&
+                        holds(step.step, reading->configuration, reading->observed, m.services->catalogue).all() &&
+                        !setsKey(step.step)) {
                         m.observed.models = reading->observed.models;
-                        record(step, StepState::DoneState, [this] { ++m_at; next(); });
+                        record(step, StepState::DoneState, [this] {
+                            ++m_at;
+                            next();
+                        });
                         return;
                     }
                     ++m_at;
@@ -252,7 +263,8 @@ void Applier::record(Step& step, StepState state, std::function<void()> go)
     if (state == StepState::DoneState && step.step.kind == StepKind::Sent)
         m.server = taken(m.server, step.step.changes);
     m.services->worker
-        .run<base::Done>([journal = m_journal.id, row = step](QSqlDatabase& db) { return storage::saveStep(db, journal, row); })
+        .run<base::Done>(
+            [journal = m_journal.id, row = step](QSqlDatabase& db) { return storage::saveStep(db, journal, row); })
         .onAnswer(this, [this, &step, go = std::move(go)](Result<base::Done>& done) {
             Q_EMIT stepChanged(step.step.id, step.state, step.serverWords);
             if (done) {

@@ -21,7 +21,7 @@ struct Walked {
     storage::Journal journal;
     std::optional<gitlab::Reading> reading; ///< the final read back; absent when it failed
     std::optional<base::Error> readFailure;
-    bool stopped = false;                   ///< the user stopped it between steps
+    bool stopped = false; ///< the user stopped it between steps
 };
 
 class Applier : public QObject {

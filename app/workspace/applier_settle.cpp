@@ -51,7 +51,9 @@ gitlab::ReadRequest Applier::readRequest(gitlab::ReadRequest::Parts parts) const
 
 void Applier::readBackThen(std::function<void(const Result<gitlab::Reading>&)> go, gitlab::ReadRequest::Parts parts)
 {
-    m.api->read(readRequest(parts)).onAnswer(this, [go = std::move(go)](Result<gitlab::Reading>& reading) { go(reading); });
+    m.api->read(readRequest(parts)).onAnswer(this, [go = std::move(go)](Result<gitlab::Reading>& reading) {
+        go(reading);
+    });
 }
 
 void Applier::settle(Step& step, const Result<gitlab::Reading>& reading)
@@ -79,7 +81,8 @@ void Applier::settle(Step& step, const Result<gitlab::Reading>& reading)
         record(step, StepState::Planned, [this] { next(); });
         return;
     }
-    step.errorSlug = m.mode == WalkMode::SettleOnly ? QStringLiteral("step-abandoned") : QStringLiteral("step-did-not-hold");
+    step.errorSlug =
+        m.mode == WalkMode::SettleOnly ? QStringLiteral("step-abandoned") : QStringLiteral("step-did-not-hold");
     record(step, StepState::Refused, goOn);
 }
 
@@ -121,14 +124,16 @@ void Applier::verify(const gitlab::Reading& reading)
 {
     for (qsizetype i = 0; i < m_journal.steps.size(); ++i) {
         Step& step = m_journal.steps[i];
-        const bool looked = step.state == StepState::DoneState || step.state == StepState::Unknown || step.state == StepState::Refused;
+        const bool looked =
+            step.state == StepState::DoneState || step.state == StepState::Unknown || step.state == StepState::Refused;
         if (step.step.kind != StepKind::Sent || !looked || step.attempts == 0)
             continue;
         QList<domain::Step> later; // a name that was only lent is none in the end
         for (const Step& next : m_journal.steps.mid(i + 1))
             if (next.state == StepState::DoneState)
                 later.append(next.step);
-        const Held held = holds(lasting(step.step, later), reading.configuration, reading.observed, m.services->catalogue);
+        const Held held =
+            holds(lasting(step.step, later), reading.configuration, reading.observed, m.services->catalogue);
         keep(step, held);
         const StepState before = step.state;
         if (step.state == StepState::DoneState && !held.all()) {

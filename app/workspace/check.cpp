@@ -24,16 +24,21 @@ Check::~Check() = default;
 
 Operation<CheckRun> Check::start()
 {
-    const auto prepared = d->instance.id.isNull() || d->instance.isOffline() ? Operation<base::Secret>::answered(d->setup.token) : d->token();
+    const auto prepared = d->instance.id.isNull() || d->instance.isOffline()
+                              ? Operation<base::Secret>::answered(d->setup.token)
+                              : d->token();
     return prepared
-        .then(this, [this](base::Secret&& token) {
-            d->setup.token = std::move(token);
-            return d->instance.id.isNull() ? Operation<net::Endpoint>::answered(d->setup.gitlab) : d->services->endpoint(d->instance, this);
-        })
-        .then(this, [this](net::Endpoint&& endpoint) {
-            d->setup.gitlab = std::move(endpoint);
-            return d->recall();
-        })
+        .then(this,
+            [this](base::Secret&& token) {
+                d->setup.token = std::move(token);
+                return d->instance.id.isNull() ? Operation<net::Endpoint>::answered(d->setup.gitlab)
+                                               : d->services->endpoint(d->instance, this);
+            })
+        .then(this,
+            [this](net::Endpoint&& endpoint) {
+                d->setup.gitlab = std::move(endpoint);
+                return d->recall();
+            })
         .then(this, [this](base::Done&&) { return d->runAndStore(); });
 }
 
@@ -78,7 +83,9 @@ Operation<CheckRun> Check::Private::run()
     setup.checks = &services->checks();
     if (!setup.keyFor)
         setup.keyFor = [this](const ModelKey& key) { return keyOf(key); };
-    setup.keyWasSent = [this](const ModelKey& key, const QString& origin) { return keyOrigins.value(key).contains(origin); };
+    setup.keyWasSent = [this](const ModelKey& key, const QString& origin) {
+        return keyOrigins.value(key).contains(origin);
+    };
     setup.keySent = [this](const ModelKey& key, const QString& origin) { remember(key, origin); };
     runner = std::make_unique<probes::Runner>(setup);
     QObject::connect(runner.get(), &probes::Runner::changed, q, &Check::changed);
@@ -131,12 +138,13 @@ void Check::Private::remember(const ModelKey& key, const QString& origin)
     if (instance.id.isNull() || !stored || origins.contains(origin))
         return;
     origins << origin;
-    services->worker.run<base::Done>([id = instance.id, key, text = origins.join(u'\n')](QSqlDatabase& db) {
-        return storage::setPreference(db, keySentPreference(id, key), text);
-    }).onAnswer(q, [](Result<base::Done>& done) {
-        if (!done)
-            qCWarning(checkLog) << "where a key was sent was not stored:" << done.error().slug;
-    });
+    services->worker
+        .run<base::Done>([id = instance.id, key, text = origins.join(u'\n')](
+                             QSqlDatabase& db) { return storage::setPreference(db, keySentPreference(id, key), text); })
+        .onAnswer(q, [](Result<base::Done>& done) {
+            if (!done)
+                qCWarning(checkLog) << "where a key was sent was not stored:" << done.error().slug;
+        });
 }
 
 Operation<base::Secret> Check::Private::keyOf(const ModelKey& key)
@@ -149,7 +157,8 @@ Operation<base::Secret> Check::Private::keyOf(const ModelKey& key)
     return services->keyEntries(instance.id, {name}).then(q, [this, name](QHash<QString, QString>&& entries) {
         const QString entry = entries.value(name);
         if (entry.isEmpty())
-            return Operation<base::Secret>::answered(base::fail(base::ErrorKind::KeyUnavailable, QStringLiteral("key-not-known-here"), {name}));
+            return Operation<base::Secret>::answered(
+                base::fail(base::ErrorKind::KeyUnavailable, QStringLiteral("key-not-known-here"), {name}));
         return services->secret({SecretRef::Store::Keychain, entry});
     });
 }
@@ -158,7 +167,8 @@ Operation<CheckRun> Check::Private::store(CheckRun run)
 {
     if (instance.id.isNull() || !stored)
         return Operation<CheckRun>::answered(std::move(run));
-    return services->worker.run<QString>([id = instance.id, run](QSqlDatabase& db) { return storage::addCheckRun(db, id, run); })
+    return services->worker
+        .run<QString>([id = instance.id, run](QSqlDatabase& db) { return storage::addCheckRun(db, id, run); })
         .map(q, [run](Result<QString>&& id) -> Result<CheckRun> {
             CheckRun out = run;
             if (id)

@@ -23,16 +23,17 @@ struct CheckOptions {
     domain::Consents consents;
     domain::Scope scope;
     int patienceSeconds = 0; ///< how long a single wait may take; 0: as long as GitLab and its gateway would wait
-    bool ofDraft = false; ///< the draft's addresses and models instead of those that the server has
+    bool ofDraft = false;    ///< the draft's addresses and models instead of those that the server has
     /// A model as it stands in a form, saved or not: it takes its place, or is one more. Such a run is not stored.
     std::optional<domain::Model> model;
-    base::Secret modelKey; ///< typed for it; null: the one that is known here
+    base::Secret modelKey;                  ///< typed for it; null: the one that is known here
     QList<domain::CheckResult> hostResults; ///< of Workspace::hostResults(): they become part of the run
 };
 
 /// A single address, without an instance (`check --url`).
 struct CheckAddress {
-    domain::Target::Kind as = domain::Target::Kind::GitLab; ///< GitLab, Gateway, AgentPlatform or Model (OpenAI-compatible)
+    domain::Target::Kind as =
+        domain::Target::Kind::GitLab; ///< GitLab, Gateway, AgentPlatform or Model (OpenAI-compatible)
     QString url;
     QString identifier; ///< of a model
     base::Secret key;   ///< of a model, or a token of GitLab; null: none
@@ -45,8 +46,9 @@ class Check : public QObject {
 public:
     ~Check() override;
 
-    /// To be called once. Of an instance the run is stored, also when it was stopped; storing trouble is logged, not answered.
-    /// Never fails once it began; before: KeyUnavailable when the keychain does not answer. Progress counts checks.
+    /// To be called once. Of an instance the run is stored, also when it was stopped; storing trouble is logged, not
+    /// answered. Never fails once it began; before: KeyUnavailable when the keychain does not answer. Progress counts
+    /// checks.
     [[nodiscard]] base::Operation<domain::CheckRun> start();
     /// As known so far, judged and diagnosed; in the order of the ladder.
     [[nodiscard]] QList<domain::CheckResult> results() const;

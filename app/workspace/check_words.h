@@ -11,6 +11,6 @@ namespace gatehouse::workspace {
 [[nodiscard]] QString wordOf(domain::CheckChange change); ///< "newly failed"
 [[nodiscard]] QString wordOf(domain::Vantage from);       ///< "this computer"
 [[nodiscard]] QString wordOf(const domain::Target& target);
-[[nodiscard]] QString durationText(double ms);            ///< "84 ms", "3.1 s"
+[[nodiscard]] QString durationText(double ms); ///< "84 ms", "3.1 s"
 
 } // namespace gatehouse::workspace

@@ -103,12 +103,18 @@ std::shared_ptr<Check> Workspace::check(const CheckAddress& address, const Check
         p->setup.gitlab.base = p->setup.instance.url;
         p->setup.token = address.key;
         break;
-    case Target::Kind::Gateway: setting = QStringLiteral("ai_gateway_url"); break;
-    case Target::Kind::AgentPlatform: setting = QStringLiteral("duo_agent_platform_service_url"); break;
+    case Target::Kind::Gateway:
+        setting = QStringLiteral("ai_gateway_url");
+        break;
+    case Target::Kind::AgentPlatform:
+        setting = QStringLiteral("duo_agent_platform_service_url");
+        break;
     default:
         p->setup.configuration.models.append(modelAt(address));
         p->setup.keyFor = [key = address.key, name = p->setup.configuration.models.constLast().name](const ModelKey&) {
-            return Operation<base::Secret>::answered(key ? Result<base::Secret>(key) : base::fail(base::ErrorKind::KeyUnavailable, QStringLiteral("key-not-known-here"), {name}));
+            return Operation<base::Secret>::answered(
+                key ? Result<base::Secret>(key)
+                    : base::fail(base::ErrorKind::KeyUnavailable, QStringLiteral("key-not-known-here"), {name}));
         };
         // The key was given for this very address, and its scheme was typed with it.
         p->setup.consents.keys = true;
@@ -140,7 +146,8 @@ Operation<QList<CheckRunSummary>> Workspace::checkRuns(const QUuid& instance)
 
 Operation<CheckRun> Workspace::checkRun(const QUuid& instance, const QString& id)
 {
-    return d->services->worker.run<CheckRun>([instance, id](QSqlDatabase& db) { return storage::checkRun(db, instance, id); });
+    return d->services->worker.run<CheckRun>(
+        [instance, id](QSqlDatabase& db) { return storage::checkRun(db, instance, id); });
 }
 
 QJsonObject checkJson(const CheckRun& run, const CheckCatalogue& catalogue)

@@ -14,9 +14,8 @@ namespace {
 /// A path of a model covers the paths of its fields, and the other way round for a model that is created or deleted.
 bool covers(const Path& outer, const Path& inner)
 {
-    return outer == inner
-        || (outer.part == Path::Part::Model && inner.part == Path::Part::Model && outer.id == inner.id
-            && (outer.field.isEmpty() || inner.field.isEmpty()));
+    return outer == inner || (outer.part == Path::Part::Model && inner.part == Path::Part::Model &&
+                                 outer.id == inner.id && (outer.field.isEmpty() || inner.field.isEmpty()));
 }
 
 bool deletesModel(const Change& change)
@@ -27,8 +26,8 @@ bool deletesModel(const Change& change)
 } // namespace
 
 Draft::Draft(Configuration baseline, const Changes& changes, QList<Conflict> conflicts)
-    : m_baseline(std::move(baseline)), m_draft(domain::apply(m_baseline, changes)), m_changes(diff(m_baseline, m_draft)),
-      m_conflicts(std::move(conflicts))
+    : m_baseline(std::move(baseline)), m_draft(domain::apply(m_baseline, changes)),
+      m_changes(diff(m_baseline, m_draft)), m_conflicts(std::move(conflicts))
 {
 }
 
@@ -38,7 +37,8 @@ void Draft::set(Configuration draft)
     m_changes = diff(m_baseline, m_draft);
     // A conflict whose side has been edited away is settled by that edit.
     m_conflicts.removeIf([this](const Conflict& conflict) {
-        return std::none_of(m_changes.cbegin(), m_changes.cend(), [&](const Change& c) { return covers(conflict.path, c.path); });
+        return std::none_of(
+            m_changes.cbegin(), m_changes.cend(), [&](const Change& c) { return covers(conflict.path, c.path); });
     });
 }
 
@@ -119,9 +119,11 @@ void Draft::rebase(const Configuration& server, bool overlay)
     }
     const Merge merged = merge(m_baseline, m_changes, server);
     QList<Conflict> open = merged.conflicts;
-    // A conflict that was open before stays open while both sides still differ, though its base is now the server's value.
+    // A conflict that was open before stays open while both sides still differ, though its base is now the server's
+    // value.
     for (const Conflict& old : std::as_const(m_conflicts)) {
-        const bool known = std::any_of(open.cbegin(), open.cend(), [&](const Conflict& c) { return c.path == old.path; });
+        const bool known =
+            std::any_of(open.cbegin(), open.cend(), [&](const Conflict& c) { return c.path == old.path; });
         const auto still = std::find_if(
             merged.changes.cbegin(), merged.changes.cend(), [&](const Change& c) { return c.path == old.path; });
         if (!known && still != merged.changes.cend())
@@ -148,7 +150,8 @@ void Draft::replace(const Configuration& draft)
 
 bool Draft::settle(const Path& path, Side side)
 {
-    const auto it = std::find_if(m_conflicts.cbegin(), m_conflicts.cend(), [&](const Conflict& c) { return c.path == path; });
+    const auto it =
+        std::find_if(m_conflicts.cbegin(), m_conflicts.cend(), [&](const Conflict& c) { return c.path == path; });
     if (it == m_conflicts.cend())
         return false;
     m_conflicts.erase(it);

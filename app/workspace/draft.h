@@ -30,7 +30,8 @@ public:
     [[nodiscard]] const QList<UndoEntry>& undoStack() const { return m_undo; }
     [[nodiscard]] const QList<UndoEntry>& redoStack() const { return m_redo; }
 
-    /// False when nothing changes. Successive edits with the same non-empty `typingIn` are one entry until commitTyping().
+    /// False when nothing changes. Successive edits with the same non-empty `typingIn` are one entry until
+    /// commitTyping().
     bool edit(const QString& name, const domain::Configuration& after, const QString& typingIn = {});
     void commitTyping();
     void undo();
@@ -40,11 +41,13 @@ public:
     /// The draft without the changes on these paths; a model's path covers its fields.
     [[nodiscard]] domain::Configuration without(const QList<domain::Path>& paths) const;
 
-    /// Onto what the server has now (decision 6a). `overlay`: first contact, the draft wins and deletes nothing (decision 5).
+    /// Onto what the server has now (decision 6a). `overlay`: first contact, the draft wins and deletes nothing
+    /// (decision 5).
     void rebase(const domain::Configuration& server, bool overlay);
     /// Somebody else saved other changes: theirs become the draft, `unsaved` is laid on top (decision 33). What can be
     /// undone stays: an entry then takes its own changes back, on top of theirs.
-    void reload(domain::Configuration baseline, const domain::Changes& changes, const QList<domain::Conflict>& conflicts, const domain::Changes& unsaved);
+    void reload(domain::Configuration baseline, const domain::Changes& changes,
+        const QList<domain::Conflict>& conflicts, const domain::Changes& unsaved);
     /// Replaces the draft without an undo entry: what an apply has settled.
     void replace(const domain::Configuration& draft);
     bool settle(const domain::Path& path, Side side);

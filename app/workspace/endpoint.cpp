@@ -13,9 +13,15 @@ net::Endpoint endpointFor(const domain::Instance& instance)
     endpoint.proxyUser = instance.proxyUser;
     endpoint.allowHttp = instance.allowHttp;
     switch (instance.proxyMode) {
-    case domain::ProxyMode::System: endpoint.proxyMode = net::ProxyMode::System; break;
-    case domain::ProxyMode::None: endpoint.proxyMode = net::ProxyMode::None; break;
-    case domain::ProxyMode::Manual: endpoint.proxyMode = net::ProxyMode::Manual; break;
+    case domain::ProxyMode::System:
+        endpoint.proxyMode = net::ProxyMode::System;
+        break;
+    case domain::ProxyMode::None:
+        endpoint.proxyMode = net::ProxyMode::None;
+        break;
+    case domain::ProxyMode::Manual:
+        endpoint.proxyMode = net::ProxyMode::Manual;
+        break;
     }
     return endpoint;
 }

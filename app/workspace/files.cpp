@@ -36,7 +36,8 @@ QList<DocumentProblem> problemsOf(const QList<documents::Problem>& problems)
 
 bool hasErrors(const QList<DocumentProblem>& problems)
 {
-    return std::any_of(problems.cbegin(), problems.cend(), [](const DocumentProblem& p) { return p.severity == Severity::Error; });
+    return std::any_of(
+        problems.cbegin(), problems.cend(), [](const DocumentProblem& p) { return p.severity == Severity::Error; });
 }
 
 bool DocumentFile::hasErrors() const
@@ -78,7 +79,8 @@ Result<DocumentFile> readDocumentFile(const QString& path, const Catalogue& cata
         return fail(ErrorKind::BadInput, QStringLiteral("file-unreadable"), {path}, file.errorString());
     const QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile)
-        return fail(ErrorKind::BadInput, QStringLiteral("file-too-large"), {path, QString::number(largestFile / (1024 * 1024))});
+        return fail(ErrorKind::BadInput, QStringLiteral("file-too-large"),
+            {path, QString::number(largestFile / (1024 * 1024))});
     return readDocument(bytes, path, catalogue);
 }
 
@@ -86,7 +88,8 @@ FileFindings validateFile(const DocumentFile& file, const Version& gitlab, const
 {
     FileFindings out;
     out.gitlab = gitlab;
-    const documents::Overlay laid = documents::overlay(*file.document, {}, false, [](const ModelKey&) { return QString(); });
+    const documents::Overlay laid =
+        documents::overlay(*file.document, {}, false, [](const ModelKey&) { return QString(); });
     out.problems = file.problems + problemsOf(laid.problems);
     out.configuration = laid.configuration;
     const Observed facts = assumed(laid.configuration.assume, gitlab);

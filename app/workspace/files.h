@@ -40,11 +40,12 @@ struct DocumentFile {
 
 /// BadInput when it cannot be opened or is too large; otherwise problems tell.
 [[nodiscard]] base::Result<DocumentFile> readDocumentFile(const QString& path, const domain::Catalogue& catalogue);
-[[nodiscard]] DocumentFile readDocument(const QByteArray& bytes, const QString& name, const domain::Catalogue& catalogue);
+[[nodiscard]] DocumentFile readDocument(
+    const QByteArray& bytes, const QString& name, const domain::Catalogue& catalogue);
 
 struct ImportReport {
-    domain::Changes changes;    ///< to the draft
-    QStringList deletions;      ///< models that a complete document removes
+    domain::Changes changes; ///< to the draft
+    QStringList deletions;   ///< models that a complete document removes
     QList<DocumentProblem> problems;
 };
 
@@ -54,11 +55,11 @@ struct FileOptions {
 };
 
 struct FilePlan {
-    domain::Configuration server;  ///< as read for this plan; empty for an offline instance
+    domain::Configuration server; ///< as read for this plan; empty for an offline instance
     domain::Configuration wanted;
     domain::Observed observed;
     domain::Plan plan;
-    QDateTime baseline;            ///< when the server was read; null: offline
+    QDateTime baseline; ///< when the server was read; null: offline
     QList<DocumentProblem> problems;
     QStringList deletions;
 };
@@ -70,6 +71,7 @@ struct FileFindings {
     QList<domain::Finding> findings;
     QList<DocumentProblem> problems;
 };
-[[nodiscard]] FileFindings validateFile(const DocumentFile& file, const domain::Version& gitlab, const domain::Catalogue& catalogue);
+[[nodiscard]] FileFindings validateFile(
+    const DocumentFile& file, const domain::Version& gitlab, const domain::Catalogue& catalogue);
 
 } // namespace gatehouse::workspace

@@ -31,8 +31,9 @@ base::Error error(ErrorKind kind, const QString& slug, const QStringList& args =
 
 enum class LaterCancel { HandOn, Ignored };
 
-/// As then(), but the next stage runs although the first one was cancelled: an apply that has begun is brought to its end, journal
-/// and lease included. HandOn: the next stage is told to stop and ends in its own way. Ignored: it cannot be stopped any more.
+/// As then(), but the next stage runs although the first one was cancelled: an apply that has begun is brought to its
+/// end, journal and lease included. HandOn: the next stage is told to stop and ends in its own way. Ignored: it cannot
+/// be stopped any more.
 template <class T, class F, class Next = std::invoke_result_t<F, T&&>>
 Next andThen(const Operation<T>& first, LaterCancel later, QObject* context, F next)
 {
@@ -53,9 +54,10 @@ Next andThen(const Operation<T>& first, LaterCancel later, QObject* context, F n
     return result;
 }
 
-/// The draft as the server took it: values that were sent in another form than they have here (a slash less, a list with
-/// its default) are no difference and no conflict afterwards. What was edited meanwhile stays.
-Configuration asTaken(Configuration draft, const storage::Journal& journal, const Catalogue& catalogue, const Observed& observed)
+/// The draft as the server took it: values that were sent in another form than they have here (a slash less, a list
+/// with its default) are no difference and no conflict afterwards. What was edited meanwhile stays.
+Configuration asTaken(
+    Configuration draft, const storage::Journal& journal, const Catalogue& catalogue, const Observed& observed)
 {
     const Configuration taken = normalised(journal.expected, catalogue, observed.version, observed);
     Changes changes;
@@ -120,9 +122,11 @@ storage::LeaseHolder OpenInstance::Private::leaseHolder() const
     return storage::thisProcess(services->options.program);
 }
 
-Plan OpenInstance::Private::planOf(const Configuration& server, const Configuration& wanted, const Observed& facts) const
+Plan OpenInstance::Private::planOf(
+    const Configuration& server, const Configuration& wanted, const Observed& facts) const
 {
-    const Capabilities here = effective(services->catalogue, facts.version.isNull() ? capabilities.version : facts.version, facts);
+    const Capabilities here =
+        effective(services->catalogue, facts.version.isNull() ? capabilities.version : facts.version, facts);
     Plan plan = domain::plan({server, wanted, facts, here, services->catalogue, instance.environment});
     // An unset variable is an error only where its key would really be sent (decision 8).
     for (const Step& step : std::as_const(plan.steps)) {
@@ -132,7 +136,8 @@ Plan OpenInstance::Private::planOf(const Configuration& server, const Configurat
         else if (const auto* update = std::get_if<UpdateModel>(&step.action))
             model = &update->model;
         const auto* set = model ? std::get_if<SetKey>(&model->apiKey) : nullptr;
-        if (set && set->secret.store == SecretRef::Store::Environment && qEnvironmentVariableIsEmpty(set->secret.name.toLocal8Bit().constData()))
+        if (set && set->secret.store == SecretRef::Store::Environment &&
+            qEnvironmentVariableIsEmpty(set->secret.name.toLocal8Bit().constData()))
             plan.blocking.append({Severity::Error, QStringLiteral("key-env-unset"), {set->secret.name},
                 {Path::Part::Model, model->key.text(), QStringLiteral("api_key")}, {}});
     }
@@ -146,11 +151,12 @@ Operation<Rotated> OpenInstance::Private::wanted(bool rotateKeys)
     QStringList names;
     for (const Model& model : draft.baseline().models)
         names.append(model.name);
-    return services->keyEntries(instance.id, names).map(q, [this](Result<QHash<QString, QString>>&& entries) -> Result<Rotated> {
-        if (!entries)
-            return tl::unexpected(entries.error());
-        return rotated(draft.configuration(), draft.baseline(), observed, *entries);
-    });
+    return services->keyEntries(instance.id, names)
+        .map(q, [this](Result<QHash<QString, QString>>&& entries) -> Result<Rotated> {
+            if (!entries)
+                return tl::unexpected(entries.error());
+            return rotated(draft.configuration(), draft.baseline(), observed, *entries);
+        });
 }
 
 Operation<Plan> OpenInstance::planned(bool rotateKeys)
@@ -202,20 +208,22 @@ Operation<ApplyReport> OpenInstance::Private::start(
     fresh.expected = wanted;
     for (const Step& step : std::as_const(plan.steps))
         fresh.steps.append({step, StepState::Planned, 0, {}, {}, {}, {}, {}});
-    storage::Snapshot snapshot{{}, fresh.started, services->options.program, QStringLiteral("before-apply"), facts.version, server};
+    storage::Snapshot snapshot{
+        {}, fresh.started, services->options.program, QStringLiteral("before-apply"), facts.version, server};
     // No journal is begun for an apply that has no token to send with.
     return services->access(instance, q).then(q, [=, this](Access&& access) {
         return leased([=, this] {
-            const auto begin = services->worker.run<storage::Journal>([fresh, snapshot, id = instance.id](QSqlDatabase& db) -> Result<storage::Journal> {
-                storage::Journal begun = fresh;
-                const auto kept = storage::addSnapshot(db, id, snapshot);
-                if (!kept)
-                    return tl::unexpected(kept.error());
-                begun.snapshotBefore = *kept;
-                if (const auto done = storage::beginJournal(db, id, begun); !done)
-                    return tl::unexpected(done.error());
-                return begun;
-            });
+            const auto begin = services->worker.run<storage::Journal>(
+                [fresh, snapshot, id = instance.id](QSqlDatabase& db) -> Result<storage::Journal> {
+                    storage::Journal begun = fresh;
+                    const auto kept = storage::addSnapshot(db, id, snapshot);
+                    if (!kept)
+                        return tl::unexpected(kept.error());
+                    begun.snapshotBefore = *kept;
+                    if (const auto done = storage::beginJournal(db, id, begun); !done)
+                        return tl::unexpected(done.error());
+                    return begun;
+                });
             return andThen(begin, LaterCancel::HandOn, q, [=, this](storage::Journal&& begun) {
                 return walk(access, std::move(begun), server, facts, WalkMode::Go, options.doneByHand);
             });
@@ -225,11 +233,13 @@ Operation<ApplyReport> OpenInstance::Private::start(
 
 Operation<ApplyReport> OpenInstance::Private::leased(std::function<Operation<ApplyReport>()> stage)
 {
-    const auto lease = services->worker.run<Done>(
-        [id = instance.id, me = leaseHolder(), now = services->now()](QSqlDatabase& db) { return storage::takeLease(db, id, me, now); });
+    const auto lease =
+        services->worker.run<Done>([id = instance.id, me = leaseHolder(), now = services->now()](
+                                       QSqlDatabase& db) { return storage::takeLease(db, id, me, now); });
     return andThen(lease, LaterCancel::HandOn, q, [this, stage = std::move(stage)](Done&&) {
         return stage().map(q, [this](Result<ApplyReport>&& report) {
-            (void)services->worker.run<Done>([id = instance.id, me = leaseHolder()](QSqlDatabase& db) { return storage::releaseLease(db, id, me); });
+            (void)services->worker.run<Done>(
+                [id = instance.id, me = leaseHolder()](QSqlDatabase& db) { return storage::releaseLease(db, id, me); });
             return std::move(report);
         });
     });
@@ -250,37 +260,40 @@ Operation<ApplyReport> OpenInstance::Private::walk(
     context.mode = mode;
     auto applier = std::make_shared<Applier>(std::move(context), std::move(open));
     QObject::connect(applier.get(), &Applier::stepChanged, q, &OpenInstance::stepChanged);
-    return andThen(applier->walk(), LaterCancel::Ignored, q, [this, applier](Walked&& walked) -> Operation<ApplyReport> {
-        journal = walked.journal;
-        ApplyReport report = reportOf(walked.journal, draft.configuration(), draft.baseline());
-        const bool unknown = report.outcome == ApplyOutcome::Unknown;
-        unfinished = unknown ? std::optional(report) : std::nullopt;
-        if (!walked.reading) {
-            // Not read back: the journal stays open, the next start or --resume settles it.
-            unfinished = report;
-            Q_EMIT q->changed();
-            return Operation<ApplyReport>::answered(std::move(report));
-        }
-        report.verified = true;
-        draft.replace(withoutSentKeys(
-            asTaken(draft.configuration(), walked.journal, services->catalogue, walked.reading->observed), walked.journal));
-        if (!unknown)
-            draft.clearUndo();
-        return adoptReading(*walked.reading, QStringLiteral("after-apply"))
-            .then(q, [this, report, unknown](PullReport&& pulled) {
-                ApplyReport out = report;
-                out.snapshotAfter = pulled.snapshot;
-                if (unknown)
-                    return Operation<ApplyReport>::answered(std::move(out));
-                return services->worker
-                    .run<Done>([id = journal->id, after = pulled.snapshot](QSqlDatabase& db) { return storage::closeJournal(db, id, after); })
-                    .map(q, [out](Result<Done>&& done) -> Result<ApplyReport> {
-                        if (!done)
-                            return tl::unexpected(done.error());
-                        return out;
-                    });
-            });
-    });
+    return andThen(
+        applier->walk(), LaterCancel::Ignored, q, [this, applier](Walked&& walked) -> Operation<ApplyReport> {
+            journal = walked.journal;
+            ApplyReport report = reportOf(walked.journal, draft.configuration(), draft.baseline());
+            const bool unknown = report.outcome == ApplyOutcome::Unknown;
+            unfinished = unknown ? std::optional(report) : std::nullopt;
+            if (!walked.reading) {
+                // Not read back: the journal stays open, the next start or --resume settles it.
+                unfinished = report;
+                Q_EMIT q->changed();
+                return Operation<ApplyReport>::answered(std::move(report));
+            }
+            report.verified = true;
+            draft.replace(withoutSentKeys(
+                asTaken(draft.configuration(), walked.journal, services->catalogue, walked.reading->observed),
+                walked.journal));
+            if (!unknown)
+                draft.clearUndo();
+            return adoptReading(*walked.reading, QStringLiteral("after-apply"))
+                .then(q, [this, report, unknown](PullReport&& pulled) {
+                    ApplyReport out = report;
+                    out.snapshotAfter = pulled.snapshot;
+                    if (unknown)
+                        return Operation<ApplyReport>::answered(std::move(out));
+                    return services->worker
+                        .run<Done>([id = journal->id, after = pulled.snapshot](
+                                       QSqlDatabase& db) { return storage::closeJournal(db, id, after); })
+                        .map(q, [out](Result<Done>&& done) -> Result<ApplyReport> {
+                            if (!done)
+                                return tl::unexpected(done.error());
+                            return out;
+                        });
+                });
+        });
 }
 
 Operation<ApplyReport> OpenInstance::Private::walkOn(storage::Journal open, WalkMode mode, QList<int> doneByHand)
@@ -307,24 +320,28 @@ Operation<ApplyReport> OpenInstance::apply(const ApplyOptions& options)
     const bool pulledFirst = options.readAgain || d->read.isNull();
     const auto ready = pulledFirst ? pull() : Operation<PullReport>::answered(PullReport{});
     return ready
-        .then(this, [this, options](PullReport&& pulled) -> Operation<ApplyReport> {
-            if (pulled.problem && pulled.problem->kind != ErrorKind::NotPermitted)
-                return refused(*pulled.problem);
-            if (options.onConflict)
-                for (const Conflict& conflict : QList<Conflict>(d->draft.conflicts()))
-                    settle(conflict.path, *options.onConflict == Preference::Mine ? Side::Mine : Side::Theirs);
-            if (!d->draft.conflicts().isEmpty())
-                return refused(error(ErrorKind::Conflict, QStringLiteral("conflicts-open"), {QString::number(d->draft.conflicts().size())}));
-            d->running = true;
-            return d->wanted(options.rotateKeys).then(this, [this, options](Rotated&& wanted) -> Operation<ApplyReport> {
-                const Plan plan = d->planOf(d->draft.baseline(), wanted.configuration, d->observed);
-                if (!options.expected.isEmpty() && goesBeyond(plan, options.expected))
-                    return refused(error(ErrorKind::Conflict, QStringLiteral("server-changed"), {d->instance.name}));
-                ApplyOptions now = options;
-                now.doneByHand = ticksOf(options, plan);
-                return d->start(now, d->draft.baseline(), wanted.configuration, d->observed, plan);
-            });
-        })
+        .then(this,
+            [this, options](PullReport&& pulled) -> Operation<ApplyReport> {
+                if (pulled.problem && pulled.problem->kind != ErrorKind::NotPermitted)
+                    return refused(*pulled.problem);
+                if (options.onConflict)
+                    for (const Conflict& conflict : QList<Conflict>(d->draft.conflicts()))
+                        settle(conflict.path, *options.onConflict == Preference::Mine ? Side::Mine : Side::Theirs);
+                if (!d->draft.conflicts().isEmpty())
+                    return refused(error(ErrorKind::Conflict, QStringLiteral("conflicts-open"),
+                        {QString::number(d->draft.conflicts().size())}));
+                d->running = true;
+                return d->wanted(options.rotateKeys)
+                    .then(this, [this, options](Rotated&& wanted) -> Operation<ApplyReport> {
+                        const Plan plan = d->planOf(d->draft.baseline(), wanted.configuration, d->observed);
+                        if (!options.expected.isEmpty() && goesBeyond(plan, options.expected))
+                            return refused(
+                                error(ErrorKind::Conflict, QStringLiteral("server-changed"), {d->instance.name}));
+                        ApplyOptions now = options;
+                        now.doneByHand = ticksOf(options, plan);
+                        return d->start(now, d->draft.baseline(), wanted.configuration, d->observed, plan);
+                    });
+            })
         .map(this, [this](Result<ApplyReport>&& report) {
             d->running = false;
             return std::move(report);
@@ -338,18 +355,23 @@ Operation<ApplyReport> OpenInstance::applyFile(const FilePlan& file, const Apply
     if (const auto no = d->refusal(options))
         return refused(*no);
     d->running = true;
-    const auto ready = options.readAgain ? d->readServer(file.wanted) : Operation<gitlab::Reading>::answered(gitlab::Reading{file.server, file.observed, {}, false, 0, 0});
+    const auto ready = options.readAgain ? d->readServer(file.wanted)
+                                         : Operation<gitlab::Reading>::answered(
+                                               gitlab::Reading{file.server, file.observed, {}, false, 0, 0});
     return ready
-        .then(this, [this, file, options](gitlab::Reading&& now) -> Operation<ApplyReport> {
-            // What the plan touches must stand as it stood when the plan was shown (decision 16).
-            const Changes meanwhile = diff(file.server, now.configuration);
-            const Changes wanted = diff(file.server, file.wanted);
-            for (const Change& theirs : meanwhile)
-                for (const Change& mine : wanted)
-                    if (theirs.path.part == mine.path.part && theirs.path.id == mine.path.id && !(theirs.after == mine.after))
-                        return refused(error(ErrorKind::Conflict, QStringLiteral("server-changed"), {d->instance.name}));
-            return d->start(options, file.server, file.wanted, file.observed, file.plan);
-        })
+        .then(this,
+            [this, file, options](gitlab::Reading&& now) -> Operation<ApplyReport> {
+                // What the plan touches must stand as it stood when the plan was shown (decision 16).
+                const Changes meanwhile = diff(file.server, now.configuration);
+                const Changes wanted = diff(file.server, file.wanted);
+                for (const Change& theirs : meanwhile)
+                    for (const Change& mine : wanted)
+                        if (theirs.path.part == mine.path.part && theirs.path.id == mine.path.id &&
+                            !(theirs.after == mine.after))
+                            return refused(
+                                error(ErrorKind::Conflict, QStringLiteral("server-changed"), {d->instance.name}));
+                return d->start(options, file.server, file.wanted, file.observed, file.plan);
+            })
         .map(this, [this](Result<ApplyReport>&& report) {
             d->running = false;
             return std::move(report);

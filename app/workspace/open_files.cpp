@@ -30,7 +30,8 @@ QList<Finding> missingEntries(const Configuration& wanted)
 {
     QList<Finding> out;
     for (const Model& model : wanted.models)
-        if (const auto* set = std::get_if<SetKey>(&model.apiKey); set && set->secret.store == SecretRef::Store::Keychain && set->secret.name.isEmpty())
+        if (const auto* set = std::get_if<SetKey>(&model.apiKey);
+            set && set->secret.store == SecretRef::Store::Keychain && set->secret.name.isEmpty())
             out.append({Severity::Error, QStringLiteral("key-not-in-keychain"), {model.name},
                 {Path::Part::Model, model.key.text(), QStringLiteral("api_key")}, {}});
     return out;
@@ -41,32 +42,38 @@ QList<Finding> missingEntries(const Configuration& wanted)
 Operation<ImportReport> OpenInstance::importDocument(const DocumentFile& file)
 {
     if (!mayEdit())
-        return Operation<ImportReport>::answered(fail(ErrorKind::ReadOnly, QStringLiteral("instance-read-only"), {d->instance.name}));
+        return Operation<ImportReport>::answered(
+            fail(ErrorKind::ReadOnly, QStringLiteral("instance-read-only"), {d->instance.name}));
     if (file.hasErrors())
         return Operation<ImportReport>::answered(ImportReport{{}, {}, file.problems});
-    return d->services->keyEntries(d->instance.id, keyedByKeychain(*file.document)).map(this, [this, file](Result<QHash<QString, QString>>&& entries) -> Result<ImportReport> {
-        if (!entries)
-            return tl::unexpected(entries.error());
-        const Configuration before = d->draft.configuration();
-        const Laid laid = layOver(*file.document, before, d->observed, *entries, file.document->complete, false);
-        ImportReport report{{}, laid.deletions, file.problems + laid.problems};
-        if (hasErrors(report.problems))
+    return d->services->keyEntries(d->instance.id, keyedByKeychain(*file.document))
+        .map(this, [this, file](Result<QHash<QString, QString>>&& entries) -> Result<ImportReport> {
+            if (!entries)
+                return tl::unexpected(entries.error());
+            const Configuration before = d->draft.configuration();
+            const Laid laid = layOver(*file.document, before, d->observed, *entries, file.document->complete, false);
+            ImportReport report{{}, laid.deletions, file.problems + laid.problems};
+            if (hasErrors(report.problems))
+                return report;
+            report.changes = diff(before, laid.configuration);
+            if (const auto done =
+                    edit(QCoreApplication::translate("Undo", "Import %1").arg(file.name), laid.configuration);
+                !done)
+                return tl::unexpected(done.error());
             return report;
-        report.changes = diff(before, laid.configuration);
-        if (const auto done = edit(QCoreApplication::translate("Undo", "Import %1").arg(file.name), laid.configuration); !done)
-            return tl::unexpected(done.error());
-        return report;
-    });
+        });
 }
 
 QByteArray OpenInstance::document(bool ofBaseline) const
 {
-    return documents::write(ofBaseline ? baseline() : draft(), catalogue(), {d->capabilities.version, false, &baseline()});
+    return documents::write(
+        ofBaseline ? baseline() : draft(), catalogue(), {d->capabilities.version, false, &baseline()});
 }
 
 QJsonObject OpenInstance::documentJson(bool ofBaseline) const
 {
-    return documents::writeJson(ofBaseline ? baseline() : draft(), catalogue(), {d->capabilities.version, false, &baseline()});
+    return documents::writeJson(
+        ofBaseline ? baseline() : draft(), catalogue(), {d->capabilities.version, false, &baseline()});
 }
 
 Operation<FilePlan> OpenInstance::planFile(const DocumentFile& file, const FileOptions& options)
@@ -76,9 +83,8 @@ Operation<FilePlan> OpenInstance::planFile(const DocumentFile& file, const FileO
         broken.problems = file.problems;
         return Operation<FilePlan>::answered(std::move(broken));
     }
-    const auto facts = d->instance.isOffline()
-        ? Operation<gitlab::Reading>::answered(gitlab::Reading{})
-        : d->readServer({});
+    const auto facts =
+        d->instance.isOffline() ? Operation<gitlab::Reading>::answered(gitlab::Reading{}) : d->readServer({});
     return facts.then(this, [this, file, options](gitlab::Reading&& reading) {
         return d->services->keyEntries(d->instance.id, keyedByKeychain(*file.document))
             .then(this, [this, file, options, reading](QHash<QString, QString>&& entries) -> Operation<FilePlan> {
@@ -87,7 +93,8 @@ Operation<FilePlan> OpenInstance::planFile(const DocumentFile& file, const FileO
                 out.server = reading.configuration;
                 out.observed = offline ? assumed(file.document->assume, d->instance.version) : reading.observed;
                 out.baseline = offline ? QDateTime() : d->services->now();
-                const Laid laid = layOver(*file.document, out.server, out.observed, entries, options.prune || file.document->complete, options.rotateKeys);
+                const Laid laid = layOver(*file.document, out.server, out.observed, entries,
+                    options.prune || file.document->complete, options.rotateKeys);
                 out.problems = file.problems + laid.problems;
                 out.deletions = laid.deletions;
                 out.wanted = laid.configuration;

@@ -20,8 +20,8 @@ using namespace domain;
 
 OpenInstance::Private::Private(std::shared_ptr<Services> s, Instance i, storage::StoredState state)
     : services(std::move(s)), instance(std::move(i)), stored(std::move(state.observed)),
-      draft(std::move(state.baseline), state.changes, std::move(state.conflicts)), read(state.read), revision(state.revision),
-      saved(draft.configuration())
+      draft(std::move(state.baseline), state.changes, std::move(state.conflicts)), read(state.read),
+      revision(state.revision), saved(draft.configuration())
 {
     autosave.setSingleShot(true);
     autosave.setInterval(250);
@@ -184,18 +184,54 @@ void OpenInstance::Private::lookForOthers()
         });
 }
 
-const Instance& OpenInstance::instance() const { return d->instance; }
-const Configuration& OpenInstance::baseline() const { return d->draft.baseline(); }
-const Configuration& OpenInstance::draft() const { return d->draft.configuration(); }
-const Changes& OpenInstance::changes() const { return d->draft.changes(); }
-const QList<Conflict>& OpenInstance::conflicts() const { return d->draft.conflicts(); }
-const Observed& OpenInstance::observed() const { return d->observed; }
-const Capabilities& OpenInstance::capabilities() const { return d->capabilities; }
-const Catalogue& OpenInstance::catalogue() const { return d->services->catalogue; }
-const QList<Finding>& OpenInstance::findings() const { return d->findings; }
-QDateTime OpenInstance::read() const { return d->read; }
-bool OpenInstance::mayEdit() const { return !d->instance.readOnly; }
-const std::optional<ApplyReport>& OpenInstance::unfinished() const { return d->unfinished; }
+const Instance& OpenInstance::instance() const
+{
+    return d->instance;
+}
+const Configuration& OpenInstance::baseline() const
+{
+    return d->draft.baseline();
+}
+const Configuration& OpenInstance::draft() const
+{
+    return d->draft.configuration();
+}
+const Changes& OpenInstance::changes() const
+{
+    return d->draft.changes();
+}
+const QList<Conflict>& OpenInstance::conflicts() const
+{
+    return d->draft.conflicts();
+}
+const Observed& OpenInstance::observed() const
+{
+    return d->observed;
+}
+const Capabilities& OpenInstance::capabilities() const
+{
+    return d->capabilities;
+}
+const Catalogue& OpenInstance::catalogue() const
+{
+    return d->services->catalogue;
+}
+const QList<Finding>& OpenInstance::findings() const
+{
+    return d->findings;
+}
+QDateTime OpenInstance::read() const
+{
+    return d->read;
+}
+bool OpenInstance::mayEdit() const
+{
+    return !d->instance.readOnly;
+}
+const std::optional<ApplyReport>& OpenInstance::unfinished() const
+{
+    return d->unfinished;
+}
 
 QList<Finding> OpenInstance::findingsFor(const Model& model) const
 {
@@ -221,10 +257,22 @@ void OpenInstance::commitTyping()
     d->draft.commitTyping();
 }
 
-bool OpenInstance::canUndo() const { return !d->draft.undoStack().isEmpty(); }
-bool OpenInstance::canRedo() const { return !d->draft.redoStack().isEmpty(); }
-QString OpenInstance::undoName() const { return canUndo() ? d->draft.undoStack().last().name : QString(); }
-QString OpenInstance::redoName() const { return canRedo() ? d->draft.redoStack().last().name : QString(); }
+bool OpenInstance::canUndo() const
+{
+    return !d->draft.undoStack().isEmpty();
+}
+bool OpenInstance::canRedo() const
+{
+    return !d->draft.redoStack().isEmpty();
+}
+QString OpenInstance::undoName() const
+{
+    return canUndo() ? d->draft.undoStack().last().name : QString();
+}
+QString OpenInstance::redoName() const
+{
+    return canRedo() ? d->draft.redoStack().last().name : QString();
+}
 
 void OpenInstance::undo()
 {
@@ -259,7 +307,8 @@ QList<Finding> OpenInstance::findingsAt(const Version& version) const
     Observed facts = assumed(d->draft.configuration().assume, version);
     facts.licence = d->observed.licence;
     const Capabilities there = effective(d->services->catalogue, version, facts);
-    return validate({d->draft.configuration(), d->draft.baseline(), there, d->services->catalogue, facts, d->instance.environment});
+    return validate(
+        {d->draft.configuration(), d->draft.baseline(), there, d->services->catalogue, facts, d->instance.environment});
 }
 
 Operation<Done> OpenInstance::rememberModelKey(const QString& modelName, base::Secret secret)
@@ -267,11 +316,12 @@ Operation<Done> OpenInstance::rememberModelKey(const QString& modelName, base::S
     if (const Model* model = d->draft.configuration().modelNamed(modelName))
         return setModelKey(model->key, std::move(secret));
     const QString entry = newModelKeyEntry(d->instance.id, ModelKey::create());
-    return d->services->secrets.write(entry, std::move(secret)).then(this, [this, modelName, entry](secrets::SecretStore::Kept&&) {
-        return d->services->worker.run<Done>([preference = modelKeyPreference(d->instance.id, modelName), entry](QSqlDatabase& db) {
-            return storage::setPreference(db, preference, entry);
+    return d->services->secrets.write(entry, std::move(secret))
+        .then(this, [this, modelName, entry](secrets::SecretStore::Kept&&) {
+            return d->services->worker.run<Done>(
+                [preference = modelKeyPreference(d->instance.id, modelName), entry](
+                    QSqlDatabase& db) { return storage::setPreference(db, preference, entry); });
         });
-    });
 }
 
 Operation<Done> OpenInstance::setModelKey(const ModelKey& key, base::Secret secret, const QString& typingIn)
@@ -280,7 +330,8 @@ Operation<Done> OpenInstance::setModelKey(const ModelKey& key, base::Secret secr
     if (!model)
         return Operation<Done>::answered(fail(ErrorKind::Usage, QStringLiteral("unknown-model"), {key.text()}));
     if (!mayEdit())
-        return Operation<Done>::answered(fail(ErrorKind::ReadOnly, QStringLiteral("instance-read-only"), {d->instance.name}));
+        return Operation<Done>::answered(
+            fail(ErrorKind::ReadOnly, QStringLiteral("instance-read-only"), {d->instance.name}));
     d->services->learn(secret);
     const QString entry = newModelKeyEntry(d->instance.id, key);
     const QString name = model->name;
@@ -288,13 +339,14 @@ Operation<Done> OpenInstance::setModelKey(const ModelKey& key, base::Secret secr
         .then(this, [this, key, name, entry, typingIn](secrets::SecretStore::Kept&& kept) {
             Configuration after = d->draft.configuration();
             if (Model* m = after.model(key)) {
-                const auto store = kept == secrets::SecretStore::Kept::InKeychain ? SecretRef::Store::Keychain : SecretRef::Store::Memory;
+                const auto store = kept == secrets::SecretStore::Kept::InKeychain ? SecretRef::Store::Keychain
+                                                                                  : SecretRef::Store::Memory;
                 m->apiKey = SetKey{{store, entry}};
                 (void)edit(QCoreApplication::translate("Undo", "Set the API key of %1").arg(name), after, typingIn);
             }
-            return d->services->worker.run<Done>([preference = modelKeyPreference(d->instance.id, name), entry](QSqlDatabase& db) {
-                return storage::setPreference(db, preference, entry);
-            });
+            return d->services->worker.run<Done>(
+                [preference = modelKeyPreference(d->instance.id, name), entry](
+                    QSqlDatabase& db) { return storage::setPreference(db, preference, entry); });
         });
 }
 

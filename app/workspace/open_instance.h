@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// One instance while it is open: baseline, draft with undo, findings, plan, pull and apply. Both programs work through it.
+// One instance while it is open: baseline, draft with undo, findings, plan, pull and apply. Both programs work through
+// it.
 #pragma once
 
 #include "base/operation.h"
@@ -25,13 +26,14 @@ class OpenInstance : public QObject {
 public:
     ~OpenInstance() override;
 
-    // What is ----------------------------------------------------------------------------------------------------------------
+    // What is
+    // ----------------------------------------------------------------------------------------------------------------
     [[nodiscard]] const domain::Instance& instance() const;
     [[nodiscard]] const domain::Configuration& baseline() const;
     [[nodiscard]] const domain::Configuration& draft() const;
-    [[nodiscard]] const domain::Changes& changes() const;         ///< draft - baseline
+    [[nodiscard]] const domain::Changes& changes() const; ///< draft - baseline
     [[nodiscard]] const QList<domain::Conflict>& conflicts() const;
-    [[nodiscard]] const domain::Observed& observed() const;       ///< offline: assumed from the draft's `assume:`
+    [[nodiscard]] const domain::Observed& observed() const; ///< offline: assumed from the draft's `assume:`
     [[nodiscard]] const domain::Capabilities& capabilities() const;
     [[nodiscard]] const domain::Catalogue& catalogue() const;
     [[nodiscard]] const QList<domain::Finding>& findings() const; ///< of the draft, computed once per change
@@ -42,10 +44,12 @@ public:
     /// What validation of a single model under edit needs, with `configuration` as the draft.
     [[nodiscard]] QList<domain::Finding> findingsFor(const domain::Model& model) const;
 
-    // Editing: each call is one undo entry; ReadOnly on a read-only instance ---------------------------------------------------
+    // Editing: each call is one undo entry; ReadOnly on a read-only instance
+    // ---------------------------------------------------
     /// `typingIn`: successive edits of the same field before commitTyping() are one entry.
     base::Result<base::Done> edit(const QString& name, const domain::Changes& changes, const QString& typingIn = {});
-    base::Result<base::Done> edit(const QString& name, const domain::Configuration& after, const QString& typingIn = {});
+    base::Result<base::Done> edit(
+        const QString& name, const domain::Configuration& after, const QString& typingIn = {});
     void commitTyping();
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
@@ -59,20 +63,23 @@ public:
     /// Settles an open conflict; the last one settled makes the draft plannable again.
     void settle(const domain::Path& path, Side side);
 
-    /// A key by the model's name, for documents that say `api_key: keychain`; a model of that name in the draft gets the intent too.
+    /// A key by the model's name, for documents that say `api_key: keychain`; a model of that name in the draft gets
+    /// the intent too.
     [[nodiscard]] base::Operation<base::Done> rememberModelKey(const QString& modelName, base::Secret secret);
     /// A model's key typed by the user: stored under a new keychain entry; the draft then carries the intent.
     /// `typingIn` as in edit(): the model and its key then are one undo entry.
     [[nodiscard]] base::Operation<base::Done> setModelKey(
         const domain::ModelKey& key, base::Secret secret, const QString& typingIn = {});
 
-    // Plan, pull, apply ----------------------------------------------------------------------------------------------------
+    // Plan, pull, apply
+    // ----------------------------------------------------------------------------------------------------
     [[nodiscard]] domain::Plan plan() const;
     /// `rotateKeys`: every key that is at hand is sent again (decision 8).
     [[nodiscard]] base::Operation<domain::Plan> planned(bool rotateKeys);
     [[nodiscard]] base::Operation<PullReport> pull();
-    /// Refused: journal-unfinished, conflicts-open, blocking findings (findings-block-apply), lease-held; ReadOnly; Conflict: server-changed.
-    /// Errors only when nothing was sent; else a report whose outcome says the rest. stepChanged() tells each state as it comes.
+    /// Refused: journal-unfinished, conflicts-open, blocking findings (findings-block-apply), lease-held; ReadOnly;
+    /// Conflict: server-changed. Errors only when nothing was sent; else a report whose outcome says the rest.
+    /// stepChanged() tells each state as it comes.
     [[nodiscard]] base::Operation<ApplyReport> apply(const ApplyOptions& options);
     /// Why an apply cannot even begin: read-only, offline, an unfinished journal. Confirmation is asked for later.
     [[nodiscard]] std::optional<base::Error> applyObstacle() const;
@@ -83,12 +90,14 @@ public:
     /// The journal of an interrupted apply, as far as it is known.
     [[nodiscard]] const std::optional<ApplyReport>& unfinished() const;
 
-    // Files (decision 6) -------------------------------------------------------------------------------------------------------
+    // Files (decision 6)
+    // -------------------------------------------------------------------------------------------------------
     /// Overlays the document on the draft; one undo entry.
     [[nodiscard]] base::Operation<ImportReport> importDocument(const DocumentFile& file);
     [[nodiscard]] QByteArray document(bool ofBaseline = false) const;
     [[nodiscard]] QJsonObject documentJson(bool ofBaseline = false) const;
-    /// Fresh read (offline: none), then the plan from the server's state to the file's. Does not touch the draft's changes.
+    /// Fresh read (offline: none), then the plan from the server's state to the file's. Does not touch the draft's
+    /// changes.
     [[nodiscard]] base::Operation<FilePlan> planFile(const DocumentFile& file, const FileOptions& options);
     [[nodiscard]] base::Operation<ApplyReport> applyFile(const FilePlan& plan, const ApplyOptions& options);
 
@@ -96,11 +105,11 @@ public:
     [[nodiscard]] base::Operation<base::Done> flush();
 
 Q_SIGNALS:
-    void changed();            ///< draft, baseline, observed, findings or conflicts
-    void instanceChanged();    ///< name, URL, environment, ...
+    void changed();         ///< draft, baseline, observed, findings or conflicts
+    void instanceChanged(); ///< name, URL, environment, ...
     void undoChanged();
     void stepChanged(int step, gatehouse::domain::StepState state, const QString& serverWords);
-    void reloaded();           ///< another process changed the draft; ours were laid on top (decision 33)
+    void reloaded(); ///< another process changed the draft; ours were laid on top (decision 33)
     void saveFailed(const gatehouse::base::Error& error);
 
 private:

@@ -26,10 +26,12 @@ Configuration lendingKeys(Configuration baseline, const Configuration& wanted)
 
 } // namespace
 
-Operation<gitlab::Reading> OpenInstance::Private::readServer(const Configuration& wanted, gitlab::ReadRequest::Parts parts)
+Operation<gitlab::Reading> OpenInstance::Private::readServer(
+    const Configuration& wanted, gitlab::ReadRequest::Parts parts)
 {
     if (instance.isOffline())
-        return Operation<gitlab::Reading>::answered(fail(ErrorKind::Usage, QStringLiteral("instance-offline"), {instance.name}));
+        return Operation<gitlab::Reading>::answered(
+            fail(ErrorKind::Usage, QStringLiteral("instance-offline"), {instance.name}));
     return services->access(instance, q).then(q, [this, wanted, parts](Access&& access) {
         auto api = std::make_shared<gitlab::Api>(access.endpoint, std::move(access.token), services->catalogue);
         gitlab::ReadRequest request;
@@ -37,7 +39,9 @@ Operation<gitlab::Reading> OpenInstance::Private::readServer(const Configuration
         request.previousObserved = stored;
         request.knownVersion = stored.version;
         request.parts = parts;
-        return api->read(std::move(request)).map(q, [api](Result<gitlab::Reading>&& reading) { return std::move(reading); });
+        return api->read(std::move(request)).map(q, [api](Result<gitlab::Reading>&& reading) {
+            return std::move(reading);
+        });
     });
 }
 
@@ -68,7 +72,8 @@ Operation<PullReport> OpenInstance::Private::adoptReading(const gitlab::Reading&
 
     using Written = std::pair<qint64, QString>;
     return services->worker
-        .run<Written>([state, current, newVersion, keepSnapshot, snapshot, expected = revision](QSqlDatabase& db) -> Result<Written> {
+        .run<Written>([state, current, newVersion, keepSnapshot, snapshot, expected = revision](
+                          QSqlDatabase& db) -> Result<Written> {
             auto number = storage::saveRead(db, current.id, state, expected);
             if (!number && number.error().slug == QLatin1String("stale-draft")) {
                 // Another process saved changes meanwhile: its changes are rebased too, ours are laid on top.
@@ -76,7 +81,8 @@ Operation<PullReport> OpenInstance::Private::adoptReading(const gitlab::Reading&
                 if (!theirs)
                     return tl::unexpected(theirs.error());
                 storage::StoredState merged = state;
-                merged.changes = composed(merge(theirs->baseline, theirs->changes, state.baseline).changes, state.changes);
+                merged.changes =
+                    composed(merge(theirs->baseline, theirs->changes, state.baseline).changes, state.changes);
                 number = storage::saveRead(db, current.id, merged, theirs->revision);
             }
             if (!number)
@@ -105,7 +111,8 @@ Operation<PullReport> OpenInstance::Private::adoptReading(const gitlab::Reading&
 Operation<PullReport> OpenInstance::pull()
 {
     if (d->running)
-        return Operation<PullReport>::answered(fail(ErrorKind::Refused, QStringLiteral("already-running"), {d->instance.name}));
+        return Operation<PullReport>::answered(
+            fail(ErrorKind::Refused, QStringLiteral("already-running"), {d->instance.name}));
     d->running = true;
     return d->readServer(d->draft.configuration())
         .then(this, [this](gitlab::Reading&& reading) { return d->adoptReading(reading, {}); })

@@ -29,8 +29,8 @@ Laid layOver(const documents::Document& document, const Configuration& base, con
     return out;
 }
 
-Rotated rotated(Configuration draft, const Configuration& server, const Observed& observed,
-    const QHash<QString, QString>& keychain)
+Rotated rotated(
+    Configuration draft, const Configuration& server, const Observed& observed, const QHash<QString, QString>& keychain)
 {
     // An entry carries its model's key: names change hands, keys must not.
     const auto isOfAnother = [&](const QString& entry, const ModelKey& key) {
@@ -54,8 +54,8 @@ Rotated rotated(Configuration draft, const Configuration& server, const Observed
 std::optional<Finding> unsetVariable(const Model& model)
 {
     const auto* set = std::get_if<SetKey>(&model.apiKey);
-    if (!set || set->secret.store != SecretRef::Store::Environment
-        || !qEnvironmentVariableIsEmpty(set->secret.name.toLocal8Bit().constData()))
+    if (!set || set->secret.store != SecretRef::Store::Environment ||
+        !qEnvironmentVariableIsEmpty(set->secret.name.toLocal8Bit().constData()))
         return {};
     return Finding{Severity::Warning, QStringLiteral("key-env-unset"), {set->secret.name},
         {Path::Part::Model, model.key.text(), QStringLiteral("api_key")}, {}};

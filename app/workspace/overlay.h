@@ -15,10 +15,10 @@ struct Laid {
     QList<domain::Warning> notes; ///< "key-not-compared"
 };
 
-/// `keychain`: entry by model name, as remembered from `secret set`. A key of a model whose key the server has is not sent
-/// unless `rotateKeys`: it cannot be compared, so the intent becomes Keep and a note says so.
-[[nodiscard]] Laid layOver(const documents::Document& document, const domain::Configuration& base, const domain::Observed& observed,
-    const QHash<QString, QString>& keychain, bool prune, bool rotateKeys);
+/// `keychain`: entry by model name, as remembered from `secret set`. A key of a model whose key the server has is not
+/// sent unless `rotateKeys`: it cannot be compared, so the intent becomes Keep and a note says so.
+[[nodiscard]] Laid layOver(const documents::Document& document, const domain::Configuration& base,
+    const domain::Observed& observed, const QHash<QString, QString>& keychain, bool prune, bool rotateKeys);
 
 struct Rotated {
     domain::Configuration configuration;

@@ -23,9 +23,9 @@ QStringList displayed(const QStringList& paths, const Configuration& draft, cons
 
 bool forLackOfPermission(const StepReport& step)
 {
-    return step.errorSlug == QLatin1String("not-permitted") || step.errorSlug == QLatin1String("token-not-accepted")
-        || step.errorSlug == QLatin1String("token-lacks-scope") || step.errorSlug == QLatin1String("key-not-at-hand")
-        || step.errorSlug == QLatin1String("not-administrator");
+    return step.errorSlug == QLatin1String("not-permitted") || step.errorSlug == QLatin1String("token-not-accepted") ||
+           step.errorSlug == QLatin1String("token-lacks-scope") || step.errorSlug == QLatin1String("key-not-at-hand") ||
+           step.errorSlug == QLatin1String("not-administrator");
 }
 
 ApplyOutcome outcomeOf(const QList<StepReport>& steps)
@@ -70,7 +70,9 @@ ApplyReport reportOf(const storage::Journal& journal, const Configuration& draft
     if (report.outcome == ApplyOutcome::Refused)
         report.permission = std::all_of(report.steps.cbegin(), report.steps.cend(), [](const StepReport& s) {
             return s.state != StepState::Refused || forLackOfPermission(s);
-        }) && std::any_of(report.steps.cbegin(), report.steps.cend(), [](const StepReport& s) { return s.state == StepState::Refused; });
+        }) && std::any_of(report.steps.cbegin(), report.steps.cend(), [](const StepReport& s) {
+            return s.state == StepState::Refused;
+        });
     return report;
 }
 
@@ -91,7 +93,8 @@ PullReport reportOf(const gitlab::Reading& reading)
         if (reading.ancillaryOnly)
             continue; // licence and token facts are shown when they are there; nothing hangs on them
         // Lack of permission is named before anything else (decision 6a).
-        if (!report.problem || (failure.error.kind == base::ErrorKind::NotPermitted && report.problem->kind != base::ErrorKind::NotPermitted))
+        if (!report.problem || (failure.error.kind == base::ErrorKind::NotPermitted &&
+                                   report.problem->kind != base::ErrorKind::NotPermitted))
             report.problem = failure.error;
     }
     return report;
@@ -101,14 +104,19 @@ int ApplyReport::exitCode() const
 {
     switch (outcome) {
     case ApplyOutcome::Nothing:
-    case ApplyOutcome::AllDone: return 0;
+    case ApplyOutcome::AllDone:
+        return 0;
     case ApplyOutcome::Partial:
-    case ApplyOutcome::Unknown: return 3;
-    case ApplyOutcome::Conflict: return 4;
-    case ApplyOutcome::Refused: break;
+    case ApplyOutcome::Unknown:
+        return 3;
+    case ApplyOutcome::Conflict:
+        return 4;
+    case ApplyOutcome::Refused:
+        break;
     }
     // Nothing but by-hand steps left undone is *partly applied*, not a failure.
-    const bool refused = std::any_of(steps.cbegin(), steps.cend(), [](const StepReport& s) { return s.state == StepState::Refused; });
+    const bool refused =
+        std::any_of(steps.cbegin(), steps.cend(), [](const StepReport& s) { return s.state == StepState::Refused; });
     if (!refused && byHandLeft)
         return 3;
     return permission ? 77 : 1;
@@ -117,12 +125,18 @@ int ApplyReport::exitCode() const
 QString ApplyReport::outcomeName() const
 {
     switch (outcome) {
-    case ApplyOutcome::Nothing: return QStringLiteral("nothing");
-    case ApplyOutcome::AllDone: return QStringLiteral("done");
-    case ApplyOutcome::Partial: return QStringLiteral("partial");
-    case ApplyOutcome::Unknown: return QStringLiteral("unknown");
-    case ApplyOutcome::Refused: return QStringLiteral("refused");
-    case ApplyOutcome::Conflict: return QStringLiteral("conflict");
+    case ApplyOutcome::Nothing:
+        return QStringLiteral("nothing");
+    case ApplyOutcome::AllDone:
+        return QStringLiteral("done");
+    case ApplyOutcome::Partial:
+        return QStringLiteral("partial");
+    case ApplyOutcome::Unknown:
+        return QStringLiteral("unknown");
+    case ApplyOutcome::Refused:
+        return QStringLiteral("refused");
+    case ApplyOutcome::Conflict:
+        return QStringLiteral("conflict");
     }
     return {};
 }

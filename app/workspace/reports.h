@@ -10,7 +10,8 @@
 namespace gatehouse::workspace {
 
 /// Paths are named with the models of `draft`, then of `fallback` (a deleted model).
-[[nodiscard]] ApplyReport reportOf(const storage::Journal& journal, const domain::Configuration& draft, const domain::Configuration& fallback);
+[[nodiscard]] ApplyReport reportOf(
+    const storage::Journal& journal, const domain::Configuration& draft, const domain::Configuration& fallback);
 [[nodiscard]] PullReport reportOf(const gitlab::Reading& reading);
 
 } // namespace gatehouse::workspace

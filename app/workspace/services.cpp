@@ -26,7 +26,8 @@ QString homeOf(const Options& options)
 
 Services::Services(Options o)
     : options(std::move(o)), home(homeOf(options)),
-      secrets(options.memorySecrets ? secrets::SecretStore::Backend::MemoryOnly : secrets::SecretStore::Backend::Keychain),
+      secrets(
+          options.memorySecrets ? secrets::SecretStore::Backend::MemoryOnly : secrets::SecretStore::Backend::Keychain),
       worker(home + QStringLiteral("/gatehouse.db"))
 {
 }
@@ -109,24 +110,26 @@ base::Operation<net::Endpoint> Services::endpoint(const domain::Instance& instan
     if (endpoint.proxyUser.isEmpty())
         return base::Operation<net::Endpoint>::answered(endpoint);
     // Without its password the proxy says so itself, in its own place.
-    return secrets.read(proxyEntry(instance.id)).map(context, [this, endpoint](base::Result<base::Secret>&& password) -> base::Result<net::Endpoint> {
-        net::Endpoint out = endpoint;
-        if (password) {
-            learn(*password);
-            out.proxyPassword = std::move(*password);
-        }
-        return out;
-    });
+    return secrets.read(proxyEntry(instance.id))
+        .map(context, [this, endpoint](base::Result<base::Secret>&& password) -> base::Result<net::Endpoint> {
+            net::Endpoint out = endpoint;
+            if (password) {
+                learn(*password);
+                out.proxyPassword = std::move(*password);
+            }
+            return out;
+        });
 }
 
 base::Operation<Access> Services::access(const domain::Instance& instance, QObject* context)
 {
     return token(instance, context).then(context, [this, instance, context](base::Secret&& token) {
-        return endpoint(instance, context).map(context, [token](base::Result<net::Endpoint>&& endpoint) -> base::Result<Access> {
-            if (!endpoint)
-                return tl::unexpected(endpoint.error());
-            return Access{std::move(*endpoint), token};
-        });
+        return endpoint(instance, context)
+            .map(context, [token](base::Result<net::Endpoint>&& endpoint) -> base::Result<Access> {
+                if (!endpoint)
+                    return tl::unexpected(endpoint.error());
+                return Access{std::move(*endpoint), token};
+            });
     });
 }
 
@@ -143,7 +146,8 @@ QString proxyEntry(const QUuid& instance)
 QString newModelKeyEntry(const QUuid& instance, const domain::ModelKey& model)
 {
     return QStringLiteral("%1/model-key/%2/%3")
-        .arg(instance.toString(QUuid::WithoutBraces), model.text(), QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
+        .arg(instance.toString(QUuid::WithoutBraces), model.text(),
+            QUuid::createUuid().toString(QUuid::WithoutBraces).left(8));
 }
 
 QString modelKeyPreference(const QUuid& instance, const QString& modelName)

@@ -29,21 +29,27 @@ Result<Instance> checked(Instance instance, const domain::Catalogue& catalogue)
         return fail(ErrorKind::BadInput, QStringLiteral("instance-name-empty"));
     if (!instance.url.isEmpty()) {
         const QString scheme = instance.url.scheme();
-        if (!instance.url.isValid() || instance.url.host().isEmpty() || (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
-            return fail(ErrorKind::BadInput, QStringLiteral("instance-url-invalid"), {instance.url.toString(QUrl::RemoveUserInfo)});
+        if (!instance.url.isValid() || instance.url.host().isEmpty() ||
+            (scheme != QLatin1String("https") && scheme != QLatin1String("http")))
+            return fail(ErrorKind::BadInput, QStringLiteral("instance-url-invalid"),
+                {instance.url.toString(QUrl::RemoveUserInfo)});
         if (!instance.url.userInfo().isEmpty())
-            return fail(ErrorKind::BadInput, QStringLiteral("instance-url-credentials"), {instance.url.toString(QUrl::RemoveUserInfo)});
+            return fail(ErrorKind::BadInput, QStringLiteral("instance-url-credentials"),
+                {instance.url.toString(QUrl::RemoveUserInfo)});
         instance.url = instance.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     }
     const domain::Version& oldest = catalogue.supported.constFirst();
     if (instance.version.isNull() && instance.isOffline())
         return fail(ErrorKind::BadInput, QStringLiteral("instance-version-missing"));
     if (!instance.version.isNull() && instance.version < oldest)
-        return fail(ErrorKind::Unsupported, QStringLiteral("version-too-old"), {instance.version.text(), oldest.series()});
+        return fail(
+            ErrorKind::Unsupported, QStringLiteral("version-too-old"), {instance.version.text(), oldest.series()});
     if (!instance.caFile.isEmpty() && !QFileInfo(instance.caFile).isReadable())
         return fail(ErrorKind::BadInput, QStringLiteral("instance-ca-file-unreadable"), {instance.caFile});
-    if (instance.proxyMode == domain::ProxyMode::Manual && (!instance.proxy.isValid() || instance.proxy.host().isEmpty()))
-        return fail(ErrorKind::BadInput, QStringLiteral("instance-proxy-invalid"), {instance.proxy.toString(QUrl::RemoveUserInfo)});
+    if (instance.proxyMode == domain::ProxyMode::Manual &&
+        (!instance.proxy.isValid() || instance.proxy.host().isEmpty()))
+        return fail(ErrorKind::BadInput, QStringLiteral("instance-proxy-invalid"),
+            {instance.proxy.toString(QUrl::RemoveUserInfo)});
     if (instance.proxyMode == domain::ProxyMode::Manual && !instance.proxy.userInfo().isEmpty())
         return fail(ErrorKind::BadInput, QStringLiteral("instance-proxy-credentials"));
     return instance;
@@ -63,10 +69,14 @@ Result<QList<InstanceSummary>> summaries(QSqlDatabase& db)
 SecretsState stateOf(secrets::State state)
 {
     switch (state) {
-    case secrets::State::NotProbed: return SecretsState::NotProbed;
-    case secrets::State::Working: return SecretsState::Working;
-    case secrets::State::Locked: return SecretsState::Locked;
-    case secrets::State::Absent: return SecretsState::Absent;
+    case secrets::State::NotProbed:
+        return SecretsState::NotProbed;
+    case secrets::State::Working:
+        return SecretsState::Working;
+    case secrets::State::Locked:
+        return SecretsState::Locked;
+    case secrets::State::Absent:
+        return SecretsState::Absent;
     }
     return SecretsState::Absent;
 }
@@ -88,7 +98,8 @@ Result<domain::Catalogue> builtInCatalogue()
 QString versionText()
 {
     return QStringLiteral("Gatehouse %1 (Qt %2, workspace schema %3)")
-        .arg(QStringLiteral(GATEHOUSE_VERSION), QString::fromLatin1(qVersion()), QString::number(storage::schemaVersion()));
+        .arg(QStringLiteral(GATEHOUSE_VERSION), QString::fromLatin1(qVersion()),
+            QString::number(storage::schemaVersion()));
 }
 
 Workspace::Workspace(Options options, QObject* parent) : QObject(parent), d(std::make_unique<Private>())
@@ -101,8 +112,7 @@ Workspace::~Workspace() = default;
 
 Operation<Done> Workspace::start()
 {
-    return d->services->worker
-        .run<domain::Catalogue>([](QSqlDatabase&) { return builtInCatalogue(); })
+    return d->services->worker.run<domain::Catalogue>([](QSqlDatabase&) { return builtInCatalogue(); })
         .map(this, [this](Result<domain::Catalogue>&& catalogue) -> Result<Done> {
             if (!catalogue)
                 return tl::unexpected(catalogue.error());
@@ -152,33 +162,37 @@ Operation<Instance> Workspace::saveInstance(Instance instance)
 Operation<Done> Workspace::removeInstance(const QUuid& id)
 {
     auto services = d->services;
-    // Names of the keychain entries are known only while the rows are there: read them, delete the rows, then the entries.
+    // Names of the keychain entries are known only while the rows are there: read them, delete the rows, then the
+    // entries.
     return services->worker
         .run<QStringList>([id](QSqlDatabase& db) -> Result<QStringList> {
             QStringList entries{tokenEntry(id), proxyEntry(id)};
             if (const auto state = storage::state(db, id)) {
                 const domain::Configuration draft = domain::apply(state->baseline, state->changes);
                 for (const domain::Model& model : draft.models)
-                    if (const auto* set = std::get_if<domain::SetKey>(&model.apiKey); set && set->secret.store == domain::SecretRef::Store::Keychain)
+                    if (const auto* set = std::get_if<domain::SetKey>(&model.apiKey);
+                        set && set->secret.store == domain::SecretRef::Store::Keychain)
                         entries.append(set->secret.name);
             }
             if (const auto done = storage::removeInstance(db, id); !done)
                 return tl::unexpected(done.error());
             return entries;
         })
-        .map(this, [this, id](Result<QStringList>&& entries) -> Result<QStringList> {
-            if (!entries)
-                return tl::unexpected(entries.error());
-            d->open.remove(id);
-            Q_EMIT instancesChanged();
-            return std::move(*entries);
-        })
-        .then(this, [this, services](QStringList&& entries) {
-            std::vector<Operation<Done>> removals;
-            for (const QString& entry : std::as_const(entries))
-                removals.push_back(services->secrets.remove(entry));
-            return base::all(this, std::move(removals));
-        })
+        .map(this,
+            [this, id](Result<QStringList>&& entries) -> Result<QStringList> {
+                if (!entries)
+                    return tl::unexpected(entries.error());
+                d->open.remove(id);
+                Q_EMIT instancesChanged();
+                return std::move(*entries);
+            })
+        .then(this,
+            [this, services](QStringList&& entries) {
+                std::vector<Operation<Done>> removals;
+                for (const QString& entry : std::as_const(entries))
+                    removals.push_back(services->secrets.remove(entry));
+                return base::all(this, std::move(removals));
+            })
         .map(this, [](Result<std::vector<Result<Done>>>&& removals) -> Result<Done> {
             // A secret that stays behind is said; the instance is gone all the same.
             if (!removals)
@@ -198,7 +212,8 @@ Operation<std::shared_ptr<OpenInstance>> Workspace::open(const QString& name)
             const auto rows = storage::instances(db);
             if (!rows)
                 return tl::unexpected(rows.error());
-            const auto row = std::find_if(rows->cbegin(), rows->cend(), [&](const Instance& i) { return i.name == name; });
+            const auto row =
+                std::find_if(rows->cbegin(), rows->cend(), [&](const Instance& i) { return i.name == name; });
             if (row == rows->cend())
                 return fail(ErrorKind::UnknownInstance, QStringLiteral("unknown-instance"), {name});
             auto state = storage::state(db, row->id);
@@ -288,7 +303,8 @@ Operation<QString> Workspace::preference(const QString& key)
 
 Operation<Done> Workspace::setPreference(const QString& key, const QString& value)
 {
-    return d->services->worker.run<Done>([key, value](QSqlDatabase& db) { return storage::setPreference(db, key, value); });
+    return d->services->worker.run<Done>(
+        [key, value](QSqlDatabase& db) { return storage::setPreference(db, key, value); });
 }
 
 } // namespace gatehouse::workspace

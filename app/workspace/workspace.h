@@ -19,12 +19,12 @@
 namespace gatehouse::workspace {
 
 struct Options {
-    QString home;          ///< empty: the platform's application-data folder
-    QString program;       ///< "gatehouse" or "gatehousectl": who holds a lease, author of snapshots
+    QString home;               ///< empty: the platform's application-data folder
+    QString program;            ///< "gatehouse" or "gatehousectl": who holds a lease, author of snapshots
     bool memorySecrets = false; ///< never touch the keychain
-    QString tokenFor;      ///< the instance that `token` stands for, in this process only (GATEHOUSE_TOKEN)
+    QString tokenFor;           ///< the instance that `token` stands for, in this process only (GATEHOUSE_TOKEN)
     base::Secret token;
-    bool watch = false;    ///< look every two seconds whether another process changed an open instance (decision 33)
+    bool watch = false; ///< look every two seconds whether another process changed an open instance (decision 33)
     base::Redactor* redactor = nullptr; ///< learns every secret that passes; outlives the workspace
     base::Clock clock = base::systemClock();
 };
@@ -32,8 +32,8 @@ struct Options {
 /// A row of the instance list.
 struct InstanceSummary {
     domain::Instance instance;
-    QDateTime read;        ///< last pull; null: never
-    int changes = 0;       ///< pending in the draft
+    QDateTime read;  ///< last pull; null: never
+    int changes = 0; ///< pending in the draft
     int conflicts = 0;
     bool unfinished = false; ///< an apply was interrupted
 };
@@ -53,7 +53,8 @@ public:
     [[nodiscard]] QString home() const;
 
     [[nodiscard]] base::Operation<QList<InstanceSummary>> instances();
-    /// Adds (null id) or changes. Errors: BadInput name-taken, name-empty, url-invalid, version-unsupported, ca-file-unreadable...; never contacts the server (decision 30).
+    /// Adds (null id) or changes. Errors: BadInput name-taken, name-empty, url-invalid, version-unsupported,
+    /// ca-file-unreadable...; never contacts the server (decision 30).
     [[nodiscard]] base::Operation<domain::Instance> saveInstance(domain::Instance instance);
     /// With its draft, history and secrets.
     [[nodiscard]] base::Operation<base::Done> removeInstance(const QUuid& id);
@@ -81,17 +82,20 @@ public:
     [[nodiscard]] const domain::CheckCatalogue& checkCatalogue() const;
     [[nodiscard]] base::Operation<QList<CheckRunSummary>> checkRuns(const QUuid& instance); ///< newest first
     [[nodiscard]] base::Operation<domain::CheckRun> checkRun(const QUuid& instance, const QString& id);
-    /// Redacted; in the user's language; the same run gives the same bytes. `instance` is its name, empty for a document or
-    /// an address. Only PDF can fail: Unsupported (report-needs-display) in a process without a QGuiApplication, or
-    /// (report-needs-fonts).
-    [[nodiscard]] base::Result<QByteArray> report(
-        const domain::CheckRun& run, ReportFormat format, const QString& instance = {}, const domain::CheckRun* earlier = nullptr) const;
+    /// Redacted; in the user's language; the same run gives the same bytes. `instance` is its name, empty for a
+    /// document or an address. Only PDF can fail: Unsupported (report-needs-display) in a process without a
+    /// QGuiApplication, or (report-needs-fonts).
+    [[nodiscard]] base::Result<QByteArray> report(const domain::CheckRun& run, ReportFormat format,
+        const QString& instance = {}, const domain::CheckRun* earlier = nullptr) const;
 
-    /// A script for a place that this computer cannot look out from: gitlab-host, gateway-container or model-host (Vantage).
-    /// `model` narrows it to one. Usage (host-script-needs-model), Unsupported (host-script-without-target).
-    [[nodiscard]] base::Result<QString> hostScript(const OpenInstance& open, domain::Vantage place, const QString& model = {}) const;
-    /// What such scripts printed, as checks: for CheckOptions::hostResults, or addHostResults(). BadInput (host-block-...).
-    [[nodiscard]] base::Result<QList<domain::CheckResult>> hostResults(const OpenInstance& open, const QByteArray& pasted) const;
+    /// A script for a place that this computer cannot look out from: gitlab-host, gateway-container or model-host
+    /// (Vantage). `model` narrows it to one. Usage (host-script-needs-model), Unsupported (host-script-without-target).
+    [[nodiscard]] base::Result<QString> hostScript(
+        const OpenInstance& open, domain::Vantage place, const QString& model = {}) const;
+    /// What such scripts printed, as checks: for CheckOptions::hostResults, or addHostResults(). BadInput
+    /// (host-block-...).
+    [[nodiscard]] base::Result<QList<domain::CheckResult>> hostResults(
+        const OpenInstance& open, const QByteArray& pasted) const;
     /// Lays them over a run that was made before, judges all anew, and stores that as one more run.
     [[nodiscard]] base::Operation<domain::CheckRun> addHostResults(
         const OpenInstance& open, const domain::CheckRun& run, const QList<domain::CheckResult>& results);

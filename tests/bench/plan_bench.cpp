@@ -99,9 +99,8 @@ int main()
             findings.append(milliseconds([&] { (void)validate(validation); }));
         }
         within = within && median(plans) < bar;
-        std::printf(
-            "plan of %d models, 100 differences in %d steps | %.2f ms (findings %.2f) | %g ms\n",
-            count, int(steps), median(plans), median(findings), bar);
+        std::printf("plan of %d models, 100 differences in %d steps | %.2f ms (findings %.2f) | %g ms\n", count,
+            int(steps), median(plans), median(findings), bar);
     }
     return within ? 0 : 1;
 }

@@ -64,7 +64,8 @@ public:
             process.kill();
             process.waitForFinished();
         }
-        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
     }
 
     /// A file in the home, to import or to apply.
@@ -83,10 +84,11 @@ private:
 };
 
 /// Compares exit codes and, when they differ, shows what was printed.
-#define QCOMPARE_CODE(ran, expected)                                                                                                       \
-    do {                                                                                                                                   \
-        const gatehouse::test::Ran& r = (ran);                                                                                            \
-        QVERIFY2(r.code == (expected), (QByteArray("expected exit ") + QByteArray::number(expected) + ", got " + r.text()).constData());   \
+#define QCOMPARE_CODE(ran, expected)                                                                                   \
+    do {                                                                                                               \
+        const gatehouse::test::Ran& r = (ran);                                                                         \
+        QVERIFY2(r.code == (expected),                                                                                 \
+            (QByteArray("expected exit ") + QByteArray::number(expected) + ", got " + r.text()).constData());          \
     } while (false)
 
 } // namespace gatehouse::test

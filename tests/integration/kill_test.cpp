@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// An apply is killed while the reply to its n-th write is held back, for every n; then it is resumed. Nothing is sent twice that
-// took effect, nothing is lost.
+// An apply is killed while the reply to its n-th write is held back, for every n; then it is resumed. Nothing is sent
+// twice that took effect, nothing is lost.
 #include "ctl.h"
 #include "double.h"
 
@@ -67,7 +67,9 @@ private:
 void KillTest::prepare(Double& gitlab, Ctl& ctl)
 {
     ctl.setVariable(u"FIRST_KEY"_s, u"canary-key-93"_s);
-    QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Lab"_s, u"--url"_s, gitlab.url().toString(), u"--allow-http"_s, u"--environment"_s, u"development"_s}), 0);
+    QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Lab"_s, u"--url"_s, gitlab.url().toString(), u"--allow-http"_s,
+                      u"--environment"_s, u"development"_s}),
+        0);
     QCOMPARE_CODE(ctl.run({u"pull"_s, u"Lab"_s}), 0);
 }
 
@@ -92,7 +94,8 @@ void KillTest::killedAtEveryWrite()
         return;
     const QString file = ctl.file(u"wanted.yml"_s, wanted);
 
-    gitlab.trap(QJsonObject{{u"trap"_s, applied ? u"hold"_s : u"holdBefore"_s}, {u"operation"_s, u"write"_s}, {u"nth"_s, n}});
+    gitlab.trap(
+        QJsonObject{{u"trap"_s, applied ? u"hold"_s : u"holdBefore"_s}, {u"operation"_s, u"write"_s}, {u"nth"_s, n}});
     const auto process = ctl.start({u"apply"_s, u"Lab"_s, file, u"--yes"_s});
     const QJsonArray held = gitlab.held(60'000);
     QVERIFY2(!held.isEmpty(), "the plan has fewer writes than this test expects");
@@ -112,8 +115,11 @@ void KillTest::killedAtEveryWrite()
     QHash<QString, int> effective;
     for (const QJsonObject& request : writes(gitlab))
         if (request.value("applied"_L1).toBool())
-            ++effective[request.value("path"_L1).toString() + QString::fromUtf8(QJsonDocument(QJsonObject{{u"name"_s, request.value("operationName"_L1)},
-                {u"variables"_s, request.value("variables"_L1)}, {u"body"_s, request.value("body"_L1)}}).toJson(QJsonDocument::Compact))];
+            ++effective[request.value("path"_L1).toString() +
+                        QString::fromUtf8(QJsonDocument(
+                            QJsonObject{{u"name"_s, request.value("operationName"_L1)},
+                                {u"variables"_s, request.value("variables"_L1)}, {u"body"_s, request.value("body"_L1)}})
+                                              .toJson(QJsonDocument::Compact))];
     for (auto it = effective.cbegin(); it != effective.cend(); ++it)
         QVERIFY2(it.value() == 1, qPrintable(it.key()));
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The main road on the command line: add, pull, import, plan, apply, and every way it can end. Exit codes and JSON are promises.
+// The main road on the command line: add, pull, import, plan, apply, and every way it can end. Exit codes and JSON are
+// promises.
 #include "ctl.h"
 #include "double.h"
 
@@ -48,7 +49,9 @@ private Q_SLOTS:
 private:
     static void add(const Ctl& ctl, Double& gitlab)
     {
-        QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Lab"_s, u"--url"_s, gitlab.url().toString(), u"--allow-http"_s, u"--environment"_s, u"development"_s}), 0);
+        QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Lab"_s, u"--url"_s, gitlab.url().toString(),
+                          u"--allow-http"_s, u"--environment"_s, u"development"_s}),
+            0);
     }
     static void added(const Ctl& ctl, Double& gitlab)
     {
@@ -61,7 +64,8 @@ void RoadTest::sampleOffline()
 {
     const Ctl ctl;
     QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Sample"_s, u"--gitlab"_s, u"18.5"_s}), 0);
-    QCOMPARE_CODE(ctl.run({u"import"_s, u"Sample"_s, QStringLiteral(GATEHOUSE_SOURCE_DIR "/resources/sample/site.yml")}), 0);
+    QCOMPARE_CODE(
+        ctl.run({u"import"_s, u"Sample"_s, QStringLiteral(GATEHOUSE_SOURCE_DIR "/resources/sample/site.yml")}), 0);
     const Ran validated = ctl.json({u"validate"_s, u"Sample"_s});
     QCOMPARE_CODE(validated, 0);
     QCOMPARE(validated.json().value("errors"_L1).toInt(-1), 0);
@@ -82,7 +86,8 @@ void RoadTest::sampleOffline()
     QCOMPARE_CODE(ctl.run({u"export"_s, u"Sample"_s, u"--output"_s, file}), 0);
     QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Copy"_s, u"--gitlab"_s, u"18.5"_s}), 0);
     QCOMPARE_CODE(ctl.run({u"import"_s, u"Copy"_s, file}), 0);
-    QCOMPARE(ctl.json({u"show"_s, u"Copy"_s}).json().value("document"_L1), ctl.json({u"show"_s, u"Sample"_s}).json().value("document"_L1));
+    QCOMPARE(ctl.json({u"show"_s, u"Copy"_s}).json().value("document"_L1),
+        ctl.json({u"show"_s, u"Sample"_s}).json().value("document"_L1));
     QCOMPARE(ctl.run({u"import"_s, u"Copy"_s, file}).code, 0);
 }
 
@@ -101,7 +106,8 @@ void RoadTest::pullPlanApply()
     const QString file = ctl.file(u"w.yml"_s, timeout120);
     const Ran planned = ctl.json({u"plan"_s, u"Lab"_s, file});
     QCOMPARE_CODE(planned, 2);
-    const QJsonObject change = stepOf(planned.json(), u"update-duo-settings"_s).value("changes"_L1).toArray().at(0).toObject();
+    const QJsonObject change =
+        stepOf(planned.json(), u"update-duo-settings"_s).value("changes"_L1).toArray().at(0).toObject();
     QCOMPARE(change.value("path"_L1).toString(), u"settings/ai_gateway_timeout_seconds"_s);
     QCOMPARE(change.value("after"_L1).toInt(), 120);
     const Ran applied = ctl.json({u"apply"_s, u"Lab"_s, file, u"--yes"_s});
@@ -121,13 +127,16 @@ void RoadTest::draftIsAppliedAndForgotten()
     Double gitlab(u"19.4.0"_s);
     const Ctl ctl;
     added(ctl, gitlab);
-    const QString file = ctl.file(u"w.yml"_s, "gatehouse: 1\ngitlab: \"19.4\"\nmodels:\n  - name: Extra\n    family: gpt\n    platform: api\n"
-                                              "    endpoint: http://extra.example.internal/v1\n    identifier: custom_openai/extra\n    api_key: env:EXTRA\n");
+    const QString file = ctl.file(u"w.yml"_s,
+        "gatehouse: 1\ngitlab: \"19.4\"\nmodels:\n  - name: Extra\n    family: gpt\n    platform: api\n"
+        "    endpoint: http://extra.example.internal/v1\n    identifier: custom_openai/extra\n    api_key: "
+        "env:EXTRA\n");
     QCOMPARE_CODE(ctl.run({u"import"_s, u"Lab"_s, file}), 0);
     QCOMPARE_CODE(ctl.run({u"plan"_s, u"Lab"_s}), 1); // the variable is not set, and its key would be sent
     Ctl keyed;
     QCOMPARE_CODE(ctl.run({u"apply"_s, u"Lab"_s, u"--yes"_s}), 1);
-    QVERIFY(!ctl.json({u"show"_s, u"Lab"_s}).json().value("document"_L1).toObject().value("models"_L1).toArray().isEmpty());
+    QVERIFY(
+        !ctl.json({u"show"_s, u"Lab"_s}).json().value("document"_L1).toObject().value("models"_L1).toArray().isEmpty());
 }
 
 void RoadTest::conflictAndItsSettling()
@@ -147,7 +156,15 @@ void RoadTest::conflictAndItsSettling()
     QCOMPARE_CODE(ctl.run({u"plan"_s, u"Lab"_s}), 4);
     QCOMPARE_CODE(ctl.run({u"apply"_s, u"Lab"_s, u"--yes"_s, u"--on-conflict"_s, u"mine"_s}), 0);
     QCOMPARE(gitlab.state().value("duoSettings"_L1).toObject().value("aiGatewayTimeoutSeconds"_L1).toInt(), 120);
-    QCOMPARE(ctl.json({u"instance"_s, u"list"_s}).json().value("instances"_L1).toArray().at(0).toObject().value("changes"_L1).toInt(-1), 0);
+    QCOMPARE(ctl.json({u"instance"_s, u"list"_s})
+                 .json()
+                 .value("instances"_L1)
+                 .toArray()
+                 .at(0)
+                 .toObject()
+                 .value("changes"_L1)
+                 .toInt(-1),
+        0);
 }
 
 void RoadTest::guards()
@@ -273,7 +290,10 @@ void RoadTest::partialSuccessNamesTheRows()
     const Ctl ctl;
     added(ctl, gitlab);
     gitlab.trap(QJsonObject{{u"trap"_s, u"partialFeature"_s}, {u"key"_s, u"duo_chat_write_tests"_s}});
-    const Ran applied = ctl.json({u"apply"_s, u"Lab"_s, ctl.file(u"w.yml"_s, document("features:\n  duo_chat_explain_code: disabled\n  duo_chat_write_tests: disabled\n")), u"--yes"_s});
+    const Ran applied = ctl.json({u"apply"_s, u"Lab"_s,
+        ctl.file(
+            u"w.yml"_s, document("features:\n  duo_chat_explain_code: disabled\n  duo_chat_write_tests: disabled\n")),
+        u"--yes"_s});
     QCOMPARE_CODE(applied, 1);
     const QJsonObject step = stepOf(applied.json(), u"assign-features"_s);
     QCOMPARE(step.value("state"_L1).toString(), u"refused"_s);
@@ -287,10 +307,12 @@ void RoadTest::silentlyDroppedIsNotDone()
     Double gitlab(u"18.9.1"_s);
     const Ctl ctl;
     added(ctl, gitlab);
-    gitlab.trap(QJsonObject{{u"trap"_s, u"silentDrop"_s}, {u"key"_s, u"aiGatewayTimeoutSeconds"_s}, {u"always"_s, true}});
+    gitlab.trap(
+        QJsonObject{{u"trap"_s, u"silentDrop"_s}, {u"key"_s, u"aiGatewayTimeoutSeconds"_s}, {u"always"_s, true}});
     const Ran applied = ctl.json({u"apply"_s, u"Lab"_s, ctl.file(u"w.yml"_s, timeout120), u"--yes"_s});
     QCOMPARE_CODE(applied, 1);
-    QCOMPARE(stepOf(applied.json(), u"update-duo-settings"_s).value("not_held"_L1).toArray(), QJsonArray{u"settings/ai_gateway_timeout_seconds"_s});
+    QCOMPARE(stepOf(applied.json(), u"update-duo-settings"_s).value("not_held"_L1).toArray(),
+        QJsonArray{u"settings/ai_gateway_timeout_seconds"_s});
 }
 
 void RoadTest::keysAreSentOnceAndKept()
@@ -299,21 +321,28 @@ void RoadTest::keysAreSentOnceAndKept()
     Ctl ctl;
     ctl.setVariable(u"MODEL_KEY"_s, u"canary-77"_s);
     added(ctl, gitlab);
-    const QString file = ctl.file(u"m.yml"_s, document("settings:\n  ai_gateway_url: http://gw.example.internal:5052\nmodels:\n  - name: M\n    family: mistral\n    platform: api\n"
-                                                       "    endpoint: http://m.example.internal/v1\n    identifier: custom_openai/m\n    api_key: env:MODEL_KEY\n"));
+    const QString file =
+        ctl.file(u"m.yml"_s, document("settings:\n  ai_gateway_url: http://gw.example.internal:5052\nmodels:\n  - "
+                                      "name: M\n    family: mistral\n    platform: api\n"
+                                      "    endpoint: http://m.example.internal/v1\n    identifier: custom_openai/m\n   "
+                                      " api_key: env:MODEL_KEY\n"));
     QCOMPARE_CODE(ctl.run({u"apply"_s, u"Lab"_s, file, u"--yes"_s}), 0);
     const Ran again = ctl.json({u"plan"_s, u"Lab"_s, file});
     QCOMPARE_CODE(again, 0);
-    QCOMPARE(again.json().value("notes"_L1).toArray().at(0).toObject().value("slug"_L1).toString(), u"key-not-compared"_s);
+    QCOMPARE(
+        again.json().value("notes"_L1).toArray().at(0).toObject().value("slug"_L1).toString(), u"key-not-compared"_s);
     QCOMPARE_CODE(ctl.run({u"plan"_s, u"Lab"_s, file, u"--rotate-keys"_s}), 2);
     ctl.setVariable(u"MODEL_KEY"_s, u"canary-78"_s);
     QCOMPARE_CODE(ctl.run({u"apply"_s, u"Lab"_s, file, u"--rotate-keys"_s, u"--yes"_s}), 0);
-    QCOMPARE(gitlab.state().value("models"_L1).toArray().at(0).toObject().value("apiToken"_L1).toString(), u"canary-78"_s);
+    QCOMPARE(
+        gitlab.state().value("models"_L1).toArray().at(0).toObject().value("apiToken"_L1).toString(), u"canary-78"_s);
     const Ran shown = ctl.run({u"show"_s, u"Lab"_s});
     QVERIFY(!shown.out.contains("canary"));
     QVERIFY(shown.out.contains("api_key: keep"));
     // Renaming does not touch the key.
-    QCOMPARE_CODE(ctl.run({u"apply"_s, u"Lab"_s, ctl.file(u"r.yml"_s, document("models:\n  - name: N\n    renamed_from: M\n")), u"--yes"_s}), 0);
+    QCOMPARE_CODE(ctl.run({u"apply"_s, u"Lab"_s,
+                      ctl.file(u"r.yml"_s, document("models:\n  - name: N\n    renamed_from: M\n")), u"--yes"_s}),
+        0);
     const QJsonObject model = gitlab.state().value("models"_L1).toArray().at(0).toObject();
     QCOMPARE(model.value("name"_L1).toString(), u"N"_s);
     QCOMPARE(model.value("apiToken"_L1).toString(), u"canary-78"_s);
@@ -335,9 +364,12 @@ void RoadTest::firstContactOverlays()
 {
     Double gitlab(u"18.9.1"_s);
     const Ctl ctl;
-    QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Lab"_s, u"--gitlab"_s, u"18.9"_s, u"--environment"_s, u"development"_s}), 0);
+    QCOMPARE_CODE(
+        ctl.run({u"instance"_s, u"add"_s, u"Lab"_s, u"--gitlab"_s, u"18.9"_s, u"--environment"_s, u"development"_s}),
+        0);
     QCOMPARE_CODE(ctl.run({u"import"_s, u"Lab"_s, ctl.file(u"w.yml"_s, timeout120)}), 0);
-    QCOMPARE_CODE(ctl.run({u"instance"_s, u"edit"_s, u"Lab"_s, u"--url"_s, gitlab.url().toString(), u"--allow-http"_s}), 0);
+    QCOMPARE_CODE(
+        ctl.run({u"instance"_s, u"edit"_s, u"Lab"_s, u"--url"_s, gitlab.url().toString(), u"--allow-http"_s}), 0);
     const Ran pulled = ctl.json({u"pull"_s, u"Lab"_s});
     QCOMPARE_CODE(pulled, 0);
     QVERIFY(pulled.json().value("conflicts"_L1).toArray().isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The page *Connectivity* on the GitLab double: a run fills the tree, what is wrong is explained, runs are kept, compared and saved.
+// The page *Connectivity* on the GitLab double: a run fills the tree, what is wrong is explained, runs are kept,
+// compared and saved.
 #include "tests/ui/live_fixture.h"
 #include "ui/pages/connectivity/check_details.h"
 #include "ui/pages/connectivity/check_tree.h"
@@ -63,7 +64,8 @@ private Q_SLOTS:
         site.import(brokenGateway);
         site.show(connectivityPage());
         QVERIFY(allText(site.page).contains(QStringLiteral("Nothing was checked yet.")));
-        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(), qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
+        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(),
+            qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
         site.click(QStringLiteral("Run the first check"));
         QVERIFY(running(site));
         QTRY_VERIFY(!running(site));
@@ -80,7 +82,8 @@ private Q_SLOTS:
         auto* details = site.find<CheckDetails>(QStringLiteral("Details"));
         QTRY_VERIFY2(allText(details).contains(QStringLiteral("Most likely")), qPrintable(allText(details)));
         QVERIFY(allText(details).contains(QStringLiteral("What to do")));
-        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(), qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
+        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(),
+            qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
         site.click(QStringLiteral("Copy remedy"), details);
         QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
         QVERIFY(allText(details).contains(QGuiApplication::clipboard()->text()));
@@ -271,7 +274,8 @@ private Q_SLOTS:
         QTRY_VERIFY(site.dialog());
         auto* dialog = qobject_cast<ExplainDialog*>(site.dialog());
         QVERIFY(dialog);
-        QVERIFY2(finding::namelessFocusable(dialog).isEmpty(), qPrintable(finding::namelessFocusable(dialog).join(u'\n')));
+        QVERIFY2(
+            finding::namelessFocusable(dialog).isEmpty(), qPrintable(finding::namelessFocusable(dialog).join(u'\n')));
         auto* box = dialog->findChild<QPlainTextEdit*>();
         box->setPlainText(QStringLiteral("The request failed: A1000"));
         QTRY_VERIFY2(allText(dialog).contains(QStringLiteral("A1000: ")), qPrintable(allText(dialog)));
@@ -287,11 +291,18 @@ private Q_SLOTS:
         const auto row = [](const char* name, const char* id, const char* url, const char* curl) {
             QTest::newRow(name) << QString::fromUtf8(id) << QString::fromUtf8(url) << QString::fromUtf8(curl);
         };
-        row("credentials in the address", "A8:gitlab@workstation", "https://root:secret@gitlab.example/x", "curl --verbose --max-time 30 --cacert '/etc/ca.pem' --noproxy '*' 'https://gitlab.example/x'");
-        row("a token is a variable", "B4:gitlab@workstation", "http://gitlab.example", "curl --verbose --max-time 30 --noproxy '*' --header \"PRIVATE-TOKEN: $GITLAB_TOKEN\" 'http://gitlab.example'");
-        row("discovery needs none", "B2:gitlab@workstation", "http://gitlab.example", "curl --verbose --max-time 30 --noproxy '*' 'http://gitlab.example'");
-        row("a key is a variable", "F4:model:M@workstation", "http://vllm/v1", "curl --verbose --max-time 30 --noproxy '*' --header \"Authorization: Bearer $MODEL_KEY\" 'http://vllm/v1'");
-        row("quotes", "A8:gitlab@workstation", "http://gitlab.example/it's", "curl --verbose --max-time 30 --noproxy '*' 'http://gitlab.example/it'\\''s'");
+        row("credentials in the address", "A8:gitlab@workstation", "https://root:secret@gitlab.example/x",
+            "curl --verbose --max-time 30 --cacert '/etc/ca.pem' --noproxy '*' 'https://gitlab.example/x'");
+        row("a token is a variable", "B4:gitlab@workstation", "http://gitlab.example",
+            "curl --verbose --max-time 30 --noproxy '*' --header \"PRIVATE-TOKEN: $GITLAB_TOKEN\" "
+            "'http://gitlab.example'");
+        row("discovery needs none", "B2:gitlab@workstation", "http://gitlab.example",
+            "curl --verbose --max-time 30 --noproxy '*' 'http://gitlab.example'");
+        row("a key is a variable", "F4:model:M@workstation", "http://vllm/v1",
+            "curl --verbose --max-time 30 --noproxy '*' --header \"Authorization: Bearer $MODEL_KEY\" "
+            "'http://vllm/v1'");
+        row("quotes", "A8:gitlab@workstation", "http://gitlab.example/it's",
+            "curl --verbose --max-time 30 --noproxy '*' 'http://gitlab.example/it'\\''s'");
         row("not from here", "D1:gateway@gitlab", "http://gateway", "");
         row("no web address", "G4:agent-platform@workstation", "service.example:50052", "");
     }

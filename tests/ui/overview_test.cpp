@@ -21,7 +21,8 @@ QStringList printed(const Chain& chain)
 {
     QStringList out;
     for (const ChainBox& box : chain.boxes)
-        out << QStringLiteral("%1%2%3").arg(box.title, box.there ? QString() : QStringLiteral(" (absent)"), box.outside ? QStringLiteral(" outside") : QString());
+        out << QStringLiteral("%1%2%3").arg(box.title, box.there ? QString() : QStringLiteral(" (absent)"),
+            box.outside ? QStringLiteral(" outside") : QString());
     for (const ChainEdge& edge : chain.edges)
         out << QStringLiteral("%1: %2").arg(edge.name, wordOf(edge));
     return out;
@@ -46,7 +47,8 @@ domain::CheckResult result(const char* id, domain::CheckState state)
 bool shows(const QWidget* root, const QString& text)
 {
     const auto labels = root->findChildren<QLabel*>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
+    return std::any_of(labels.cbegin(), labels.cend(),
+        [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
 }
 
 } // namespace
@@ -62,10 +64,12 @@ private Q_SLOTS:
         PageFixture site;
         site.import(test::siteDocument);
         const Chain chain = chainOf(*site.open, {});
-        QCOMPARE(printed(chain), lines({"You", "GitLab 18.9", "AI gateway", "Agent Platform service", "10.0.0.9:8000", "Old llama",
-                                     "Amazon Bedrock outside", "Claude on Bedrock outside", "vllm.example.internal:8000", "Mixtral on vLLM", "You → GitLab: not checked", "GitLab → AI gateway: not checked",
-                                     "GitLab → Agent Platform service: not checked", "AI gateway → 10.0.0.9:8000: not checked",
-                                     "AI gateway → Amazon Bedrock: not checked", "AI gateway → vllm.example.internal:8000: not checked"}));
+        QCOMPARE(printed(chain),
+            lines({"You", "GitLab 18.9", "AI gateway", "Agent Platform service", "10.0.0.9:8000", "Old llama",
+                "Amazon Bedrock outside", "Claude on Bedrock outside", "vllm.example.internal:8000", "Mixtral on vLLM",
+                "You → GitLab: not checked", "GitLab → AI gateway: not checked",
+                "GitLab → Agent Platform service: not checked", "AI gateway → 10.0.0.9:8000: not checked",
+                "AI gateway → Amazon Bedrock: not checked", "AI gateway → vllm.example.internal:8000: not checked"}));
     }
 
     void configurationTypes_data()
@@ -75,9 +79,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("cloud");
         const QByteArray head = "gatehouse: 1\ngitlab: \"18.9\"\n";
         const QByteArray gateway = "settings:\n  ai_gateway_url: http://gateway.example.internal:5052\n";
-        QTest::newRow("no gateway") << head + "features:\n  duo_chat: {gitlab: claude_sonnet_4_5_20250929}\n" << int(ConfigurationType::GitLabGateway) << true;
+        QTest::newRow("no gateway") << head + "features:\n  duo_chat: {gitlab: claude_sonnet_4_5_20250929}\n"
+                                    << int(ConfigurationType::GitLabGateway) << true;
         QTest::newRow("own gateway") << head + gateway << int(ConfigurationType::SelfHosted) << false;
-        QTest::newRow("both") << head + gateway + "features:\n  duo_chat: {gitlab: claude_sonnet_4_5_20250929}\n" << int(ConfigurationType::Hybrid) << true;
+        QTest::newRow("both") << head + gateway + "features:\n  duo_chat: {gitlab: claude_sonnet_4_5_20250929}\n"
+                              << int(ConfigurationType::Hybrid) << true;
     }
     void configurationTypes()
     {
@@ -105,13 +111,17 @@ private Q_SLOTS:
         PageFixture site;
         site.import(test::siteDocument);
         domain::LatestChecks checks;
-        checks.results = {result("A7:gitlab@workstation", domain::CheckState::Warning), result("D1:gateway@gitlab", domain::CheckState::Failed),
-            result("C2:gateway@workstation", domain::CheckState::Passed), result("E1:model:Mixtral on vLLM@gateway", domain::CheckState::Running),
-            result("F2:model:Old llama@workstation", domain::CheckState::Failed), result("G6:agent-platform@gitlab", domain::CheckState::Skipped)};
+        checks.results = {result("A7:gitlab@workstation", domain::CheckState::Warning),
+            result("D1:gateway@gitlab", domain::CheckState::Failed),
+            result("C2:gateway@workstation", domain::CheckState::Passed),
+            result("E1:model:Mixtral on vLLM@gateway", domain::CheckState::Running),
+            result("F2:model:Old llama@workstation", domain::CheckState::Failed),
+            result("G6:agent-platform@gitlab", domain::CheckState::Skipped)};
         checks.times.insert(QStringLiteral("D1:gateway@gitlab"), QDateTime::currentDateTimeUtc());
         const Chain chain = chainOf(*site.open, checks);
         const auto edge = [&](const char* to) {
-            return std::find_if(chain.edges.cbegin(), chain.edges.cend(), [to](const ChainEdge& e) { return e.to == QLatin1String(to); });
+            return std::find_if(chain.edges.cbegin(), chain.edges.cend(),
+                [to](const ChainEdge& e) { return e.to == QLatin1String(to); });
         };
         QCOMPARE(edge("gitlab")->state, domain::CheckState::Warning);
         QCOMPARE(edge("gateway")->state, domain::CheckState::Failed);
@@ -139,7 +149,8 @@ private Q_SLOTS:
             for (int i = 0; i < all.size(); ++i) {
                 QVERIFY(QRect({}, layout.size).contains(all[i]));
                 for (int j = 0; j < i; ++j)
-                    QVERIFY2(!all[i].intersects(all[j]), qPrintable(QStringLiteral("%1 and %2 at %3").arg(i).arg(j).arg(width)));
+                    QVERIFY2(!all[i].intersects(all[j]),
+                        qPrintable(QStringLiteral("%1 and %2 at %3").arg(i).arg(j).arg(width)));
             }
         }
     }
@@ -149,7 +160,8 @@ private Q_SLOTS:
         PageFixture site;
         site.import(test::siteDocument);
         site.show(overviewPage());
-        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(), qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
+        QVERIFY2(finding::namelessFocusable(site.page).isEmpty(),
+            qPrintable(finding::namelessFocusable(site.page).join(u'\n')));
         QSignalSpy paths(site.page, &Page::goToPath);
         QSignalSpy pages(site.page, &Page::goTo);
         auto* view = site.page->findChild<ChainView*>();
@@ -170,7 +182,8 @@ private Q_SLOTS:
         PageFixture site;
         site.show(overviewPage());
         auto* view = site.page->findChild<ChainView*>();
-        QCOMPARE(view->chain().boxes.size(), 5); // you, GitLab, absent gateway and service, and where requests go without them
+        QCOMPARE(view->chain().boxes.size(),
+            5); // you, GitLab, absent gateway and service, and where requests go without them
         QVERIFY(!view->chain().box(QStringLiteral("gateway"))->there);
         QVERIFY(site.find<QAbstractButton>(QStringLiteral("Run the first check")));
     }
@@ -185,7 +198,8 @@ private Q_SLOTS:
         for (const QLabel* label : labels)
             if (label->isVisible())
                 text += label->text() + u'\n';
-        for (const char* wanted : {"Licence and add-ons", "Ultimate", "GitLab Duo availability", "self-hosted model", "Nothing was checked yet."})
+        for (const char* wanted : {"Licence and add-ons", "Ultimate", "GitLab Duo availability", "self-hosted model",
+                 "Nothing was checked yet."})
             QVERIFY2(text.contains(QLatin1String(wanted)), qPrintable(QLatin1String(wanted) + u'\n' + text));
     }
 

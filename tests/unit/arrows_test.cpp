@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The arrows of the house: who may include whom, which parts of Qt a folder sees, and that gatehousectl needs no display.
+// The arrows of the house: who may include whom, which parts of Qt a folder sees, and that gatehousectl needs no
+// display.
 #include "house_source.h"
 
 #include <QFileInfo>
@@ -31,7 +32,8 @@ const QList<Folder>& folders()
         {QStringLiteral("app/documents"), list("base domain documents"), {}},
         {QStringLiteral("app/reports"), list("base domain reports"), list("QtGui")},
         {QStringLiteral("app/probes"), list("base domain net gitlab/api.h probes"), list("QtNetwork")},
-        {QStringLiteral("app/workspace"), list("base domain net gitlab probes storage secrets documents reports workspace"), list("QtNetwork QtSql")},
+        {QStringLiteral("app/workspace"),
+            list("base domain net gitlab probes storage secrets documents reports workspace"), list("QtNetwork QtSql")},
         {QStringLiteral("app/cli"), list("base domain workspace cli"), list("QtGui")}, // QGuiApplication, for a PDF
         {QStringLiteral("ui"), list("base domain workspace ui"), list("QtGui QtWidgets QtSvg")},
     };
@@ -52,7 +54,8 @@ QString moduleOf(const QString& header)
     static const QHash<QString, QString> modules = [] {
         QHash<QString, QString> out;
         const QDir root(QLibraryInfo::path(QLibraryInfo::HeadersPath));
-        for (const char* module : {"QtGui", "QtWidgets", "QtNetwork", "QtSql", "QtSvg", "QtDBus", "QtConcurrent", "QtXml"})
+        for (const char* module :
+            {"QtGui", "QtWidgets", "QtNetwork", "QtSql", "QtSvg", "QtDBus", "QtConcurrent", "QtXml"})
             for (const QString& name : QDir(root.filePath(QLatin1String(module))).entryList(QDir::Files))
                 out.insert(name, QLatin1String(module));
         return out;
@@ -71,7 +74,9 @@ QString wrongInclude(const QString& path, const QString& header, bool quoted)
         return QStringLiteral("the folder has no row in the table of arrows");
     if (!quoted) {
         const QString module = moduleOf(header);
-        return module.isEmpty() || folder->modules.contains(module) ? QString() : QStringLiteral("%1 may not use %2").arg(folder->name, module);
+        return module.isEmpty() || folder->modules.contains(module)
+                   ? QString()
+                   : QStringLiteral("%1 may not use %2").arg(folder->name, module);
     }
     if (header.endsWith(QLatin1String(".moc")))
         return {};
@@ -97,7 +102,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("quoted");
         QTest::addColumn<bool>("allowed");
         const auto row = [](const char* path, const char* header, bool quoted, bool allowed) {
-            QTest::addRow("%s <- %s", path, header) << QString::fromLatin1(path) << QString::fromLatin1(header) << quoted << allowed;
+            QTest::addRow("%s <- %s", path, header)
+                << QString::fromLatin1(path) << QString::fromLatin1(header) << quoted << allowed;
         };
         row("app/domain/plan.cpp", "base/result.h", true, true);
         row("app/base/error.cpp", "domain/plan.h", true, false);
@@ -130,8 +136,10 @@ private Q_SLOTS:
 
     void everyInclude()
     {
-        static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*(?:\"([^\"]+)\"|<([^>]+)>)"), QRegularExpression::MultilineOption);
-        const QList<SourceFile> files = sourceFiles({QStringLiteral("app"), QStringLiteral("ui")}, {QStringLiteral(".h"), QStringLiteral(".cpp")});
+        static const QRegularExpression include(
+            QStringLiteral("^\\s*#\\s*include\\s*(?:\"([^\"]+)\"|<([^>]+)>)"), QRegularExpression::MultilineOption);
+        const QList<SourceFile> files =
+            sourceFiles({QStringLiteral("app"), QStringLiteral("ui")}, {QStringLiteral(".h"), QStringLiteral(".cpp")});
         QVERIFY(files.size() > 50);
         QStringList wrong;
         int seen = 0;
@@ -143,7 +151,10 @@ private Q_SLOTS:
                 const QString header = quoted ? match.captured(1) : match.captured(2);
                 const QString complaint = wrongInclude(file.path, header, quoted);
                 if (!complaint.isEmpty())
-                    wrong.append(QStringLiteral("%1:%2 %3: %4").arg(file.path).arg(lineAt(code, match.capturedStart())).arg(header, complaint));
+                    wrong.append(QStringLiteral("%1:%2 %3: %4")
+                                     .arg(file.path)
+                                     .arg(lineAt(code, match.capturedStart()))
+                                     .arg(header, complaint));
                 ++seen;
             }
         }
@@ -155,7 +166,8 @@ private Q_SLOTS:
     void commandLineNeedsNoDisplay()
     {
         QProcess readelf;
-        readelf.start(QStringLiteral("readelf"), {QStringLiteral("-d"), QStringLiteral(GATEHOUSE_BIN_DIR "/gatehousectl")});
+        readelf.start(
+            QStringLiteral("readelf"), {QStringLiteral("-d"), QStringLiteral(GATEHOUSE_BIN_DIR "/gatehousectl")});
         QVERIFY2(readelf.waitForFinished(), qPrintable(readelf.errorString()));
         const QString needed = QString::fromUtf8(readelf.readAllStandardOutput());
         QVERIFY2(needed.contains(QLatin1String("libQt6Core")), qPrintable(needed));

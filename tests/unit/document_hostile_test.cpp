@@ -18,16 +18,21 @@ class DocumentHostileTest : public QObject {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    static QByteArray repeated(const QByteArray& piece, int megabytes) { return piece.repeated(megabytes * 1024 * 1024 / int(piece.size())); }
+    static QByteArray repeated(const QByteArray& piece, int megabytes)
+    {
+        return piece.repeated(megabytes * 1024 * 1024 / int(piece.size()));
+    }
 
 private Q_SLOTS:
     void large_data()
     {
         QTest::addColumn<QByteArray>("text");
         const QByteArray head = "gatehouse: 1\n";
-        for (const char* piece : {"[", "{a: ", "- ", "? ", "[],", "a: [", "\"", "'", "-\n", "a\n", "a: b\n", "&a ", "!x ", "%a\n", "|\n", " ", "a", "#\n", "- a: ", "a: \n ", "\\", "{", "]", "\xf0\x9f\x98\x80", "\r"})
+        for (const char* piece : {"[", "{a: ", "- ", "? ", "[],", "a: [", "\"", "'", "-\n", "a\n", "a: b\n", "&a ",
+                 "!x ", "%a\n", "|\n", " ", "a", "#\n", "- a: ", "a: \n ", "\\", "{", "]", "\xf0\x9f\x98\x80", "\r"})
             QTest::newRow(piece) << head + repeated(piece, 2);
-        QTest::newRow("JSON of one line") << "{\"gatehouse\": 1, \"features\": {" + repeated("\"\\ud83d\\ude00\": [1],", 2) + "}}";
+        QTest::newRow("JSON of one line")
+            << "{\"gatehouse\": 1, \"features\": {" + repeated("\"\\ud83d\\ude00\": [1],", 2) + "}}";
         QTest::newRow("many settings") << [&] {
             QByteArray text = head + "settings:\n";
             for (int i = 0; i < 200'000; ++i)
@@ -60,7 +65,9 @@ private Q_SLOTS:
     {
         QByteArray text = "gatehouse: 1\ngitlab: \"18.9\"\nmodels:\n";
         for (int i = 0; i < 10'000; ++i)
-            text += "  - {name: Model " + QByteArray::number(i) + ", family: mixtral, platform: api, endpoint: http://host/v1, identifier: custom_openai/x, api_key: none}\n";
+            text += "  - {name: Model " + QByteArray::number(i) +
+                    ", family: mixtral, platform: api, endpoint: http://host/v1, identifier: custom_openai/x, api_key: "
+                    "none}\n";
         QElapsedTimer timer;
         timer.start();
         const auto reading = documents::read(text, test::catalogue());
@@ -118,10 +125,12 @@ private Q_SLOTS:
             if (reading.hasErrors())
                 continue;
             const auto laid = documents::overlay(reading.document, {}, false, {});
-            if (std::any_of(laid.problems.begin(), laid.problems.end(), [](const documents::Problem& p) { return p.severity == domain::Severity::Error; }))
+            if (std::any_of(laid.problems.begin(), laid.problems.end(),
+                    [](const documents::Problem& p) { return p.severity == domain::Severity::Error; }))
                 continue;
             ++sound;
-            const QByteArray written = documents::write(laid.configuration, test::catalogue(), {reading.document.gitlab, false});
+            const QByteArray written =
+                documents::write(laid.configuration, test::catalogue(), {reading.document.gitlab, false});
             QVERIFY2(!documents::read(written, test::catalogue()).hasErrors(), written.constData());
         }
         // Most edits fall into comments and names: a reader that refused everything would pass the rest of this test.

@@ -33,8 +33,10 @@ private Q_SLOTS:
         const Document d = sound(sample());
         QCOMPARE(d.gitlab, test::version("18.5"));
         QVERIFY(!d.complete);
-        QCOMPARE(d.settings.value(QStringLiteral("ai_gateway_url")), domain::Value(QStringLiteral("http://gateway.example.internal:5052")));
-        QCOMPARE(d.settings.value(QStringLiteral("duo_agent_platform_service_url")), domain::Value(QStringLiteral("gateway.example.internal:50052")));
+        QCOMPARE(d.settings.value(QStringLiteral("ai_gateway_url")),
+            domain::Value(QStringLiteral("http://gateway.example.internal:5052")));
+        QCOMPARE(d.settings.value(QStringLiteral("duo_agent_platform_service_url")),
+            domain::Value(QStringLiteral("gateway.example.internal:50052")));
         QVERIFY(d.models);
         QCOMPARE(d.models->size(), 3);
         const DocumentModel& claude = d.models->at(1);
@@ -102,7 +104,8 @@ private Q_SLOTS:
     {
         const Document d = sound("gatehouse: 1\nmodels: [{name: A}]\n");
         QVERIFY(d.gitlab.isNull());
-        QVERIFY(!d.models->first().family && !d.models->first().endpoint && !d.models->first().platform && !d.models->first().identifier);
+        QVERIFY(!d.models->first().family && !d.models->first().endpoint && !d.models->first().platform &&
+                !d.models->first().identifier);
         QCOMPARE(d.models->first().apiKey, QStringLiteral("keep"));
         QVERIFY(!sound("gatehouse: 1\n").models);
         QVERIFY(sound("gatehouse: 1\nsettings:\nfeatures:\n").settings.isEmpty());
@@ -118,9 +121,11 @@ private Q_SLOTS:
     /// In a complete document what may be empty and is absent is empty, except what was not visible.
     void completeEmpties()
     {
-        const Document d = sound("gatehouse: 1\ngitlab: \"18.9\"\ncomplete: true\nnot_visible: [duo_agent_platform_service_url]\n");
+        const Document d =
+            sound("gatehouse: 1\ngitlab: \"18.9\"\ncomplete: true\nnot_visible: [duo_agent_platform_service_url]\n");
         QVERIFY(d.complete);
-        QCOMPARE(d.settings.value(QStringLiteral("ai_gateway_url"), domain::Value(true)), domain::Value(domain::Null{}));
+        QCOMPARE(
+            d.settings.value(QStringLiteral("ai_gateway_url"), domain::Value(true)), domain::Value(domain::Null{}));
         QVERIFY(!d.settings.contains(QStringLiteral("duo_agent_platform_service_url")));
         QVERIFY(!d.settings.contains(QStringLiteral("duo_availability")));
         const Document old = sound("gatehouse: 1\ngitlab: \"17.9\"\ncomplete: true\n");
@@ -129,9 +134,12 @@ private Q_SLOTS:
 
     void factsAreKept()
     {
-        const Document d = sound("gatehouse: 1\nassume: {plan: ultimate, licence: offline, add_ons: [duo_enterprise], beta_terms: true, flags: [a]}\n"
-                                 "deployment: {gitlab_url: https://gitlab.example, tls: {mode: own}, aws_credentials: role, image_tag: \"18.9\"}\n");
-        QCOMPARE(d.assume.value(QStringLiteral("add_ons")), domain::Value(QStringList{QStringLiteral("duo_enterprise")}));
+        const Document d = sound("gatehouse: 1\nassume: {plan: ultimate, licence: offline, add_ons: [duo_enterprise], "
+                                 "beta_terms: true, flags: [a]}\n"
+                                 "deployment: {gitlab_url: https://gitlab.example, tls: {mode: own}, aws_credentials: "
+                                 "role, image_tag: \"18.9\"}\n");
+        QCOMPARE(
+            d.assume.value(QStringLiteral("add_ons")), domain::Value(QStringList{QStringLiteral("duo_enterprise")}));
         QCOMPARE(d.assume.value(QStringLiteral("beta_terms")), domain::Value(true));
         QCOMPARE(d.deployment.value(u"tls").toObject().value(u"mode").toString(), QStringLiteral("own"));
         QCOMPARE(d.deployment.size(), 4);
@@ -139,7 +147,8 @@ private Q_SLOTS:
 
     void positionsByPath()
     {
-        const Document d = sound("gatehouse: 1\nsettings:\n  ai_gateway_url: http://a\nmodels:\n  - name: A/B\n    endpoint: http://b/v1\nfeatures:\n  duo_chat: {model: A/B}\n");
+        const Document d = sound("gatehouse: 1\nsettings:\n  ai_gateway_url: http://a\nmodels:\n  - name: A/B\n    "
+                                 "endpoint: http://b/v1\nfeatures:\n  duo_chat: {model: A/B}\n");
         const auto at = [&](const char* path) {
             const Position p = d.positions.value(QLatin1String(path));
             return QStringLiteral("%1:%2").arg(p.line).arg(p.column);
@@ -153,10 +162,15 @@ private Q_SLOTS:
     void formsOfTheSame_data()
     {
         QTest::addColumn<QByteArray>("text");
-        QTest::newRow("flow") << QByteArray("{gatehouse: 1, gitlab: '18.9', models: [{name: 'it''s \xf0\x9f\x98\x80', family: gpt, identifier: \"a\\tb\"}]}");
-        QTest::newRow("JSON") << QByteArray("{\n\t\"gatehouse\":1,\"gitlab\":\"18.9\",\"models\":[{\"name\":\"it's \\ud83d\\ude00\",\"family\":\"gpt\",\"identifier\":\"a\\tb\"}]}\r\n");
-        QTest::newRow("block") << QByteArray("\xef\xbb\xbfgatehouse: 1 # one\r\ngitlab: \"18.9\"\r\nmodels:\r\n- name: it's \xf0\x9f\x98\x80\r\n  family: gpt\r\n  identifier: \"a\\tb\"\r\n");
-        QTest::newRow("document marks") << QByteArray("%YAML 1.2\n---\ngatehouse: 1\ngitlab: '18.9'\nmodels:\n- name: >-\n    it's\n    \xf0\x9f\x98\x80\n  family: gpt\n  identifier: \"a\\tb\"\n...\n");
+        QTest::newRow("flow") << QByteArray("{gatehouse: 1, gitlab: '18.9', models: [{name: 'it''s \xf0\x9f\x98\x80', "
+                                            "family: gpt, identifier: \"a\\tb\"}]}");
+        QTest::newRow("JSON") << QByteArray("{\n\t\"gatehouse\":1,\"gitlab\":\"18.9\",\"models\":[{\"name\":\"it's "
+                                            "\\ud83d\\ude00\",\"family\":\"gpt\",\"identifier\":\"a\\tb\"}]}\r\n");
+        QTest::newRow("block") << QByteArray("\xef\xbb\xbfgatehouse: 1 # one\r\ngitlab: \"18.9\"\r\nmodels:\r\n- name: "
+                                             "it's \xf0\x9f\x98\x80\r\n  family: gpt\r\n  identifier: \"a\\tb\"\r\n");
+        QTest::newRow("document marks") << QByteArray(
+            "%YAML 1.2\n---\ngatehouse: 1\ngitlab: '18.9'\nmodels:\n- name: >-\n    it's\n    \xf0\x9f\x98\x80\n  "
+            "family: gpt\n  identifier: \"a\\tb\"\n...\n");
     }
 
     void formsOfTheSame()
@@ -171,7 +185,8 @@ private Q_SLOTS:
     /// Only escapes inside double quotes are escapes; a backslash before them is text.
     void surrogatesThatAreText()
     {
-        const Document d = sound("{gatehouse: 1, models: [{name: '\\ud83d\\ude00', family: gpt, identifier: \"\\\\ud83d\\\\ude00\"}]} # \"\\ud83d\\ude00");
+        const Document d = sound("{gatehouse: 1, models: [{name: '\\ud83d\\ude00', family: gpt, identifier: "
+                                 "\"\\\\ud83d\\\\ude00\"}]} # \"\\ud83d\\ude00");
         QCOMPARE(d.models->first().name, QStringLiteral("\\ud83d\\ude00"));
         QCOMPARE(d.models->first().identifier.value(), QStringLiteral("\\ud83d\\ude00"));
     }

@@ -66,9 +66,12 @@ public:
                 c.allowLists.insert(spec.key, chance(2) ? QStringList() : QStringList{text(), text()});
         }
         if (chance(2))
-            c.assume = {{QStringLiteral("beta_terms"), chance(2)}, {QStringLiteral("flags"), QStringList{text(), text()}}};
+            c.assume = {
+                {QStringLiteral("beta_terms"), chance(2)}, {QStringLiteral("flags"), QStringList{text(), text()}}};
         if (chance(2))
-            c.deployment = {{QStringLiteral("install"), text()}, {QStringLiteral("tls"), QJsonObject{{QStringLiteral("mode"), text()}, {QStringLiteral("list"), QJsonArray{1, true, text()}}}}};
+            c.deployment = {{QStringLiteral("install"), text()},
+                {QStringLiteral("tls"), QJsonObject{{QStringLiteral("mode"), text()},
+                                            {QStringLiteral("list"), QJsonArray{1, true, text()}}}}};
         return c;
     }
 
@@ -78,14 +81,18 @@ private:
     /// Texts that YAML readers love to misread.
     QString text()
     {
-        static const QStringList nasty{QStringLiteral("true"), QStringLiteral("on"), QStringLiteral("No"), QStringLiteral("~"), QStringLiteral("18.10"),
-            QStringLiteral("0x10"), QStringLiteral("1e3"), QStringLiteral("1:30"), QStringLiteral("2026-11-21"), QStringLiteral(".inf"), QStringLiteral("-"),
-            QStringLiteral("- a"), QStringLiteral("a: b"), QStringLiteral("a #b"), QStringLiteral("[a"), QStringLiteral("a, b"), QStringLiteral("{a}"),
-            QStringLiteral("*a"), QStringLiteral("&a"), QStringLiteral("!a"), QStringLiteral("%a"), QStringLiteral("@a"), QStringLiteral("`a"),
-            QStringLiteral("'a'"), QStringLiteral("\"a\""), QStringLiteral("a\\b"), QStringLiteral("a\nb"), QStringLiteral("a\r\tb"), QStringLiteral(" a"),
-            QStringLiteral("a "), QStringLiteral("a:"), QStringLiteral(":a"), QStringLiteral("?"), QStringLiteral("ü\u00a0\u2028\ufeff"),
-            QStringLiteral("\U0001F600"), QStringLiteral("\u0085\u0007"), QStringLiteral("---"), QStringLiteral("..."), QStringLiteral("<<"), QStringLiteral("default"),
-            QStringLiteral("disabled"), QStringLiteral("https://a.example:443/v1?x=1&y=[2]#z"), QStringLiteral("bedrock/us.anthropic.claude-v2:0")};
+        static const QStringList nasty{QStringLiteral("true"), QStringLiteral("on"), QStringLiteral("No"),
+            QStringLiteral("~"), QStringLiteral("18.10"), QStringLiteral("0x10"), QStringLiteral("1e3"),
+            QStringLiteral("1:30"), QStringLiteral("2026-11-21"), QStringLiteral(".inf"), QStringLiteral("-"),
+            QStringLiteral("- a"), QStringLiteral("a: b"), QStringLiteral("a #b"), QStringLiteral("[a"),
+            QStringLiteral("a, b"), QStringLiteral("{a}"), QStringLiteral("*a"), QStringLiteral("&a"),
+            QStringLiteral("!a"), QStringLiteral("%a"), QStringLiteral("@a"), QStringLiteral("`a"),
+            QStringLiteral("'a'"), QStringLiteral("\"a\""), QStringLiteral("a\\b"), QStringLiteral("a\nb"),
+            QStringLiteral("a\r\tb"), QStringLiteral(" a"), QStringLiteral("a "), QStringLiteral("a:"),
+            QStringLiteral(":a"), QStringLiteral("?"), QStringLiteral("ü\u00a0\u2028\ufeff"),
+            QStringLiteral("\U0001F600"), QStringLiteral("\u0085\u0007"), QStringLiteral("---"), QStringLiteral("..."),
+            QStringLiteral("<<"), QStringLiteral("default"), QStringLiteral("disabled"),
+            QStringLiteral("https://a.example:443/v1?x=1&y=[2]#z"), QStringLiteral("bedrock/us.anthropic.claude-v2:0")};
         if (chance(4)) {
             QString random;
             for (int i = m_random.bounded(1, 8); i > 0; --i)
@@ -117,7 +124,8 @@ private:
         m.key = ModelKey::create();
         m.name = text() + QString::number(i);
         m.family = test::catalogue().families.at(m_random.bounded(int(test::catalogue().families.size()))).key;
-        m.platform = std::array{Platform::Api, Platform::Bedrock, Platform::VertexAi}.at(std::size_t(m_random.bounded(3)));
+        m.platform =
+            std::array{Platform::Api, Platform::Bedrock, Platform::VertexAi}.at(std::size_t(m_random.bounded(3)));
         m.endpoint = chance(3) ? QString() : text();
         m.identifier = chance(6) ? QString() : text();
         if (chance(3))
@@ -167,22 +175,27 @@ private Q_SLOTS:
 
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
-    /// The golden file: order, quotes and blanks of a written document are part of the format, since people keep it in git.
+    /// The golden file: order, quotes and blanks of a written document are part of the format, since people keep it in
+    /// git.
     void sampleAsWritten()
     {
         const Configuration sample = readBack(file(QStringLiteral(":/sample/site.yml"))).configuration;
         const QByteArray written = documents::write(sample, test::catalogue(), {test::version("18.5"), false});
-        QCOMPARE(QString::fromUtf8(written), QString::fromUtf8(file(QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/documents/sample-written.yml"))));
+        QCOMPARE(QString::fromUtf8(written),
+            QString::fromUtf8(file(QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/documents/sample-written.yml"))));
     }
 
     void forms_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("form");
-        const auto row = [](const char* text, const char* form) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(form); };
+        const auto row = [](const char* text, const char* form) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(form);
+        };
         row("http://gateway.example.internal:5052", "http://gateway.example.internal:5052");
         row("Mixtral on vLLM", "Mixtral on vLLM");
-        row("bedrock/us.anthropic.claude-3-5-sonnet-20241022-v2:0", "bedrock/us.anthropic.claude-3-5-sonnet-20241022-v2:0");
+        row("bedrock/us.anthropic.claude-3-5-sonnet-20241022-v2:0",
+            "bedrock/us.anthropic.claude-3-5-sonnet-20241022-v2:0");
         row("18.9", "\"18.9\"");
         row("true", "\"true\"");
         row("On", "\"On\"");
@@ -232,8 +245,11 @@ private Q_SLOTS:
             const auto fromYaml = readBack(yaml);
             QCOMPARE(fromYaml.deletions, QStringList());
             QVERIFY2(byName(fromYaml.configuration) == byName(c), yaml.constData());
-            QCOMPARE(documents::write(fromYaml.configuration, test::catalogue(), {test::version("19.5"), complete}), yaml);
-            const QByteArray json = QJsonDocument(documents::writeJson(c, test::catalogue(), {test::version("19.5"), complete})).toJson(QJsonDocument::Compact);
+            QCOMPARE(
+                documents::write(fromYaml.configuration, test::catalogue(), {test::version("19.5"), complete}), yaml);
+            const QByteArray json =
+                QJsonDocument(documents::writeJson(c, test::catalogue(), {test::version("19.5"), complete}))
+                    .toJson(QJsonDocument::Compact);
             const QJsonObject fromJson = byName(readBack(json).configuration);
             QVERIFY2(fromJson == byName(c), json.constData());
         }
@@ -244,30 +260,38 @@ private Q_SLOTS:
         Configuration c;
         c.notVisible = {QStringLiteral("ai_gateway_url")};
         c.settings.insert(QStringLiteral("ai_gateway_timeout_seconds"), Null{});
-        c.features = {{QStringLiteral("duo_chat"), Unrecognised{QStringLiteral("amazon_q")}}, {QStringLiteral("code_completions"), SelfHosted{ModelKey::create()}}};
+        c.features = {{QStringLiteral("duo_chat"), Unrecognised{QStringLiteral("amazon_q")}},
+            {QStringLiteral("code_completions"), SelfHosted{ModelKey::create()}}};
         QCOMPARE(QString::fromUtf8(documents::write(c, test::catalogue(), {})),
-            QStringLiteral("gatehouse: 1\nnot_visible: [ai_gateway_url, features/code_completions, features/duo_chat]\n"));
+            QStringLiteral(
+                "gatehouse: 1\nnot_visible: [ai_gateway_url, features/code_completions, features/duo_chat]\n"));
     }
 
     /// Rows that were never stored read as unassigned; only an unassignment that the user made is worth a line.
     void unassignedRows()
     {
         Configuration server;
-        server.features = {{QStringLiteral("duo_chat"), Unassigned{}}, {QStringLiteral("code_completions"), Disabled{}}};
+        server.features = {
+            {QStringLiteral("duo_chat"), Unassigned{}}, {QStringLiteral("code_completions"), Disabled{}}};
         Configuration draft = server;
         draft.features.insert(QStringLiteral("code_completions"), Unassigned{});
-        QCOMPARE(documents::write(server, test::catalogue(), {{}, false, &server}), QByteArray("gatehouse: 1\nfeatures:\n  code_completions: disabled\n"));
-        QCOMPARE(documents::write(draft, test::catalogue(), {{}, false, &server}), QByteArray("gatehouse: 1\nfeatures:\n  code_completions: unassigned\n"));
-        QCOMPARE(documents::write(server, test::catalogue(), {}), QByteArray("gatehouse: 1\nfeatures:\n  code_completions: disabled\n  duo_chat: unassigned\n"));
+        QCOMPARE(documents::write(server, test::catalogue(), {{}, false, &server}),
+            QByteArray("gatehouse: 1\nfeatures:\n  code_completions: disabled\n"));
+        QCOMPARE(documents::write(draft, test::catalogue(), {{}, false, &server}),
+            QByteArray("gatehouse: 1\nfeatures:\n  code_completions: unassigned\n"));
+        QCOMPARE(documents::write(server, test::catalogue(), {}),
+            QByteArray("gatehouse: 1\nfeatures:\n  code_completions: disabled\n  duo_chat: unassigned\n"));
         // With an allow-list the row stays, and so does its choice: reading back gives the same.
         server.allowLists.insert(QStringLiteral("duo_chat"), {QStringLiteral("a")});
-        QVERIFY(documents::write(server, test::catalogue(), {{}, false, &server}).contains("duo_chat: {unassigned: true, allow: [a]}"));
+        QVERIFY(documents::write(server, test::catalogue(), {{}, false, &server})
+                    .contains("duo_chat: {unassigned: true, allow: [a]}"));
     }
 
     void noKeyOfANewModel()
     {
         Configuration server, draft;
-        draft.models = {{ModelKey::create(), QStringLiteral("A"), QStringLiteral("gpt"), Platform::Api, {}, QStringLiteral("azure/a"), ClearKey{}}};
+        draft.models = {{ModelKey::create(), QStringLiteral("A"), QStringLiteral("gpt"), Platform::Api, {},
+            QStringLiteral("azure/a"), ClearKey{}}};
         QVERIFY(documents::write(draft, test::catalogue(), {{}, false, &server}).contains("api_key: none\n"));
         server.models = draft.models;
         QVERIFY(documents::write(draft, test::catalogue(), {{}, false, &server}).contains("api_key: clear\n"));
@@ -276,8 +300,8 @@ private Q_SLOTS:
     void noSecretAndNoKeyOfOurs()
     {
         Configuration c;
-        c.models = {{ModelKey::create(), QStringLiteral("A"), QStringLiteral("gpt"), Platform::Api, {}, QStringLiteral("azure/a"),
-            SetKey{{SecretRef::Store::Keychain, QStringLiteral("canary-entry")}}}};
+        c.models = {{ModelKey::create(), QStringLiteral("A"), QStringLiteral("gpt"), Platform::Api, {},
+            QStringLiteral("azure/a"), SetKey{{SecretRef::Store::Keychain, QStringLiteral("canary-entry")}}}};
         const QByteArray written = documents::write(c, test::catalogue(), {});
         QVERIFY(written.contains("api_key: keychain\n"));
         QVERIFY(!written.contains("canary"));

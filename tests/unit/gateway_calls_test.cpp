@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What comes of tokens and model calls through GitLab and the gateway (D1 to D5, E1 to E4, G6 to G8), over literal answers.
+// What comes of tokens and model calls through GitLab and the gateway (D1 to D5, E1 to E4, G6 to G8), over literal
+// answers.
 #include "probes/direct_access_answers.h"
 #include "probes/gateway_model_answers.h"
 #include "probes/service_via_gitlab.h"
@@ -37,13 +38,18 @@ void row(const char* name, int status, const QByteArray& body, const char* expec
 /// As GitLab words what the gateway said.
 QByteArray byGateway(const char* error)
 {
-    return QByteArray("{\"message\":\"Token creation failed\",\"error_description\":null,\"error_code\":null,\"error\":") + (error ? '"' + QByteArray(error) + '"' : "null") + "}";
+    return QByteArray(
+               "{\"message\":\"Token creation failed\",\"error_description\":null,\"error_code\":null,\"error\":") +
+           (error ? '"' + QByteArray(error) + '"' : "null") + "}";
 }
 
 DirectAccess access(const QJsonObject& claims, const QDateTime& now)
 {
-    const auto part = [](const QByteArray& text) { return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals); };
-    return {u"https://gw"_s, base::makeSecret(part("{}") + '.' + part(QJsonDocument(claims).toJson()) + ".x"), {}, {}, now};
+    const auto part = [](const QByteArray& text) {
+        return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    };
+    return {
+        u"https://gw"_s, base::makeSecret(part("{}") + '.' + part(QJsonDocument(claims).toJson()) + ".x"), {}, {}, now};
 }
 
 } // namespace
@@ -55,30 +61,45 @@ private Q_SLOTS:
     void directAccess_data()
     {
         columns();
-        row("granted", 201, "{\"base_url\":\"https://gw\",\"token\":\"t\",\"expires_at\":1,\"headers\":{}}", "passed direct-access-granted");
-        row("no rights", 401, R"({"message":"401 Unauthorized"})", "failed direct-access-no-rights: user-without-rights");
-        row("disabled", 403, R"({"message":"403 Forbidden - Direct connections are disabled"})", "skipped direct-access-disabled");
+        row("granted", 201, "{\"base_url\":\"https://gw\",\"token\":\"t\",\"expires_at\":1,\"headers\":{}}",
+            "passed direct-access-granted");
+        row("no rights", 401, R"({"message":"401 Unauthorized"})",
+            "failed direct-access-no-rights: user-without-rights");
+        row("disabled", 403, R"({"message":"403 Forbidden - Direct connections are disabled"})",
+            "skipped direct-access-disabled");
         row("scope", 403, R"({"error":"insufficient_scope"})", "skipped token-without-scope");
         row("forbidden", 403, R"({"message":"403 Forbidden"})", "failed direct-access-forbidden: user-without-rights");
         row("missing", 404, R"({"message":"404 Not Found"})", "failed direct-access-missing: code-suggestions-missing");
-        row("namespace", 422, R"({"error":"missing_default_duo_group"})", "failed direct-access-unprocessable: no-default-namespace");
+        row("namespace", 422, R"({"error":"missing_default_duo_group"})",
+            "failed direct-access-unprocessable: no-default-namespace");
         row("throttled", 429, "{}", "warning direct-access-rate-limit: gitlab-throttled");
-        row("no model", 400, R"({"message":"No Code Completion model provided"})", "failed direct-access-bad-request: no-completion-model");
-        row("no answer", 500, R"({"message":"500 Internal Server Error"})", "failed direct-access-unreachable: gateway-not-reached-by-gitlab");
-        row("nothing behind a proxy", 502, byGateway(nullptr), "failed direct-access-unreachable: gateway-proxy-without-upstream");
+        row("no model", 400, R"({"message":"No Code Completion model provided"})",
+            "failed direct-access-bad-request: no-completion-model");
+        row("no answer", 500, R"({"message":"500 Internal Server Error"})",
+            "failed direct-access-unreachable: gateway-not-reached-by-gitlab");
+        row("nothing behind a proxy", 502, byGateway(nullptr),
+            "failed direct-access-unreachable: gateway-proxy-without-upstream");
         row("no word", 503, byGateway(nullptr), "failed direct-access-unreachable: gateway-not-reached-by-gitlab");
-        row("no header", 401, byGateway("No authorization header presented"), "failed direct-access-token-refused: authorization-header-lost");
-        row("no bearer", 401, byGateway("Invalid authorization header"), "failed direct-access-token-refused: authorization-header-changed");
-        row("no type", 401, byGateway("Invalid authentication token type - only OIDC is supported"), "failed direct-access-token-refused: gitlab-headers-lost");
-        row("signature", 401, byGateway("Forbidden by auth provider"), "failed direct-access-token-refused: gitlab-keys-not-fetched");
-        row("instance", 401, byGateway("Header mismatch 'X-Gitlab-Instance-Id'"), "failed direct-access-token-refused: instance-id-mismatch");
-        row("new words", 401, byGateway("Go away"), "failed direct-access-token-refused: gitlab-token-refused-by-gateway");
+        row("no header", 401, byGateway("No authorization header presented"),
+            "failed direct-access-token-refused: authorization-header-lost");
+        row("no bearer", 401, byGateway("Invalid authorization header"),
+            "failed direct-access-token-refused: authorization-header-changed");
+        row("no type", 401, byGateway("Invalid authentication token type - only OIDC is supported"),
+            "failed direct-access-token-refused: gitlab-headers-lost");
+        row("signature", 401, byGateway("Forbidden by auth provider"),
+            "failed direct-access-token-refused: gitlab-keys-not-fetched");
+        row("instance", 401, byGateway("Header mismatch 'X-Gitlab-Instance-Id'"),
+            "failed direct-access-token-refused: instance-id-mismatch");
+        row("new words", 401, byGateway("Go away"),
+            "failed direct-access-token-refused: gitlab-token-refused-by-gateway");
         row("not entitled", 403, byGateway(nullptr), "failed direct-access-gateway-refusal: not-entitled");
         row("credits", 402, byGateway("insufficient_credits"), "failed direct-access-gateway-refusal: credits-used-up");
         row("slash", 404, byGateway(nullptr), "failed direct-access-gateway-refusal: gateway-url-with-slash");
         row("no keys", 500, byGateway(nullptr), "failed direct-access-gateway-error: gateway-has-no-keys");
-        row("cannot sign", 500, byGateway("Failed to generate JWT"), "failed direct-access-gateway-error: gateway-cannot-sign");
-        row("no token in it", 200, R"({"message":"Token is missing in response"})", "failed direct-access-without-token: gateway-url-of-another-service");
+        row("cannot sign", 500, byGateway("Failed to generate JWT"),
+            "failed direct-access-gateway-error: gateway-cannot-sign");
+        row("no token in it", 200, R"({"message":"Token is missing in response"})",
+            "failed direct-access-without-token: gateway-url-of-another-service");
         row("a page", 403, "<html>", "failed direct-access-strange: direct-access-not-understood");
     }
 
@@ -96,7 +117,9 @@ private Q_SLOTS:
     /// The gateway's own words show that GitLab reached it; a status without words does not.
     void reached()
     {
-        const auto seen = [](int status, const char* error) { return directAccessAnswer(reply(status, byGateway(error))).observation.seen.value(u"reached").toBool(); };
+        const auto seen = [](int status, const char* error) {
+            return directAccessAnswer(reply(status, byGateway(error))).observation.seen.value(u"reached").toBool();
+        };
         QVERIFY(seen(401, "Forbidden by auth provider"));
         QVERIFY(!seen(500, nullptr));
         QVERIFY(!seen(503, nullptr));
@@ -109,14 +132,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const qint64 now = 1'800'000'000;
         const auto of = [&](qint64 issued, const char* audience, const char* scope) {
-            return QJsonObject{{u"iss"_s, u"gitlab-ai-gateway"_s}, {u"aud"_s, QString::fromLatin1(audience)}, {u"iat"_s, issued}, {u"exp"_s, issued + 3600}, {u"scopes"_s, QJsonArray{QString::fromLatin1(scope)}}};
+            return QJsonObject{{u"iss"_s, u"gitlab-ai-gateway"_s}, {u"aud"_s, QString::fromLatin1(audience)},
+                {u"iat"_s, issued}, {u"exp"_s, issued + 3600}, {u"scopes"_s, QJsonArray{QString::fromLatin1(scope)}}};
         };
         QTest::newRow("good") << of(now, "gitlab-ai-gateway", "complete_code") << u"passed gateway-token-good"_s;
-        QTest::newRow("a minute") << of(now + 59, "gitlab-ai-gateway", "complete_code") << u"passed gateway-token-good"_s;
-        QTest::newRow("ahead") << of(now + 90, "gitlab-ai-gateway", "complete_code") << u"warning gateway-clock-off: gateway-clock-wrong"_s;
-        QTest::newRow("behind") << of(now - 5000, "gitlab-ai-gateway", "complete_code") << u"warning gateway-clock-off: gateway-clock-wrong"_s;
-        QTest::newRow("another service") << of(now, "gitlab-duo-workflow-service", "complete_code") << u"warning gateway-token-for-another: gateway-token-strange"_s;
-        QTest::newRow("no completion") << of(now, "gitlab-ai-gateway", "duo_chat") << u"warning gateway-token-without-completion: completion-not-allowed"_s;
+        QTest::newRow("a minute") << of(now + 59, "gitlab-ai-gateway", "complete_code")
+                                  << u"passed gateway-token-good"_s;
+        QTest::newRow("ahead") << of(now + 90, "gitlab-ai-gateway", "complete_code")
+                               << u"warning gateway-clock-off: gateway-clock-wrong"_s;
+        QTest::newRow("behind") << of(now - 5000, "gitlab-ai-gateway", "complete_code")
+                                << u"warning gateway-clock-off: gateway-clock-wrong"_s;
+        QTest::newRow("another service") << of(now, "gitlab-duo-workflow-service", "complete_code")
+                                         << u"warning gateway-token-for-another: gateway-token-strange"_s;
+        QTest::newRow("no completion") << of(now, "gitlab-ai-gateway", "duo_chat")
+                                       << u"warning gateway-token-without-completion: completion-not-allowed"_s;
         QTest::newRow("nothing in it") << QJsonObject() << u"warning gateway-token-unreadable: gateway-token-strange"_s;
     }
 
@@ -133,9 +162,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("same") << u"https://gw.example:443/"_s << u"passed gateway-address-used"_s;
         QTest::newRow("capitals") << u"HTTPS://GW.example"_s << u"passed gateway-address-used"_s;
-        QTest::newRow("cloud") << u"https://cloud.gitlab.com/ai"_s << u"failed gateway-address-cloud: leaves-the-site"_s;
-        QTest::newRow("lookalike") << u"https://notgitlab.com"_s << u"failed gateway-address-other: gateway-of-another-name"_s;
-        QTest::newRow("other port") << u"https://gw.example:5052"_s << u"failed gateway-address-other: gateway-of-another-name"_s;
+        QTest::newRow("cloud") << u"https://cloud.gitlab.com/ai"_s
+                               << u"failed gateway-address-cloud: leaves-the-site"_s;
+        QTest::newRow("lookalike") << u"https://notgitlab.com"_s
+                                   << u"failed gateway-address-other: gateway-of-another-name"_s;
+        QTest::newRow("other port") << u"https://gw.example:5052"_s
+                                    << u"failed gateway-address-other: gateway-of-another-name"_s;
     }
 
     void handedOut()
@@ -151,16 +183,26 @@ private Q_SLOTS:
         row("answers with nothing", 200, R"("")", "passed gateway-model-answers");
         row("no text", 200, "{}", "failed gateway-call-strange: gateway-call-intercepted");
         row("key", 421, R"({"detail":"401: Unauthorized"})", "failed gateway-model-refused: gateway-model-key");
-        row("name or path", 421, R"({"detail":"404: Not Found"})", "failed gateway-model-refused: gateway-model-path-or-name");
-        row("perhaps not sent", 421, R"({"detail":"400: Bad Request"})", "failed gateway-model-refused: gateway-model-identifier");
-        row("perhaps not reached", 421, R"({"detail":"500: Internal Server Error"})", "failed gateway-model-refused: model-not-reached-by-gateway");
-        row("silence", 421, R"({"detail":"408: Request Timeout"})", "failed gateway-model-refused: model-not-reached-by-gateway");
-        row("rate", 421, R"({"detail":"429: Too Many Requests"})", "failed gateway-model-refused: gateway-model-rate-limit");
-        row("proxy before it", 421, R"({"detail":"502: Bad Gateway"})", "failed gateway-model-refused: model-proxy-without-upstream");
+        row("name or path", 421, R"({"detail":"404: Not Found"})",
+            "failed gateway-model-refused: gateway-model-path-or-name");
+        row("perhaps not sent", 421, R"({"detail":"400: Bad Request"})",
+            "failed gateway-model-refused: gateway-model-identifier");
+        row("perhaps not reached", 421, R"({"detail":"500: Internal Server Error"})",
+            "failed gateway-model-refused: model-not-reached-by-gateway");
+        row("silence", 421, R"({"detail":"408: Request Timeout"})",
+            "failed gateway-model-refused: model-not-reached-by-gateway");
+        row("rate", 421, R"({"detail":"429: Too Many Requests"})",
+            "failed gateway-model-refused: gateway-model-rate-limit");
+        row("proxy before it", 421, R"({"detail":"502: Bad Gateway"})",
+            "failed gateway-model-refused: model-proxy-without-upstream");
         row("other", 421, R"({"detail":"418: Teapot"})", "failed gateway-model-refused: gateway-model-fault");
-        row("validation", 422, R"({"detail":[{"type":"missing","loc":["body","inputs"],"msg":"m","input":{"api_key":"secret-key"}}]})", "failed gateway-call-invalid: gateway-request-not-taken");
-        row("prompt", 400, R"({"detail":"Failed to load prompt definition for 'x'"})", "failed gateway-prompt-missing: prompt-missing-in-gateway");
-        row("token", 401, R"({"error":"Forbidden by auth provider"})", "failed gateway-call-refused: gateway-token-not-taken");
+        row("validation", 422,
+            R"({"detail":[{"type":"missing","loc":["body","inputs"],"msg":"m","input":{"api_key":"secret-key"}}]})",
+            "failed gateway-call-invalid: gateway-request-not-taken");
+        row("prompt", 400, R"({"detail":"Failed to load prompt definition for 'x'"})",
+            "failed gateway-prompt-missing: prompt-missing-in-gateway");
+        row("token", 401, R"({"error":"Forbidden by auth provider"})",
+            "failed gateway-call-refused: gateway-token-not-taken");
         row("credits", 402, "{}", "failed gateway-call-not-entitled: credits-used-up");
         row("entitled", 403, "{}", "failed gateway-call-not-entitled: not-entitled");
         row("exception", 500, "Internal Server Error", "failed gateway-call-error: gateway-exception");
@@ -225,21 +267,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("message");
         QTest::addColumn<QString>("expected");
-        const auto at = [](const char* name, const char* message, const char* expected) { QTest::newRow(name) << QString::fromLatin1(message) << QString::fromLatin1(expected); };
-        at("model", "ERROR: The self-hosted model server returned code 404: Not Found", "failed connection-check-model: gateway-model-path-or-name");
-        at("gateway", "ERROR: AI Gateway returned code 403: ", "failed connection-check-gateway: connection-check-at-gateway");
-        at("too short", "ERROR: Net::ReadTimeout with #<TCPSocket:(closed)>", "warning connection-check-too-short: connection-check-too-short");
-        at("silent mode", "ERROR: only get, head, options, and trace methods are allowed in silent mode", "failed connection-check-blocked: connection-check-stopped");
-        at("filter", "ERROR: URL is blocked: Requests to hosts and IP addresses not on the Allow List are denied", "failed connection-check-blocked: connection-check-stopped");
-        at("hidden", "ERROR: AI Gateway could not connect to the model endpoint. Verify the model endpoint URL", "failed connection-check-failed: connection-check-not-explained");
+        const auto at = [](const char* name, const char* message, const char* expected) {
+            QTest::newRow(name) << QString::fromLatin1(message) << QString::fromLatin1(expected);
+        };
+        at("model", "ERROR: The self-hosted model server returned code 404: Not Found",
+            "failed connection-check-model: gateway-model-path-or-name");
+        at("gateway",
+            "ERROR: AI Gateway returned code 403: ", "failed connection-check-gateway: connection-check-at-gateway");
+        at("too short", "ERROR: Net::ReadTimeout with #<TCPSocket:(closed)>",
+            "warning connection-check-too-short: connection-check-too-short");
+        at("silent mode", "ERROR: only get, head, options, and trace methods are allowed in silent mode",
+            "failed connection-check-blocked: connection-check-stopped");
+        at("filter", "ERROR: URL is blocked: Requests to hosts and IP addresses not on the Allow List are denied",
+            "failed connection-check-blocked: connection-check-stopped");
+        at("hidden", "ERROR: AI Gateway could not connect to the model endpoint. Verify the model endpoint URL",
+            "failed connection-check-failed: connection-check-not-explained");
     }
 
     void connectionCheck()
     {
         QFETCH(QString, message);
         const QJsonObject result{{u"success"_s, false}, {u"message"_s, message}, {u"errors"_s, QJsonArray{message}}};
-        const QJsonObject body{{u"data"_s, QJsonObject{{u"aiSelfHostedModelConnectionCheck"_s, QJsonObject{{u"result"_s, result}}}}}};
-        QTEST(told(u"E1:model:GPT@gateway"_s, connectionCheckAnswer(reply(200, QJsonDocument(body).toJson()))), "expected");
+        const QJsonObject body{
+            {u"data"_s, QJsonObject{{u"aiSelfHostedModelConnectionCheck"_s, QJsonObject{{u"result"_s, result}}}}}};
+        QTEST(told(u"E1:model:GPT@gateway"_s, connectionCheckAnswer(reply(200, QJsonDocument(body).toJson()))),
+            "expected");
     }
 
     void metadataThatWouldBeDropped_data()
@@ -269,9 +321,12 @@ private Q_SLOTS:
         row("works", 200, R"({"choices":[{"text":"a + b"}]})", "passed completion-works");
         row("empty", 200, R"({"choices":[]})", "warning completion-empty: completion-text-empty");
         row("rights", 401, R"({"message":"401 Unauthorized"})", "failed completion-no-rights: user-without-rights");
-        row("gateway", 403, R"({"detail":"Unauthorized to access code completions"})", "failed completion-not-entitled: not-entitled");
-        row("family", 422, R"({"detail":[{"msg":"model general is not supported"}]})", "failed completion-not-taken: completion-refused-by-gateway");
-        row("namespace", 422, R"({"error":"missing_default_duo_group","message":"m"})", "failed completion-unprocessable: no-default-namespace");
+        row("gateway", 403, R"({"detail":"Unauthorized to access code completions"})",
+            "failed completion-not-entitled: not-entitled");
+        row("family", 422, R"({"detail":[{"msg":"model general is not supported"}]})",
+            "failed completion-not-taken: completion-refused-by-gateway");
+        row("namespace", 422, R"({"error":"missing_default_duo_group","message":"m"})",
+            "failed completion-unprocessable: no-default-namespace");
         row("nobody", 500, "Internal Server Error\n", "failed completion-unreachable: completion-not-reached");
         row("proxy", 502, "<html>", "failed completion-unreachable: completion-not-reached");
     }
@@ -287,7 +342,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("error");
         QTest::addColumn<QString>("expected");
-        const auto at = [](const char* code, const char* cause) { QTest::newRow(code) << u"Please try again. Error code: "_s + QLatin1String(code) << u"failed chat-answered-error: "_s + QLatin1String(cause); };
+        const auto at = [](const char* code, const char* cause) {
+            QTest::newRow(code) << u"Please try again. Error code: "_s + QLatin1String(code)
+                                << u"failed chat-answered-error: "_s + QLatin1String(cause);
+        };
         at("A1000", "chat-times-out");
         at("A1001", "chat-fault");
         at("A1002", "chat-answer-unusable");
@@ -304,35 +362,51 @@ private Q_SLOTS:
     {
         QFETCH(QString, error);
         const QJsonObject node{{u"role"_s, u"ASSISTANT"_s}, {u"content"_s, u""_s}, {u"errors"_s, QJsonArray{error}}};
-        const QJsonObject body{{u"data"_s, QJsonObject{{u"aiMessages"_s, QJsonObject{{u"nodes"_s, QJsonArray{node}}}}}}};
-        QTEST(told(u"D5:gateway@gitlab"_s, chatAnswer(reply(200, QJsonDocument(body).toJson()), 5).value_or(domain::Observation())), "expected");
+        const QJsonObject body{
+            {u"data"_s, QJsonObject{{u"aiMessages"_s, QJsonObject{{u"nodes"_s, QJsonArray{node}}}}}}};
+        QTEST(told(u"D5:gateway@gitlab"_s,
+                  chatAnswer(reply(200, QJsonDocument(body).toJson()), 5).value_or(domain::Observation())),
+            "expected");
     }
 
     void chatStillWaits()
     {
         QVERIFY(!chatAnswer(reply(200, R"({"data":{"aiMessages":{"nodes":[]}}})"), 5));
-        QVERIFY(!chatAnswer(reply(200, R"({"data":{"aiMessages":{"nodes":[{"role":"USER","content":"Hello","errors":[]}]}}})"), 5));
+        QVERIFY(!chatAnswer(
+            reply(200, R"({"data":{"aiMessages":{"nodes":[{"role":"USER","content":"Hello","errors":[]}]}}})"), 5));
     }
 
     void tools_data()
     {
         columns();
-        const auto grpc = [](const char* words) { return QByteArray("{\"message\":\"400 Bad request - ") + words + "\"}"; };
+        const auto grpc = [](const char* words) {
+            return QByteArray("{\"message\":\"400 Bad request - ") + words + "\"}";
+        };
         row("listed", 200, R"({"tools":[{"name":"read_file"}]})", "passed service-lists-tools");
-        row("TLS to plain", 400, grpc("14:failed to connect; Ssl handshake failed: WRONG_VERSION_NUMBER"), "failed service-call-unreachable: agent-platform-tls-mismatch");
-        row("plain to TLS", 400, grpc("14:Socket closed"), "failed service-call-unreachable: agent-platform-clear-text-mismatch");
-        row("trust", 400, grpc("14:CERTIFICATE_VERIFY_FAILED"), "failed service-call-unreachable: agent-platform-certificate-not-trusted");
-        row("refused", 400, grpc("14:Failed to connect to remote host: Connection refused (111)"), "failed service-call-unreachable: agent-platform-refuses-gitlab");
-        row("name", 400, grpc("14:DNS resolution failed for http://x"), "failed service-call-unreachable: agent-platform-name-unknown-to-gitlab");
+        row("TLS to plain", 400, grpc("14:failed to connect; Ssl handshake failed: WRONG_VERSION_NUMBER"),
+            "failed service-call-unreachable: agent-platform-tls-mismatch");
+        row("plain to TLS", 400, grpc("14:Socket closed"),
+            "failed service-call-unreachable: agent-platform-clear-text-mismatch");
+        row("trust", 400, grpc("14:CERTIFICATE_VERIFY_FAILED"),
+            "failed service-call-unreachable: agent-platform-certificate-not-trusted");
+        row("refused", 400, grpc("14:Failed to connect to remote host: Connection refused (111)"),
+            "failed service-call-unreachable: agent-platform-refuses-gitlab");
+        row("name", 400, grpc("14:DNS resolution failed for http://x"),
+            "failed service-call-unreachable: agent-platform-name-unknown-to-gitlab");
         row("late", 400, grpc("4:Deadline Exceeded"), "failed service-call-late: agent-platform-not-reached-by-gitlab");
-        row("token", 400, grpc("16:Forbidden by auth provider"), "failed service-call-token-refused: agent-platform-token-refused");
-        row("entitled", 400, grpc("7:Unauthorized to generate token"), "failed service-call-not-entitled: agent-platform-not-entitled");
-        row("large", 400, grpc("8:Received message larger than max"), "failed service-call-exhausted: agent-platform-exhausted");
-        row("unknown", 400, grpc("12:Method not found!"), "failed service-call-unimplemented: agent-platform-call-unknown");
+        row("token", 400, grpc("16:Forbidden by auth provider"),
+            "failed service-call-token-refused: agent-platform-token-refused");
+        row("entitled", 400, grpc("7:Unauthorized to generate token"),
+            "failed service-call-not-entitled: agent-platform-not-entitled");
+        row("large", 400, grpc("8:Received message larger than max"),
+            "failed service-call-exhausted: agent-platform-exhausted");
+        row("unknown", 400, grpc("12:Method not found!"),
+            "failed service-call-unimplemented: agent-platform-call-unknown");
         row("version", 400, grpc("9:flow config"), "failed service-call-failed: agent-platform-call-fails");
         row("rights", 403, R"({"message":"403 Forbidden"})", "failed service-no-rights: agent-platform-no-rights");
         row("not here", 404, R"({"error":"404 Not Found"})", "skipped check-not-in-release");
-        row("failure", 500, R"({"message":"500 Internal Server Error"})", "failed service-call-failed: agent-platform-call-fails");
+        row("failure", 500, R"({"message":"500 Internal Server Error"})",
+            "failed service-call-failed: agent-platform-call-fails");
     }
 
     void tools()
@@ -348,16 +422,20 @@ private Q_SLOTS:
         QTest::addColumn<bool>("secure");
         QTest::addColumn<QString>("expected");
         QTest::newRow("same") << QByteArray("dap.example:50052") << false << u"passed service-address-used"_s;
-        QTest::newRow("cloud") << QByteArray("duo-workflow-svc.runway.gitlab.net:443") << true << u"failed service-address-cloud: agents-leave-the-site"_s;
-        QTest::newRow("other") << QByteArray("other:50052") << false << u"failed service-address-other: agent-platform-of-another-name"_s;
-        QTest::newRow("flag") << QByteArray("dap.example:50052") << true << u"warning service-tls-flag-differs: agent-platform-tls-flag-stale"_s;
+        QTest::newRow("cloud") << QByteArray("duo-workflow-svc.runway.gitlab.net:443") << true
+                               << u"failed service-address-cloud: agents-leave-the-site"_s;
+        QTest::newRow("other") << QByteArray("other:50052") << false
+                               << u"failed service-address-other: agent-platform-of-another-name"_s;
+        QTest::newRow("flag") << QByteArray("dap.example:50052") << true
+                              << u"warning service-tls-flag-differs: agent-platform-tls-flag-stale"_s;
     }
 
     void service()
     {
         QFETCH(QByteArray, address);
         QFETCH(bool, secure);
-        const QByteArray body = "{\"duo_workflow_service\":{\"base_url\":\"" + address + "\",\"token\":\"jwt-of-user\",\"secure\":" + (secure ? "true" : "false") + "}}";
+        const QByteArray body = "{\"duo_workflow_service\":{\"base_url\":\"" + address +
+                                "\",\"token\":\"jwt-of-user\",\"secure\":" + (secure ? "true" : "false") + "}}";
         const auto seen = serviceAccessAnswer(reply(201, body), u"dap.example:50052"_s, false);
         QTEST(told(u"G7:agent-platform@gitlab"_s, seen), "expected");
         QVERIFY(!QJsonDocument(seen.seen).toJson().contains("jwt-of-user"));
@@ -370,11 +448,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::newRow("opens") << 101 << true << u"passed websocket-opens"_s;
         QTest::newRow("refused by GitLab") << 401 << false << u"passed websocket-passes"_s;
-        QTest::newRow("agents refused") << 403 << true << u"warning websocket-of-agents-refused: agent-platform-no-rights"_s;
+        QTest::newRow("agents refused") << 403 << true
+                                        << u"warning websocket-of-agents-refused: agent-platform-no-rights"_s;
         QTest::newRow("not found") << 404 << false << u"warning websocket-not-found: websocket-origin-refused"_s;
         QTest::newRow("agents not here") << 404 << true << u"skipped check-not-in-release"_s;
         for (const int lost : {200, 302, 400, 426, 502})
-            QTest::addRow("lost with %d", lost) << lost << false << u"failed websocket-lost: websocket-upgrade-dropped"_s;
+            QTest::addRow("lost with %d", lost)
+                << lost << false << u"failed websocket-lost: websocket-upgrade-dropped"_s;
     }
 
     void upgrade()
@@ -384,7 +464,9 @@ private Q_SLOTS:
         net::Upgrade upgrade;
         upgrade.status = status;
         upgrade.accepted = status == 101;
-        QTEST(told(agents ? u"G8:agent-platform@gitlab"_s : u"B12:gitlab@workstation"_s, upgradeAnswer(upgrade, agents)), "expected");
+        QTEST(
+            told(agents ? u"G8:agent-platform@gitlab"_s : u"B12:gitlab@workstation"_s, upgradeAnswer(upgrade, agents)),
+            "expected");
     }
 };
 

@@ -30,19 +30,28 @@ const QList<Rule>& rules()
         {"connects are by function pointer", pattern(R"(\b(?:SIGNAL|SLOT)\s*\()"), all, {}},
         {"no processEvents", pattern(R"(\bprocessEvents\b)"), all, {}},
         {"no nested event loop", pattern(R"(\bQEventLoop\b)"), all, {}},
-        {"exec() only in main.cpp and the dialog service", pattern(R"((?:\.|->|::)exec\s*\()"), QStringLiteral("ui/ app/cli/"), QStringLiteral("/main\\.cpp$|^ui/dialogs/")},
-        {"Operation is the only asynchronous type", pattern(R"(\b(?:QFuture|QPromise|QFutureWatcher|QtConcurrent|std::future|std::promise|std::async)\b)"), all, {}},
+        {"exec() only in main.cpp and the dialog service", pattern(R"((?:\.|->|::)exec\s*\()"),
+            QStringLiteral("ui/ app/cli/"), QStringLiteral("/main\\.cpp$|^ui/dialogs/")},
+        {"Operation is the only asynchronous type",
+            pattern(R"(\b(?:QFuture|QPromise|QFutureWatcher|QtConcurrent|std::future|std::promise|std::async)\b)"), all,
+            {}},
         {"no coroutines", pattern(R"(\bco_(?:await|return|yield)\b)"), all, {}},
         {"GCC 12.2 has no std::format", pattern(R"(\bstd::v?format\b|#\s*include\s*<format>)"), all, {}},
         {"no style sheets", pattern(R"(\bsetStyleSheet\b)"), programs, {}},
         {"colours live in ui/theme",
-            pattern("QColor\\s*[({]\\s*(?:\\d|0x|\"|Qt::)|\\bqRgba?\\s*\\(|Qt::(?:black|white|red|green|blue|cyan|magenta|yellow|gray|dark\\w+|light\\w+)\\b|\"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\""),
+            pattern("QColor\\s*[({]\\s*(?:\\d|0x|\"|Qt::)|\\bqRgba?\\s*\\(|Qt::(?:black|white|red|green|blue|cyan|"
+                    "magenta|yellow|gray|dark\\w+|light\\w+)\\b|\"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})\""),
             QStringLiteral("ui/"), QStringLiteral("^ui/theme/"), true},
-        {"QMessageBox only in the dialog service", pattern(R"(\bQMessageBox\b)"), all, QStringLiteral("^ui/dialogs/|^tests/")},
+        {"QMessageBox only in the dialog service", pattern(R"(\bQMessageBox\b)"), all,
+            QStringLiteral("^ui/dialogs/|^tests/")},
         // Only the storage thread may: it has a thread of its own and nothing else to do.
-        {"programs do not sleep", pattern(R"(\b(?:QThread::(?:m|u)?sleep|std::this_thread::sleep_\w+|usleep|nanosleep)\s*\()"), programs, QStringLiteral("^app/storage/")},
+        {"programs do not sleep",
+            pattern(R"(\b(?:QThread::(?:m|u)?sleep|std::this_thread::sleep_\w+|usleep|nanosleep)\s*\()"), programs,
+            QStringLiteral("^app/storage/")},
         {"tests wait for conditions", pattern(R"(\b(?:qWait|qSleep)\s*\()"), QStringLiteral("tests/"), {}},
-        {"names say what a thing is", pattern(R"(\b(?:class|struct|enum|enum class)\s+(?!Q[A-Z])\w*(?:Manager|Helper|Utils?|Data|Info)\b)"), all, {}},
+        {"names say what a thing is",
+            pattern(R"(\b(?:class|struct|enum|enum class)\s+(?!Q[A-Z])\w*(?:Manager|Helper|Utils?|Data|Info)\b)"), all,
+            {}},
         {"no global singletons", pattern(R"(\bQ_GLOBAL_STATIC\b|\bstatic\s+\w+\s*[&*]\s*instance\s*\()"), programs, {}},
     };
     return list;
@@ -51,8 +60,8 @@ const QList<Rule>& rules()
 bool holdsFor(const Rule& rule, const QString& path)
 {
     const QStringList starts = rule.where.split(u' ');
-    return std::any_of(starts.begin(), starts.end(), [&](const QString& start) { return path.startsWith(start); })
-        && (rule.except.isEmpty() || !QRegularExpression(rule.except).match(path).hasMatch());
+    return std::any_of(starts.begin(), starts.end(), [&](const QString& start) { return path.startsWith(start); }) &&
+           (rule.except.isEmpty() || !QRegularExpression(rule.except).match(path).hasMatch());
 }
 
 /// "name: path:line" for each break of a rule in a file.
@@ -66,14 +75,17 @@ QStringList breaks(const SourceFile& file)
             continue;
         const QString& text = rule.inTexts ? withTexts : code;
         for (auto it = rule.found.globalMatch(text); it.hasNext();)
-            out.append(QStringLiteral("%1: %2:%3").arg(QLatin1String(rule.name), file.path).arg(lineAt(text, it.next().capturedStart())));
+            out.append(QStringLiteral("%1: %2:%3")
+                           .arg(QLatin1String(rule.name), file.path)
+                           .arg(lineAt(text, it.next().capturedStart())));
     }
     return out;
 }
 
 QList<SourceFile> code()
 {
-    return sourceFiles({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")}, {QStringLiteral(".h"), QStringLiteral(".cpp")});
+    return sourceFiles({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")},
+        {QStringLiteral(".h"), QStringLiteral(".cpp")});
 }
 
 } // namespace
@@ -137,7 +149,8 @@ private Q_SLOTS:
         for (const SourceFile& file : code()) {
             const QStringList lines = file.text.section(u'\n', 0, 1).split(u'\n');
             const QString header = QFileInfo(file.path).completeBaseName() + QStringLiteral(".h");
-            const bool told = lines.value(1).startsWith(QLatin1String("// ")) || (file.isCpp() && lines.value(1).endsWith(u'/' + header + u'"'));
+            const bool told = lines.value(1).startsWith(QLatin1String("// ")) ||
+                              (file.isCpp() && lines.value(1).endsWith(u'/' + header + u'"'));
             if (lines.value(0) != QLatin1String("// SPDX-License-Identifier: Apache-2.0") || !told)
                 wrong.append(file.path);
         }
@@ -168,11 +181,18 @@ private Q_SLOTS:
     /// Work that is put off belongs in an issue, not in a file.
     void nothingIsPutOff()
     {
-        static const QRegularExpression marks(QStringLiteral("\\b(?:TO" "DO|FIX" "ME|XX" "X)\\b"));
+        static const QRegularExpression marks(QStringLiteral("\\b(?:TO"
+                                                             "DO|FIX"
+                                                             "ME|XX"
+                                                             "X)\\b"));
         QStringList found;
-        for (const SourceFile& file : sourceFiles({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests"), QStringLiteral("resources"), QStringLiteral("packaging"), QString()},
-                 {QStringLiteral(".h"), QStringLiteral(".cpp"), QStringLiteral(".js"), QStringLiteral(".py"), QStringLiteral(".json"), QStringLiteral(".graphql"), QStringLiteral(".sql"),
-                     QStringLiteral(".yml"), QStringLiteral(".md"), QStringLiteral(".txt"), QStringLiteral(".cmake"), QStringLiteral("run"), QStringLiteral("test")}))
+        for (const SourceFile& file :
+            sourceFiles({QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests"),
+                            QStringLiteral("resources"), QStringLiteral("packaging"), QString()},
+                {QStringLiteral(".h"), QStringLiteral(".cpp"), QStringLiteral(".js"), QStringLiteral(".py"),
+                    QStringLiteral(".json"), QStringLiteral(".graphql"), QStringLiteral(".sql"), QStringLiteral(".yml"),
+                    QStringLiteral(".md"), QStringLiteral(".txt"), QStringLiteral(".cmake"), QStringLiteral("run"),
+                    QStringLiteral("test")}))
             for (auto it = marks.globalMatch(file.text); it.hasNext();)
                 found.append(QStringLiteral("%1:%2").arg(file.path).arg(lineAt(file.text, it.next().capturedStart())));
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));

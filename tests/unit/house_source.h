@@ -27,7 +27,8 @@ inline QList<SourceFile> sourceFiles(const QStringList& folders, const QStringLi
     for (const QString& ending : endings)
         patterns.append(u'*' + ending);
     for (const QString& folder : folders) {
-        QDirIterator it(root + folder, patterns, QDir::Files, folder.isEmpty() ? QDirIterator::NoIteratorFlags : QDirIterator::Subdirectories);
+        QDirIterator it(root + folder, patterns, QDir::Files,
+            folder.isEmpty() ? QDirIterator::NoIteratorFlags : QDirIterator::Subdirectories);
         while (it.hasNext()) {
             QFile file(it.next());
             if (file.open(QIODevice::ReadOnly))
@@ -38,11 +39,14 @@ inline QList<SourceFile> sourceFiles(const QStringList& folders, const QStringLi
     return files;
 }
 
-/// C++ without its comments, and without the contents of its texts unless `keepTexts`. Line breaks stay, so that lines can be counted.
+/// C++ without its comments, and without the contents of its texts unless `keepTexts`. Line breaks stay, so that lines
+/// can be counted.
 inline QString codeOf(const QString& text, bool keepTexts = false)
 {
     // A comment, a raw text, a text, or a character (not the mark inside a number).
-    static const char tokens[] = "(//[^\\n]*|/\\*.*?\\*/)|R\"(\\w*)\\(.*?\\)\\2\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|(?<![0-9a-fA-F])'(?:[^'\\\\\\n]|\\\\.)+'";
+    static const char tokens[] =
+        "(//[^\\n]*|/\\*.*?\\*/"
+        ")|R\"(\\w*)\\(.*?\\)\\2\"|\"(?:[^\"\\\\\\n]|\\\\.)*\"|(?<![0-9a-fA-F])'(?:[^'\\\\\\n]|\\\\.)+'";
     static const QRegularExpression token(QString::fromLatin1(tokens), QRegularExpression::DotMatchesEverythingOption);
     QString out;
     qsizetype from = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What GitLab's answers to rungs B1 to B8, B11 and H mean, over literal answers, with the cause that the catalogue names.
+// What GitLab's answers to rungs B1 to B8, B11 and H mean, over literal answers, with the cause that the catalogue
+// names.
 #include "probes/feature_answers.h"
 #include "probes/instance_answers.h"
 #include "probes/standing_answers.h"
@@ -53,12 +54,14 @@ private Q_SLOTS:
     {
         columns();
         row("enterprise", 200, R"({"version":"18.9.1-ee","enterprise":true})", "passed gitlab-identified");
-        row("community", 200, R"({"version":"18.9.1","enterprise":false})", "failed gitlab-community-edition: gitlab-community-edition");
+        row("community", 200, R"({"version":"18.9.1","enterprise":false})",
+            "failed gitlab-community-edition: gitlab-community-edition");
         row("old", 200, R"({"version":"16.11.0-ee","enterprise":true})", "failed gitlab-too-old: gitlab-too-old");
         row("no token", 401, R"({"message":"401 Unauthorized"})", "passed gitlab-without-version");
         row("small scope", 403, R"({"error":"insufficient_scope","scope":"api"})", "passed gitlab-without-version");
         row("a page", 200, "<html>", "failed gitlab-not-there: url-of-another-service");
-        row("other JSON", 200, R"({"version":3,"enterprise":"yes"})", "failed gitlab-not-there: url-of-another-service");
+        row("other JSON", 200, R"({"version":3,"enterprise":"yes"})",
+            "failed gitlab-not-there: url-of-another-service");
         row("a list", 200, "[1]", "failed gitlab-not-there: url-of-another-service");
         row("nothing", 404, "", "failed gitlab-not-there: url-of-another-service");
         row("login", 302, "", "failed gitlab-redirects: login-before-gitlab");
@@ -81,15 +84,22 @@ private Q_SLOTS:
         QTest::addColumn<QString>("gitlab");
         columns();
         const auto at = [](const char* name, const char* gitlab, int status, const char* body, const char* expected) {
-            QTest::newRow(name) << QString::fromLatin1(gitlab) << status << QByteArray(body) << QString::fromLatin1(expected);
+            QTest::newRow(name) << QString::fromLatin1(gitlab) << status << QByteArray(body)
+                                << QString::fromLatin1(expected);
         };
-        at("good", "https://gl.example", 200, "{\"issuer\":\"https://gl.example\",\"jwks_uri\":\"https://gl.example/oauth/discovery/keys\"}", "passed oidc-keys-published");
-        at("other issuer is a hint only", "https://gl.example", 200, "{\"issuer\":\"http://old\",\"jwks_uri\":\"https://gl.example/k\"}", "passed oidc-keys-published");
+        at("good", "https://gl.example", 200,
+            "{\"issuer\":\"https://gl.example\",\"jwks_uri\":\"https://gl.example/oauth/discovery/keys\"}",
+            "passed oidc-keys-published");
+        at("other issuer is a hint only", "https://gl.example", 200,
+            "{\"issuer\":\"http://old\",\"jwks_uri\":\"https://gl.example/k\"}", "passed oidc-keys-published");
         at("missing", "https://gl.example", 404, "", "failed oidc-discovery-missing: discovery-not-passed-on");
-        at("missing at the root", "https://gl.example/gitlab", 404, "", "failed oidc-discovery-missing: gitlab-under-a-path");
+        at("missing at the root", "https://gl.example/gitlab", 404, "",
+            "failed oidc-discovery-missing: gitlab-under-a-path");
         at("a page", "https://gl.example", 200, "<html>", "failed oidc-discovery-missing: discovery-not-passed-on");
-        at("no address", "https://gl.example", 200, R"({"jwks_uri":"keys"})", "failed oidc-keys-address-unusable: keys-at-wrong-address");
-        at("other scheme", "https://gl.example", 200, "{\"jwks_uri\":\"file:///etc/passwd\"}", "failed oidc-keys-address-unusable: keys-at-wrong-address");
+        at("no address", "https://gl.example", 200, R"({"jwks_uri":"keys"})",
+            "failed oidc-keys-address-unusable: keys-at-wrong-address");
+        at("other scheme", "https://gl.example", 200, "{\"jwks_uri\":\"file:///etc/passwd\"}",
+            "failed oidc-keys-address-unusable: keys-at-wrong-address");
     }
 
     void discovery()
@@ -125,13 +135,17 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray(facts) << status << QByteArray(body) << QString::fromLatin1(expected);
         };
         const char* root = R"({"id":1,"username":"root","is_admin":true})";
-        at("administrator", 200, root, R"({"scopes":["api","admin_mode"],"expires_at":"2030-01-01"})", "passed token-of-administrator");
+        at("administrator", 200, root, R"({"scopes":["api","admin_mode"],"expires_at":"2030-01-01"})",
+            "passed token-of-administrator");
         at("user", 200, R"({"id":2,"username":"ada"})", R"({"scopes":["api"]})", "passed token-of-user");
         at("no facts", 200, root, "", "passed token-of-administrator");
-        at("ends soon", 200, root, R"({"scopes":["api"],"expires_at":"2026-11-25"})", "warning token-expires: token-expires-soon");
-        at("small scope", 200, root, R"({"scopes":["read_user"]})", "warning token-without-scope: token-without-scopes");
+        at("ends soon", 200, root, R"({"scopes":["api"],"expires_at":"2026-11-25"})",
+            "warning token-expires: token-expires-soon");
+        at("small scope", 200, root, R"({"scopes":["read_user"]})",
+            "warning token-without-scope: token-without-scopes");
         at("revoked", 401, R"({"error":"invalid_token"})", "", "failed token-refused: token-revoked");
-        at("scope refused", 403, R"({"error":"insufficient_scope"})", "", "failed token-without-scope: token-without-scopes");
+        at("scope refused", 403, R"({"error":"insufficient_scope"})", "",
+            "failed token-without-scope: token-without-scopes");
         at("odd", 200, R"({"username":[]})", "", "failed token-not-read: token-not-readable");
     }
 
@@ -141,7 +155,8 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         const net::Reply own = reply(200, facts);
-        QTEST(told(on("B4"), tokenAnswer(reply(status, body), facts.isEmpty() ? nullptr : &own, today).observation), "expected");
+        QTEST(told(on("B4"), tokenAnswer(reply(status, body), facts.isEmpty() ? nullptr : &own, today).observation),
+            "expected");
     }
 
     void licence_data()
@@ -152,17 +167,23 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(release) << 200 << body << QString::fromLatin1(expected);
         };
         const auto of = [](const char* type, const char* plan, const char* until) {
-            return graphql(QByteArray("\"currentLicense\":{\"type\":\"") + type + R"(","plan":")" + plan + R"(","expiresAt":")" + until + "\"}");
+            return graphql(QByteArray("\"currentLicense\":{\"type\":\"") + type + R"(","plan":")" + plan +
+                           R"(","expiresAt":")" + until + "\"}");
         };
         at("ultimate", "18.9", of("online_cloud", "ultimate", "2030-01-01"), "passed licence-good");
         at("premium", "18.9", of("online_cloud", "premium", "2030-01-01"), "passed licence-good");
-        at("premium before 18.0", "17.11", of("online_cloud", "premium", "2030-01-01"), "failed licence-plan-too-small: licence-plan-too-small");
-        at("starter", "18.9", of("online_cloud", "starter", "2030-01-01"), "failed licence-plan-too-small: licence-plan-too-small");
+        at("premium before 18.0", "17.11", of("online_cloud", "premium", "2030-01-01"),
+            "failed licence-plan-too-small: licence-plan-too-small");
+        at("starter", "18.9", of("online_cloud", "starter", "2030-01-01"),
+            "failed licence-plan-too-small: licence-plan-too-small");
         at("ended", "18.9", of("offline_cloud", "ultimate", "2026-11-20"), "failed licence-expired: licence-not-valid");
-        at("last day", "18.9", of("offline_cloud", "ultimate", "2026-11-21"), "warning licence-expires: licence-ends-soon");
-        at("legacy", "18.9", of("legacy_license", "ultimate", "2030-01-01"), "failed licence-legacy: licence-of-old-kind");
+        at("last day", "18.9", of("offline_cloud", "ultimate", "2026-11-21"),
+            "warning licence-expires: licence-ends-soon");
+        at("legacy", "18.9", of("legacy_license", "ultimate", "2030-01-01"),
+            "failed licence-legacy: licence-of-old-kind");
         at("none", "18.9", graphql(R"("currentLicense":null)"), "failed licence-none: licence-missing");
-        at("refused", "18.9", R"({"data":{"currentLicense":null},"errors":[{"message":"no"}]})", "skipped not-shown-to-token");
+        at("refused", "18.9", R"({"data":{"currentLicense":null},"errors":[{"message":"no"}]})",
+            "skipped not-shown-to-token");
         at("not GraphQL", "18.9", "<html>", "skipped not-shown-to-token");
     }
 
@@ -171,7 +192,8 @@ private Q_SLOTS:
         QFETCH(QString, release);
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        QTEST(told(on("B5"), licenceAnswer(reply(status, body), {*domain::Version::parse(release)}, today)), "expected");
+        QTEST(
+            told(on("B5"), licenceAnswer(reply(status, body), {*domain::Version::parse(release)}, today)), "expected");
     }
 
     void addOns_data()
@@ -180,15 +202,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("names");
         QTest::addColumn<bool>("offline");
         QTest::addColumn<QString>("expected");
-        const auto at = [](const char* name, const char* release, const char* names, bool offline, const char* expected) {
-            QTest::newRow(name) << QString::fromLatin1(release) << QString::fromLatin1(names) << offline << QString::fromLatin1(expected);
+        const auto at = [](const char* name, const char* release, const char* names, bool offline,
+                            const char* expected) {
+            QTest::newRow(name) << QString::fromLatin1(release) << QString::fromLatin1(names) << offline
+                                << QString::fromLatin1(expected);
         };
         at("enterprise", "18.8", "DUO_CORE DUO_ENTERPRISE", false, "passed add-ons-there");
         at("none", "18.8", "", false, "failed add-ons-none: licence-not-synchronised");
         at("core only", "18.8", "DUO_CORE", false, "failed add-on-enterprise-missing: add-on-not-bought");
         at("core only, billed by use", "19.0", "DUO_CORE", false, "passed add-ons-there");
-        at("core only, offline", "19.0", "DUO_CORE", true, "failed add-ons-only-core-offline: core-does-not-work-offline");
-        at("enterprise, offline", "19.0", "DUO_ENTERPRISE", true, "warning add-on-agent-platform-missing: agent-platform-add-on-missing");
+        at("core only, offline", "19.0", "DUO_CORE", true,
+            "failed add-ons-only-core-offline: core-does-not-work-offline");
+        at("enterprise, offline", "19.0", "DUO_ENTERPRISE", true,
+            "warning add-on-agent-platform-missing: agent-platform-add-on-missing");
         at("both, offline", "19.0", "DUO_ENTERPRISE SELF_HOSTED_DAP", true, "passed add-ons-there");
     }
 
@@ -200,18 +226,24 @@ private Q_SLOTS:
         QJsonArray purchases;
         for (const QString& name : names.split(u' ', Qt::SkipEmptyParts))
             purchases.append(QJsonObject{{u"name"_s, name}, {u"purchasedQuantity"_s, 5}});
-        const QJsonObject data{{u"addOnPurchases"_s, purchases}, {u"currentLicense"_s, QJsonObject{{u"type"_s, offline ? u"offline_cloud"_s : u"online_cloud"_s}}}};
+        const QJsonObject data{{u"addOnPurchases"_s, purchases},
+            {u"currentLicense"_s, QJsonObject{{u"type"_s, offline ? u"offline_cloud"_s : u"online_cloud"_s}}}};
         const Wanted wanted{*domain::Version::parse(release), true, true, true};
-        QTEST(told(on("B6"), addOnAnswer(reply(200, QJsonDocument(QJsonObject{{u"data"_s, data}}).toJson()), wanted)), "expected");
+        QTEST(told(on("B6"), addOnAnswer(reply(200, QJsonDocument(QJsonObject{{u"data"_s, data}}).toJson()), wanted)),
+            "expected");
     }
 
     void rights_data()
     {
         columns();
-        row("all", 200, R"({"data":{"currentUser":{"duoChatAvailable":true,"duoCodeSuggestionsAvailable":true}}})", "passed user-may-use-duo");
-        row("none", 200, R"({"data":{"currentUser":{"duoChatAvailable":false,"duoCodeSuggestionsAvailable":false}}})", "warning user-without-duo: user-without-seat");
-        row("chat", 200, R"({"data":{"currentUser":{"duoChatAvailable":true,"duoCodeSuggestionsAvailable":false}}})", "warning user-without-code-suggestions: user-with-part-of-duo");
-        row("unknown field", 200, R"({"errors":[{"message":"x","extensions":{"code":"undefinedField"}}]})", "skipped check-not-in-release");
+        row("all", 200, R"({"data":{"currentUser":{"duoChatAvailable":true,"duoCodeSuggestionsAvailable":true}}})",
+            "passed user-may-use-duo");
+        row("none", 200, R"({"data":{"currentUser":{"duoChatAvailable":false,"duoCodeSuggestionsAvailable":false}}})",
+            "warning user-without-duo: user-without-seat");
+        row("chat", 200, R"({"data":{"currentUser":{"duoChatAvailable":true,"duoCodeSuggestionsAvailable":false}}})",
+            "warning user-without-code-suggestions: user-with-part-of-duo");
+        row("unknown field", 200, R"({"errors":[{"message":"x","extensions":{"code":"undefinedField"}}]})",
+            "skipped check-not-in-release");
         row("failure", 500, "oops", "failed gitlab-server-error: settings-withheld");
     }
 
@@ -244,25 +276,35 @@ private Q_SLOTS:
     void allowList()
     {
         QFETCH(QString, entry);
-        QTEST(allows(entry, {u"gateway"_s, u"gateway.example"_s, 5052, {QHostAddress(u"10.0.0.5"_s), QHostAddress(u"fd00::5"_s)}}), "covered");
+        QTEST(allows(entry, {u"gateway"_s, u"gateway.example"_s, 5052,
+                                {QHostAddress(u"10.0.0.5"_s), QHostAddress(u"fd00::5"_s)}}),
+            "covered");
     }
 
     void outbound_data()
     {
         QTest::addColumn<QByteArray>("settings");
         QTest::addColumn<QString>("expected");
-        const auto at = [](const char* name, const char* settings, const char* expected) { QTest::newRow(name) << QByteArray(settings) << QString::fromLatin1(expected); };
+        const auto at = [](const char* name, const char* settings, const char* expected) {
+            QTest::newRow(name) << QByteArray(settings) << QString::fromLatin1(expected);
+        };
         at("free", R"({"duo_features_enabled":true})", "passed outbound-free");
         at("silent", R"({"silent_mode_enabled":true})", "failed silent-mode-on: silent-mode");
-        at("listed", R"({"deny_all_requests_except_allowed":true,"outbound_local_requests_whitelist":["gateway.example:5052"]})", "passed outbound-hosts-allowed");
-        at("not listed", R"({"deny_all_requests_except_allowed":true,"outbound_local_requests_whitelist":[5, "other"]})", "failed outbound-hosts-missing: outbound-requests-denied");
+        at("listed",
+            R"({"deny_all_requests_except_allowed":true,"outbound_local_requests_whitelist":["gateway.example:5052"]})",
+            "passed outbound-hosts-allowed");
+        at("not listed",
+            R"({"deny_all_requests_except_allowed":true,"outbound_local_requests_whitelist":[5, "other"]})",
+            "failed outbound-hosts-missing: outbound-requests-denied");
         at("off", R"({"duo_features_enabled":false,"duo_availability":"never_on"})", "warning duo-off: duo-turned-off");
     }
 
     void outbound()
     {
         QFETCH(QByteArray, settings);
-        QTEST(told(on("B8"), outboundAnswer(QJsonDocument::fromJson(settings).object(), {{u"gateway"_s, u"gateway.example"_s, 5052, {}}})), "expected");
+        QTEST(told(on("B8"), outboundAnswer(QJsonDocument::fromJson(settings).object(),
+                                 {{u"gateway"_s, u"gateway.example"_s, 5052, {}}})),
+            "expected");
     }
 
     void health_data()
@@ -270,14 +312,24 @@ private Q_SLOTS:
         QTest::addColumn<bool>("own");
         QTest::addColumn<QByteArray>("probes");
         QTest::addColumn<QString>("expected");
-        const auto at = [](const char* name, bool own, const char* probes, const char* expected) { QTest::newRow(name) << own << QByteArray(probes) << QString::fromLatin1(expected); };
-        at("green", true, R"([{"name":"host_probe","success":true},{"name":"new_probe","success":true}])", "passed health-check-green");
-        at("host", true, R"([{"name":"host_probe","success":false,"message":"gw connection failed"}])", "warning health-check-red: health-check-host");
-        at("private address", true, R"([{"name":"host_probe","success":false,"message":"URL is blocked: Requests to the local network are not allowed"}])", "warning health-check-red: health-check-misled");
-        at("seat", true, R"([{"name":"code_suggestions_license_probe","success":false}])", "warning health-check-red: health-check-licence");
-        at("agents", true, R"([{"name":"duo_agent_platform_probe","success":false,"errors":["14:x"]}])", "warning health-check-red: health-check-agent-platform");
-        at("unknown probe", true, R"([{"name":"quantum_probe","success":false,"message":"m"}])", "warning health-check-red: health-check-other");
-        at("cloud", false, R"([{"name":"end_to_end_probe","success":false,"message":"m"}])", "failed health-check-red: health-check-cloud-access");
+        const auto at = [](const char* name, bool own, const char* probes, const char* expected) {
+            QTest::newRow(name) << own << QByteArray(probes) << QString::fromLatin1(expected);
+        };
+        at("green", true, R"([{"name":"host_probe","success":true},{"name":"new_probe","success":true}])",
+            "passed health-check-green");
+        at("host", true, R"([{"name":"host_probe","success":false,"message":"gw connection failed"}])",
+            "warning health-check-red: health-check-host");
+        at("private address", true,
+            R"([{"name":"host_probe","success":false,"message":"URL is blocked: Requests to the local network are not allowed"}])",
+            "warning health-check-red: health-check-misled");
+        at("seat", true, R"([{"name":"code_suggestions_license_probe","success":false}])",
+            "warning health-check-red: health-check-licence");
+        at("agents", true, R"([{"name":"duo_agent_platform_probe","success":false,"errors":["14:x"]}])",
+            "warning health-check-red: health-check-agent-platform");
+        at("unknown probe", true, R"([{"name":"quantum_probe","success":false,"message":"m"}])",
+            "warning health-check-red: health-check-other");
+        at("cloud", false, R"([{"name":"end_to_end_probe","success":false,"message":"m"}])",
+            "failed health-check-red: health-check-cloud-access");
         at("odd", true, R"([7,{"name":[],"success":"yes"}])", "warning health-check-red: health-check-other");
     }
 
@@ -286,7 +338,9 @@ private Q_SLOTS:
         QFETCH(bool, own);
         QFETCH(QByteArray, probes);
         const bool green = !probes.contains("false") && !probes.contains("yes");
-        const QByteArray body = graphql("\"cloudConnectorStatus\":{\"success\":" + QByteArray(green ? "true" : "false") + R"(,"probeResults":)" + probes + "}");
+        const QByteArray body =
+            graphql("\"cloudConnectorStatus\":{\"success\":" + QByteArray(green ? "true" : "false") +
+                    R"(,"probeResults":)" + probes + "}");
         QTEST(told(on("B11"), healthAnswer(reply(200, body), {version("18.9"), own})), "expected");
     }
 
@@ -294,10 +348,13 @@ private Q_SLOTS:
     {
         const QString h3 = u"H3:feature:duo_chat@workstation"_s;
         QCOMPARE(told(h3, cloudAnswer(false, false, {})), u"passed feature-needs-cloud"_s);
-        QCOMPARE(told(h3, cloudAnswer(true, true, {})), u"failed feature-cloud-with-offline-licence: cloud-model-with-offline-licence"_s);
-        const QJsonObject red{{u"red"_s, QJsonArray{u"host_probe"_s}}, {u"said"_s, QJsonArray{u"host_probe: cloud.gitlab.com could not be reached"_s}}};
+        QCOMPARE(told(h3, cloudAnswer(true, true, {})),
+            u"failed feature-cloud-with-offline-licence: cloud-model-with-offline-licence"_s);
+        const QJsonObject red{{u"red"_s, QJsonArray{u"host_probe"_s}},
+            {u"said"_s, QJsonArray{u"host_probe: cloud.gitlab.com could not be reached"_s}}};
         QCOMPARE(told(h3, cloudAnswer(false, false, red)), u"failed feature-cloud-not-reached: cloud-hosts-blocked"_s);
-        const QJsonObject own{{u"red"_s, QJsonArray{u"host_probe"_s}}, {u"said"_s, QJsonArray{u"host_probe: gw.example could not be reached"_s}}};
+        const QJsonObject own{{u"red"_s, QJsonArray{u"host_probe"_s}},
+            {u"said"_s, QJsonArray{u"host_probe: gw.example could not be reached"_s}}};
         QCOMPARE(told(h3, cloudAnswer(false, false, own)), u"passed feature-needs-cloud"_s);
     }
 
@@ -321,8 +378,10 @@ private Q_SLOTS:
     void leaving()
     {
         QCOMPARE(told(on("H8"), Leaving{{}, {}, {}}.observation()), u"passed site-not-left"_s);
-        QCOMPARE(told(on("H8"), Leaving{{u"Chat"_s}, {}, {}}.observation()), u"warning site-left-by-features: data-leaves-the-site"_s);
-        QCOMPARE(told(on("H8"), Leaving{{}, {u"GPT"_s}, {u"x"_s}}.observation()), u"warning site-left-by-models: data-leaves-the-site"_s);
+        QCOMPARE(told(on("H8"), Leaving{{u"Chat"_s}, {}, {}}.observation()),
+            u"warning site-left-by-features: data-leaves-the-site"_s);
+        QCOMPARE(told(on("H8"), Leaving{{}, {u"GPT"_s}, {u"x"_s}}.observation()),
+            u"warning site-left-by-models: data-leaves-the-site"_s);
         QCOMPARE(told(on("H8"), Leaving{{}, {}, {u"x"_s}}.observation()), u"skipped site-not-known"_s);
     }
 };

@@ -80,7 +80,8 @@ QString shown(const QList<CheckResult>& list)
 {
     QStringList out;
     for (const CheckResult& r : list)
-        out << r.id.text() + u' ' + name(r.state) + (r.explainedBy ? u' ' + r.explainedBy->text() : QString()) + (r.reason == SkipReason::None ? QString() : u' ' + name(r.reason));
+        out << r.id.text() + u' ' + name(r.state) + (r.explainedBy ? u' ' + r.explainedBy->text() : QString()) +
+                   (r.reason == SkipReason::None ? QString() : u' ' + name(r.reason));
     return out.join(u'\n');
 }
 
@@ -94,9 +95,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("valid");
-        for (const char* text : {"A7:gateway@workstation", "F2:model:Mixtral on vLLM@workstation", "E1:model:a:b@c@gateway", "H3:cloud:cloud.gitlab.com@gitlab", "C1:gateway@gateway-container"})
+        for (const char* text : {"A7:gateway@workstation", "F2:model:Mixtral on vLLM@workstation",
+                 "E1:model:a:b@c@gateway", "H3:cloud:cloud.gitlab.com@gitlab", "C1:gateway@gateway-container"})
             QTest::newRow(text) << QString::fromLatin1(text) << true;
-        for (const char* text : {"", "A7", "A7:gateway", "A7:model:@workstation", "A7:model@workstation", "A7:gateway:x@workstation", "A7:moon@workstation", "A7:gateway@moon"})
+        for (const char* text : {"", "A7", "A7:gateway", "A7:model:@workstation", "A7:model@workstation",
+                 "A7:gateway:x@workstation", "A7:moon@workstation", "A7:gateway@moon"})
             QTest::newRow(text) << QString::fromLatin1(text) << false;
     }
 
@@ -114,14 +117,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("before");
         QTest::addColumn<QString>("after");
-        const auto row = [](const char* name, const QStringList& before, const QStringList& after) { QTest::newRow(name) << before << after.join(u'\n'); };
-        row("healthy", {u"A4:gateway@workstation passed"_s, u"D1:gateway@gitlab passed"_s}, {u"A4:gateway@workstation passed"_s, u"D1:gateway@gitlab passed"_s});
+        const auto row = [](const char* name, const QStringList& before, const QStringList& after) {
+            QTest::newRow(name) << before << after.join(u'\n');
+        };
+        row("healthy", {u"A4:gateway@workstation passed"_s, u"D1:gateway@gitlab passed"_s},
+            {u"A4:gateway@workstation passed"_s, u"D1:gateway@gitlab passed"_s});
         row("one fault: the chain ends at its root",
-            {u"A4:gateway@workstation failed dns-failed"_s, u"A5:gateway@workstation explained A4:gateway@workstation"_s, u"C1:gateway@workstation explained A5:gateway@workstation"_s},
-            {u"A4:gateway@workstation failed"_s, u"A5:gateway@workstation explained A4:gateway@workstation"_s, u"C1:gateway@workstation explained A4:gateway@workstation"_s});
+            {u"A4:gateway@workstation failed dns-failed"_s,
+                u"A5:gateway@workstation explained A4:gateway@workstation"_s,
+                u"C1:gateway@workstation explained A5:gateway@workstation"_s},
+            {u"A4:gateway@workstation failed"_s, u"A5:gateway@workstation explained A4:gateway@workstation"_s,
+                u"C1:gateway@workstation explained A4:gateway@workstation"_s});
         row("one fault seen from two places is one",
-            {u"A5:gateway@workstation failed refused"_s, u"D1:gateway@gitlab failed gateway-not-reached"_s, u"E2:model:m@gateway explained D1:gateway@gitlab"_s},
-            {u"A5:gateway@workstation failed"_s, u"D1:gateway@gitlab explained A5:gateway@workstation"_s, u"E2:model:m@gateway explained A5:gateway@workstation"_s});
+            {u"A5:gateway@workstation failed refused"_s, u"D1:gateway@gitlab failed gateway-not-reached"_s,
+                u"E2:model:m@gateway explained D1:gateway@gitlab"_s},
+            {u"A5:gateway@workstation failed"_s, u"D1:gateway@gitlab explained A5:gateway@workstation"_s,
+                u"E2:model:m@gateway explained A5:gateway@workstation"_s});
         row("two faults stay two",
             {u"A5:model:m@workstation failed refused"_s, u"D1:gateway@gitlab failed forbidden"_s},
             {u"A5:model:m@workstation failed"_s, u"D1:gateway@gitlab failed"_s});
@@ -131,18 +142,24 @@ private Q_SLOTS:
         row("a rule of one target does not reach another's",
             {u"A5:model:m@workstation failed refused"_s, u"D1:gateway@gitlab failed gateway-not-reached"_s},
             {u"A5:model:m@workstation failed"_s, u"D1:gateway@gitlab failed"_s});
-        row("a warning can explain", {u"B7:gitlab@workstation warning no-seat"_s, u"D1:gateway@gitlab failed no-rights"_s},
+        row("a warning can explain",
+            {u"B7:gitlab@workstation warning no-seat"_s, u"D1:gateway@gitlab failed no-rights"_s},
             {u"B7:gitlab@workstation warning"_s, u"D1:gateway@gitlab explained B7:gitlab@workstation"_s});
         row("a link that GitLab uses is not routed from here",
-            {u"A4:gateway@workstation failed dns-failed"_s, u"A5:gateway@workstation explained A4:gateway@workstation"_s, u"C1:gateway@workstation explained A5:gateway@workstation"_s, u"D1:gateway@gitlab passed"_s},
-            {u"A4:gateway@workstation skipped not-routed"_s, u"A5:gateway@workstation skipped not-routed"_s, u"C1:gateway@workstation skipped not-routed"_s, u"D1:gateway@gitlab passed"_s});
+            {u"A4:gateway@workstation failed dns-failed"_s,
+                u"A5:gateway@workstation explained A4:gateway@workstation"_s,
+                u"C1:gateway@workstation explained A5:gateway@workstation"_s, u"D1:gateway@gitlab passed"_s},
+            {u"A4:gateway@workstation skipped not-routed"_s, u"A5:gateway@workstation skipped not-routed"_s,
+                u"C1:gateway@workstation skipped not-routed"_s, u"D1:gateway@gitlab passed"_s});
         row("also when the gateway only refused GitLab: it answered",
             {u"A5:gateway@workstation failed refused"_s, u"D1:gateway@gitlab failed forbidden {\"reached\": true}"_s},
             {u"A5:gateway@workstation skipped not-routed"_s, u"D1:gateway@gitlab failed"_s});
         row("but another trouble than the way stays red",
-            {u"A5:gateway@workstation failed broken"_s, u"D1:gateway@gitlab passed"_s}, {u"A5:gateway@workstation failed"_s, u"D1:gateway@gitlab passed"_s});
+            {u"A5:gateway@workstation failed broken"_s, u"D1:gateway@gitlab passed"_s},
+            {u"A5:gateway@workstation failed"_s, u"D1:gateway@gitlab passed"_s});
         row("rules in a circle lose nothing",
-            {u"A4:gateway@workstation explained A5:gateway@workstation"_s, u"A5:gateway@workstation explained A4:gateway@workstation"_s},
+            {u"A4:gateway@workstation explained A5:gateway@workstation"_s,
+                u"A5:gateway@workstation explained A4:gateway@workstation"_s},
             {u"A4:gateway@workstation failed"_s, u"A5:gateway@workstation failed"_s});
     }
 
@@ -158,13 +175,18 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("lines");
         QTest::addColumn<QString>("cause");
         QTest::addColumn<QStringList>("alternatives");
-        const auto row = [](const char* name, const QStringList& lines, const char* cause, const QStringList& alternatives) {
+        const auto row = [](const char* name, const QStringList& lines, const char* cause,
+                             const QStringList& alternatives) {
             QTest::newRow(name) << lines << QString::fromLatin1(cause) << alternatives;
         };
         row("the general one", {u"D1:gateway@gitlab failed x {\"status\": 503, \"body\": \"?\"}"_s}, "any-refusal", {});
-        row("the more precise one first", {u"D1:gateway@gitlab failed x {\"status\": 503, \"body\": \"Forbidden by auth provider\"}"_s}, "keys-of-another", {u"clock"_s, u"any-refusal"_s});
-        row("another result decides", {u"D1:gateway@gitlab failed x {\"status\": 503, \"body\": \"Forbidden by auth provider\"}"_s, u"C1:gateway@workstation passed ok {\"skew\": \"ahead\"}"_s}, "clock",
-            {u"keys-of-another"_s, u"any-refusal"_s});
+        row("the more precise one first",
+            {u"D1:gateway@gitlab failed x {\"status\": 503, \"body\": \"Forbidden by auth provider\"}"_s},
+            "keys-of-another", {u"clock"_s, u"any-refusal"_s});
+        row("another result decides",
+            {u"D1:gateway@gitlab failed x {\"status\": 503, \"body\": \"Forbidden by auth provider\"}"_s,
+                u"C1:gateway@workstation passed ok {\"skew\": \"ahead\"}"_s},
+            "clock", {u"keys-of-another"_s, u"any-refusal"_s});
         row("absence is a condition", {u"A5:gateway@workstation failed refused"_s}, "no-proxy", {});
         row("and presence its contrary", {u"A5:gateway@workstation failed refused {\"proxy\": \"p:3128\"}"_s}, "", {});
         row("nothing for what is green", {u"D1:gateway@gitlab passed x {\"status\": 503}"_s}, "", {});
@@ -191,9 +213,16 @@ private Q_SLOTS:
 
     void storedWhole()
     {
-        CheckRun run{u"7"_s, u"model:m"_s, *Version::parse(u"18.9.1-ee"_s), QDateTime::fromString(u"2026-11-21T10:00:00.123Z"_s, Qt::ISODateWithMs), 3120.5, Verdict::Failed,
-            diagnose(judge(results({u"A4:gateway@workstation failed dns-failed {\"host\": \"x\", \"n\": 3, \"list\": [\"a\"]}"_s, u"A5:gateway@workstation explained A4:gateway@workstation"_s,
-                               u"E2:model:m@gateway skipped no-key"_s, u"D1:gateway@gitlab failed x {\"status\": 503}"_s}), catalogue()), catalogue(), {})};
+        CheckRun run{u"7"_s, u"model:m"_s, *Version::parse(u"18.9.1-ee"_s),
+            QDateTime::fromString(u"2026-11-21T10:00:00.123Z"_s, Qt::ISODateWithMs), 3120.5, Verdict::Failed,
+            diagnose(
+                judge(
+                    results(
+                        {u"A4:gateway@workstation failed dns-failed {\"host\": \"x\", \"n\": 3, \"list\": [\"a\"]}"_s,
+                            u"A5:gateway@workstation explained A4:gateway@workstation"_s,
+                            u"E2:model:m@gateway skipped no-key"_s, u"D1:gateway@gitlab failed x {\"status\": 503}"_s}),
+                    catalogue()),
+                catalogue(), {})};
         run.results[0].observation.args = {u"x"_s};
         run.results[0].observation.samples = {1.5, 2};
         run.results[0].observation.correlation = u"01H"_s;

@@ -37,7 +37,9 @@ QStringList printed(const LatestChecks& checks)
     QStringList out;
     for (const CheckResult& r : checks.results) {
         const QDateTime when = checks.timeOf(r.id);
-        out << QStringLiteral("%1 %2 %3").arg(r.id.text(), name(r.state), when.isValid() ? when.time().toString(QStringLiteral("hh:mm")) : QStringLiteral("-"));
+        out << QStringLiteral("%1 %2 %3")
+                   .arg(r.id.text(), name(r.state),
+                       when.isValid() ? when.time().toString(QStringLiteral("hh:mm")) : QStringLiteral("-"));
     }
     return out;
 }
@@ -68,14 +70,17 @@ private Q_SLOTS:
     {
         const QList<CheckRun> runs{run(9, "A", Verdict::Passed, {result(tls, CheckState::Passed)}),
             run(5, "", Verdict::Failed, {result(dns, CheckState::Passed), result(tls, CheckState::Failed)})};
-        QCOMPARE(printed(latest(runs)), (lines({"A4:gitlab@workstation passed 16:05", "A7:gitlab@workstation passed 16:09"})));
+        QCOMPARE(printed(latest(runs)),
+            (lines({"A4:gitlab@workstation passed 16:05", "A7:gitlab@workstation passed 16:09"})));
     }
 
     void whatIsSkippedTakesNothingAway()
     {
-        const QList<CheckRun> runs{run(9, "model:Mixtral", Verdict::Passed, {result(dns, CheckState::Waiting), result(model, CheckState::Skipped)}),
+        const QList<CheckRun> runs{run(9, "model:Mixtral", Verdict::Passed,
+                                       {result(dns, CheckState::Waiting), result(model, CheckState::Skipped)}),
             run(5, "", Verdict::Passed, {result(dns, CheckState::Passed), result(model, CheckState::Warning)})};
-        QCOMPARE(printed(latest(runs)), (lines({"A4:gitlab@workstation passed 16:05", "E1:model:Mixtral@gateway warning 16:05"})));
+        QCOMPARE(printed(latest(runs)),
+            (lines({"A4:gitlab@workstation passed 16:05", "E1:model:Mixtral@gateway warning 16:05"})));
     }
 
     void aRunOfEverythingEndsTheWalk()
@@ -89,14 +94,17 @@ private Q_SLOTS:
     void aStoppedRunDoesNot()
     {
         const QList<CheckRun> runs{run(9, "", Verdict::Cancelled, {result(dns, CheckState::Failed)}),
-            run(5, "", Verdict::Passed, {result(dns, CheckState::Passed), result(model, CheckState::Passed)}), run(1, "", Verdict::Failed, {result(tls, CheckState::Failed)})};
+            run(5, "", Verdict::Passed, {result(dns, CheckState::Passed), result(model, CheckState::Passed)}),
+            run(1, "", Verdict::Failed, {result(tls, CheckState::Failed)})};
         QCOMPARE(runsThatCount(runs), 2);
-        QCOMPARE(printed(latest(runs)), (lines({"A4:gitlab@workstation failed 16:09", "E1:model:Mixtral@gateway passed 16:05"})));
+        QCOMPARE(printed(latest(runs)),
+            (lines({"A4:gitlab@workstation failed 16:09", "E1:model:Mixtral@gateway passed 16:05"})));
     }
 
     void neverTestedHasNoTime()
     {
-        QCOMPARE(printed(latest({run(5, "", Verdict::Passed, {result(model, CheckState::Skipped)})})), lines({"E1:model:Mixtral@gateway skipped -"}));
+        QCOMPARE(printed(latest({run(5, "", Verdict::Passed, {result(model, CheckState::Skipped)})})),
+            lines({"E1:model:Mixtral@gateway skipped -"}));
     }
 
     void worst_data()

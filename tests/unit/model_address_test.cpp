@@ -106,14 +106,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("list");
         const QString version = u"2024-10-21"_s;
         QTest::newRow("https://r.openai.azure.com")
-            << u"/openai/deployments/gpt-4o/chat/completions?api-version="_s + version << u"/openai/models?api-version="_s + version;
+            << u"/openai/deployments/gpt-4o/chat/completions?api-version="_s + version
+            << u"/openai/models?api-version="_s + version;
         QTest::newRow("https://r.openai.azure.com/")
-            << u"/openai/deployments/gpt-4o/chat/completions?api-version="_s + version << u"/openai/models?api-version="_s + version;
-        QTest::newRow("https://r.openai.azure.com/openai/v1/") << u"/openai/v1/chat/completions"_s << u"/openai/v1/models"_s;
-        QTest::newRow("https://r.openai.azure.com/openai/deployments/mine/chat/completions?api-version=2025-01-01-preview")
-            << u"/openai/deployments/mine/chat/completions?api-version=2025-01-01-preview"_s << u"/openai/models?api-version=2025-01-01-preview"_s;
+            << u"/openai/deployments/gpt-4o/chat/completions?api-version="_s + version
+            << u"/openai/models?api-version="_s + version;
+        QTest::newRow("https://r.openai.azure.com/openai/v1/")
+            << u"/openai/v1/chat/completions"_s << u"/openai/v1/models"_s;
+        QTest::newRow(
+            "https://r.openai.azure.com/openai/deployments/mine/chat/completions?api-version=2025-01-01-preview")
+            << u"/openai/deployments/mine/chat/completions?api-version=2025-01-01-preview"_s
+            << u"/openai/models?api-version=2025-01-01-preview"_s;
         QTest::newRow("https://proxy/azure/openai/deployments/mine")
-            << u"/azure/openai/deployments/mine/chat/completions?api-version="_s + version << u"/azure/openai/models?api-version="_s + version;
+            << u"/azure/openai/deployments/mine/chat/completions?api-version="_s + version
+            << u"/azure/openai/models?api-version="_s + version;
     }
     void azure()
     {
@@ -128,8 +134,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("path");
-        QTest::newRow("google") << u"gemini-2.5-pro"_s << u"/v1/projects/p/locations/l/publishers/google/models/gemini-2.5-pro"_s;
-        QTest::newRow("claude") << u"claude-sonnet-4-5"_s << u"/v1/projects/p/locations/l/publishers/anthropic/models/claude-sonnet-4-5"_s;
+        QTest::newRow("google") << u"gemini-2.5-pro"_s
+                                << u"/v1/projects/p/locations/l/publishers/google/models/gemini-2.5-pro"_s;
+        QTest::newRow("claude") << u"claude-sonnet-4-5"_s
+                                << u"/v1/projects/p/locations/l/publishers/anthropic/models/claude-sonnet-4-5"_s;
         QTest::newRow("written") << u"meta/llama-4"_s << u"/v1/projects/p/locations/l/publishers/meta/models/llama-4"_s;
     }
     void vertex()
@@ -192,7 +200,8 @@ private Q_SLOTS:
         QTest::newRow("bedrock/us.amazon.nova-pro-v1:0") << u"bedrock-prefix-elsewhere"_s;
         QTest::newRow("bedrock/eu.meta.llama3-70b-instruct-v1:0") << u"bedrock-model-not-offered"_s;
         QTest::newRow("bedrock/amazon.nova-por-v1:0") << u"bedrock-model-not-offered"_s;
-        QTest::newRow("bedrock/arn:aws:bedrock:eu-central-1:1:application-inference-profile/x") << u"bedrock-model-offered"_s;
+        QTest::newRow("bedrock/arn:aws:bedrock:eu-central-1:1:application-inference-profile/x")
+            << u"bedrock-model-offered"_s;
     }
     void bedrockLists()
     {
@@ -207,8 +216,10 @@ private Q_SLOTS:
     }
     void bedrockForm()
     {
-        QCOMPARE(judgeBedrockForm(modelIdentifier(u"eu.amazon.nova-pro-v1:0"_s), {})->slug, u"bedrock-identifier-without-provider"_s);
-        QCOMPARE(judgeBedrockForm(modelIdentifier(u"bedrock/us.amazon.nova-pro-v1:0"_s), u"eu-west-1"_s)->slug, u"bedrock-prefix-elsewhere"_s);
+        QCOMPARE(judgeBedrockForm(modelIdentifier(u"eu.amazon.nova-pro-v1:0"_s), {})->slug,
+            u"bedrock-identifier-without-provider"_s);
+        QCOMPARE(judgeBedrockForm(modelIdentifier(u"bedrock/us.amazon.nova-pro-v1:0"_s), u"eu-west-1"_s)->slug,
+            u"bedrock-prefix-elsewhere"_s);
         QVERIFY(!judgeBedrockForm(modelIdentifier(u"bedrock/eu.amazon.nova-pro-v1:0"_s), u"eu-west-1"_s));
         QVERIFY(!judgeBedrockForm(modelIdentifier(u"bedrock/us.amazon.nova-pro-v1:0"_s), {}));
     }

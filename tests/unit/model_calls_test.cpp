@@ -30,8 +30,8 @@ Asked asked(ServerKind server = ServerKind::Vllm)
 
 QByteArray said(const QByteArray& content, const QByteArray& finish = "length", int tokens = 10)
 {
-    return R"({"model":"mixtral","choices":[{"message":{"content":)" + content + R"(},"finish_reason":")" + finish + R"("}],"usage":{"prompt_tokens":)"
-        + QByteArray::number(tokens) + "}}";
+    return R"({"model":"mixtral","choices":[{"message":{"content":)" + content + R"(},"finish_reason":")" + finish +
+           R"("}],"usage":{"prompt_tokens":)" + QByteArray::number(tokens) + "}}";
 }
 
 /// Events, each arriving at its time.
@@ -63,14 +63,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("dialect");
         QTest::addColumn<QByteArray>("body");
-        QTest::newRow("openai") << int(Dialect::OpenAi)
-                                << QByteArray(R"({"max_tokens":1,"messages":[{"content":"s","role":"system"},{"content":"u","role":"user"}],"model":"m","stop":["x"],"temperature":0})");
-        QTest::newRow("anthropic") << int(Dialect::Anthropic)
-                                   << QByteArray(R"({"max_tokens":1,"messages":[{"content":"u","role":"user"}],"model":"m","stop_sequences":["x"],"system":"s"})");
-        QTest::newRow("bedrock") << int(Dialect::Bedrock)
-                                 << QByteArray(R"({"inferenceConfig":{"maxTokens":1,"stopSequences":["x"]},"messages":[{"content":[{"text":"u"}],"role":"user"}],"system":[{"text":"s"}]})");
-        QTest::newRow("vertex") << int(Dialect::Vertex)
-                                << QByteArray(R"({"contents":[{"parts":[{"text":"u"}],"role":"user"}],"generationConfig":{"maxOutputTokens":1,"stopSequences":["x"]},"systemInstruction":{"parts":[{"text":"s"}]}})");
+        QTest::newRow("openai")
+            << int(Dialect::OpenAi)
+            << QByteArray(
+                   R"({"max_tokens":1,"messages":[{"content":"s","role":"system"},{"content":"u","role":"user"}],"model":"m","stop":["x"],"temperature":0})");
+        QTest::newRow("anthropic")
+            << int(Dialect::Anthropic)
+            << QByteArray(
+                   R"({"max_tokens":1,"messages":[{"content":"u","role":"user"}],"model":"m","stop_sequences":["x"],"system":"s"})");
+        QTest::newRow("bedrock")
+            << int(Dialect::Bedrock)
+            << QByteArray(
+                   R"({"inferenceConfig":{"maxTokens":1,"stopSequences":["x"]},"messages":[{"content":[{"text":"u"}],"role":"user"}],"system":[{"text":"s"}]})");
+        QTest::newRow("vertex")
+            << int(Dialect::Vertex)
+            << QByteArray(
+                   R"({"contents":[{"parts":[{"text":"u"}],"role":"user"}],"generationConfig":{"maxOutputTokens":1,"stopSequences":["x"]},"systemInstruction":{"parts":[{"text":"s"}]}})");
     }
     void bodies()
     {
@@ -89,7 +97,8 @@ private Q_SLOTS:
         const QJsonObject body = bodyOf({{{u"user"_s, u"u"_s}}, 1, {}, false, false}, form);
         QVERIFY(!body.contains(u"max_tokens"));
         QVERIFY(body.value(u"max_completion_tokens").toInt() > 0);
-        QVERIFY(wantsOtherLimit(reply(400, R"({"error":{"message":"Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead."}})")));
+        QVERIFY(wantsOtherLimit(reply(400,
+            R"({"error":{"message":"Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead."}})")));
     }
 
     void chats_data()
@@ -99,13 +108,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("slug");
         QTest::newRow("text") << said("\"Hi\"") << 10.0 << u"model-answers"_s;
         QTest::newRow("half a character") << said("\"\"") << 10.0 << u"model-answers"_s;
-        QTest::newRow("thinks first") << QByteArray(R"({"choices":[{"message":{"content":null,"reasoning_content":"I"},"finish_reason":"stop"}]})") << 10.0 << u"model-answers"_s;
+        QTest::newRow("thinks first")
+            << QByteArray(
+                   R"({"choices":[{"message":{"content":null,"reasoning_content":"I"},"finish_reason":"stop"}]})")
+            << 10.0 << u"model-answers"_s;
         QTest::newRow("null at the limit") << said("null") << 10.0 << u"model-answers"_s;
         QTest::newRow("null") << said("null", "stop") << 10.0 << u"model-content-null"_s;
         QTest::newRow("slow") << said("\"Hi\"") << 31000.0 << u"model-slow"_s;
         QTest::newRow("no choices") << QByteArray(R"({"choices":[]})") << 10.0 << u"model-answer-without-message"_s;
-        QTest::newRow("other types") << QByteArray(R"({"choices":"none"})") << 10.0 << u"model-answer-without-message"_s;
-        QTest::newRow("page") << QByteArray("<html><title>Sign in</title></html>") << 10.0 << u"model-answer-not-json"_s;
+        QTest::newRow("other types") << QByteArray(R"({"choices":"none"})") << 10.0
+                                     << u"model-answer-without-message"_s;
+        QTest::newRow("page") << QByteArray("<html><title>Sign in</title></html>") << 10.0
+                              << u"model-answer-not-json"_s;
         QTest::newRow("nothing") << QByteArray() << 10.0 << u"model-answer-not-json"_s;
     }
     void chats()
@@ -127,7 +141,8 @@ private Q_SLOTS:
             once.append({2000, piece("a")});
             slow.append({100 + 900 * i, piece("a")});
         }
-        const auto row = [](const char* name, QList<QPair<int, QByteArray>> events, const QList<QPair<int, QByteArray>>& tail, double oneTokenMs, const char* slug) {
+        const auto row = [](const char* name, QList<QPair<int, QByteArray>> events,
+                             const QList<QPair<int, QByteArray>>& tail, double oneTokenMs, const char* slug) {
             QTest::newRow(name) << stream(events + tail) << oneTokenMs << QString::fromLatin1(slug);
         };
         const QList<QPair<int, QByteArray>> good{{9000, finished}, {9000, end}};
@@ -137,8 +152,10 @@ private Q_SLOTS:
         row("slow", slow, good, 100, "stream-slow");
         row("no [DONE]", spread, {{9000, finished}}, 100, "stream-without-end");
         row("no reason to stop", spread, {}, 100, "stream-cut");
-        row("error", spread, {{9000, "data: {\"error\":{\"message\":\"engine\"}}\n\n"}, {9000, end}}, 100, "stream-error");
-        row("chunk without choices", {{10, "data: {\"choices\":[],\"usage\":{}}\n\n"}}, spread + good, 100, "stream-runs");
+        row("error", spread, {{9000, "data: {\"error\":{\"message\":\"engine\"}}\n\n"}, {9000, end}}, 100,
+            "stream-error");
+        row("chunk without choices", {{10, "data: {\"choices\":[],\"usage\":{}}\n\n"}}, spread + good, 100,
+            "stream-runs");
         row("empty text, but an end", {}, good, 100, "stream-runs");
         row("[DONE] alone", {}, {{10, end}}, 100, "stream-empty");
         row("whole answer", {{10, said("\"Hi\"")}}, {}, 100, "stream-not-streamed");
@@ -159,18 +176,24 @@ private Q_SLOTS:
     }
     void streamTimes()
     {
-        const StreamReading read = readStream(stream({{100, piece("a")}, {150, piece("b") + piece("c")}, {400, finished + end}}), Dialect::OpenAi);
+        const StreamReading read = readStream(
+            stream({{100, piece("a")}, {150, piece("b") + piece("c")}, {400, finished + end}}), Dialect::OpenAi);
         QCOMPARE(read.text, u"abc"_s);
         QCOMPARE(read.textMs, (QList<double>{100, 150, 150}));
     }
     void amazonStreams()
     {
-        const auto number = [](quint32 n) { return QByteArray::fromHex(QByteArray::number(n, 16).rightJustified(8, '0')); };
-        const auto event = [&](const QByteArray& type, const QByteArray& payload) {
-            const QByteArray head = QByteArray(1, 11) + ":event-type" + QByteArray(1, 7) + number(quint32(type.size())).mid(2) + type;
-            return number(quint32(16 + head.size() + payload.size())) + number(quint32(head.size())) + number(0) + head + payload + number(0);
+        const auto number = [](quint32 n) {
+            return QByteArray::fromHex(QByteArray::number(n, 16).rightJustified(8, '0'));
         };
-        Reply answer = stream({{100, event("contentBlockDelta", R"({"delta":{"text":"Hi"}})")}, {200, event("messageStop", "{}")}, {200, event("metadata", "{}")}});
+        const auto event = [&](const QByteArray& type, const QByteArray& payload) {
+            const QByteArray head =
+                QByteArray(1, 11) + ":event-type" + QByteArray(1, 7) + number(quint32(type.size())).mid(2) + type;
+            return number(quint32(16 + head.size() + payload.size())) + number(quint32(head.size())) + number(0) +
+                   head + payload + number(0);
+        };
+        Reply answer = stream({{100, event("contentBlockDelta", R"({"delta":{"text":"Hi"}})")},
+            {200, event("messageStop", "{}")}, {200, event("metadata", "{}")}});
         const StreamReading read = readStream(answer, Dialect::Bedrock);
         QCOMPARE(read.text, u"Hi"_s);
         QVERIFY(read.ended && read.finished);
@@ -191,7 +214,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("slug");
         QTest::newRow("fits") << u"codestral"_s << QByteArray("\"a + b\"") << u"infill-fits"_s;
         QTest::newRow("leaks") << u"codestral"_s << QByteArray("\"a + b[SUFFIX]\"") << u"infill-leaks"_s;
-        QTest::newRow("leaks gemma") << u"codegemma"_s << QByteArray("\"a + b<|file_separator|>\"") << u"infill-leaks"_s;
+        QTest::newRow("leaks gemma") << u"codegemma"_s << QByteArray("\"a + b<|file_separator|>\"")
+                                     << u"infill-leaks"_s;
         QTest::newRow("strange") << u"codestral"_s << QByteArray("\"ollo the the\"") << u"infill-strange"_s;
         QTest::newRow("in words") << u"gpt"_s << QByteArray("\"Certainly!\"") << u"infill-fits"_s;
         QTest::newRow("empty") << u"gpt"_s << QByteArray("\"\"") << u"infill-empty"_s;
@@ -211,7 +235,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<bool>("agents");
         QTest::addColumn<QString>("slug");
-        const QByteArray called = R"({"choices":[{"message":{"content":null,"tool_calls":[{"function":{"name":"read_file"}}]},"finish_reason":"tool_calls"}]})";
+        const QByteArray called =
+            R"({"choices":[{"message":{"content":null,"tool_calls":[{"function":{"name":"read_file"}}]},"finish_reason":"tool_calls"}]})";
         const QByteArray refused = R"({"error":{"message":"\"auto\" tool choice requires --enable-auto-tool-choice"}})";
         const QByteArray words = said("\"The file says hello.\"", "stop");
         const QByteArray asText = said(R"("{\"name\": \"read_file\"}")", "stop");
@@ -233,7 +258,10 @@ private Q_SLOTS:
     }
     void toolsAsWordsAreKnownOnVllmOnly()
     {
-        QCOMPARE(judgeTools(reply(200, said("\"Hello.\"", "stop")), asked(ServerKind::LlamaCpp), false, {true, true, false, {}}).slug, u"tools-not-proven"_s);
+        QCOMPARE(judgeTools(reply(200, said("\"Hello.\"", "stop")), asked(ServerKind::LlamaCpp), false,
+                     {true, true, false, {}})
+                     .slug,
+            u"tools-not-proven"_s);
     }
 
     void longPrompts_data()
@@ -305,7 +333,9 @@ private Q_SLOTS:
     void together()
     {
         const Reply taken = reply(200, said("\"\""));
-        const auto judged = [&](const QList<Reply>& replies, const QList<double>& ms) { return judgeTogether(replies, ms, 1000, asked()).slug; };
+        const auto judged = [&](const QList<Reply>& replies, const QList<double>& ms) {
+            return judgeTogether(replies, ms, 1000, asked()).slug;
+        };
         QCOMPARE(judged({taken, taken, taken, taken}, {1000, 1000, 1100, 1100}), u"together-answered"_s);
         QCOMPARE(judged({taken, taken, taken, taken}, {1000, 2000, 3000, 4000}), u"together-queued"_s);
         QCOMPARE(judged({taken, taken, taken, taken}, {9000, 18000, 27000, 36000}), u"together-too-slow"_s);

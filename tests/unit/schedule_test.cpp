@@ -42,7 +42,8 @@ QString settledText(Schedule& schedule)
     QStringList out;
     const auto settled = schedule.settled();
     for (const CheckResult& r : settled)
-        out << r.id.rung + u'=' + name(r.state) + (r.explainedBy ? u'/' + r.explainedBy->rung : QString()) + (r.reason != SkipReason::None ? u'/' + name(r.reason) : QString());
+        out << r.id.rung + u'=' + name(r.state) + (r.explainedBy ? u'/' + r.explainedBy->rung : QString()) +
+                   (r.reason != SkipReason::None ? u'/' + name(r.reason) : QString());
     return out.join(u' ');
 }
 
@@ -75,12 +76,15 @@ private Q_SLOTS:
         QTest::addColumn<int>("state");
         QTest::addColumn<int>("reason");
         QTest::addColumn<QString>("settled");
-        const auto row = [](const char* name, const char* graph, CheckState state, SkipReason reason, const char* settled) {
-            QTest::newRow(name) << QString::fromLatin1(graph) << int(state) << int(reason) << QString::fromLatin1(settled);
+        const auto row = [](const char* name, const char* graph, CheckState state, SkipReason reason,
+                             const char* settled) {
+            QTest::newRow(name) << QString::fromLatin1(graph) << int(state) << int(reason)
+                                << QString::fromLatin1(settled);
         };
         row("failed", "A B<-A C<-B D", CheckState::Failed, SkipReason::None, "C=explained/B B=explained/A");
         row("not applicable is no obstacle", "A B<-A", CheckState::Skipped, SkipReason::NotApplicable, "");
-        row("skipped for a reason", "A B<-A C<-B", CheckState::Skipped, SkipReason::NoKey, "C=skipped/no-key B=skipped/no-key");
+        row("skipped for a reason", "A B<-A C<-B", CheckState::Skipped, SkipReason::NoKey,
+            "C=skipped/no-key B=skipped/no-key");
         row("after is no need", "A B<~A", CheckState::Failed, SkipReason::None, "");
     }
 

@@ -108,10 +108,11 @@ private Q_SLOTS:
             QVERIFY(run(c.db(), QStringLiteral("INSERT INTO preference (key, value) VALUES ('k', 'kept')")));
             // In words that every schema understands: today's statements know the newest only.
             id = QUuid::createUuid();
-            QVERIFY(run(c.db(),
-                QStringLiteral("INSERT INTO instance (id, name, name_folded, url, version, environment, ca_file, proxy_mode, proxy, "
-                               "read_only, allow_http, folder) VALUES ('%1', 'Old', 'old', '', '18.9', '', '', 'system', '', 0, 0, '')")
-                    .arg(id.toString(QUuid::WithoutBraces))));
+            QVERIFY(run(c.db(), QStringLiteral("INSERT INTO instance (id, name, name_folded, url, version, "
+                                               "environment, ca_file, proxy_mode, proxy, "
+                                               "read_only, allow_http, folder) VALUES ('%1', 'Old', 'old', '', '18.9', "
+                                               "'', '', 'system', '', 0, 0, '')")
+                                    .arg(id.toString(QUuid::WithoutBraces))));
             const auto taken =
                 takeLease(c.db(), id, thisProcess(QStringLiteral("test")), QDateTime::currentDateTimeUtc());
             QVERIFY2(taken, qPrintable(taken ? QString() : taken.error().slug + taken.error().serverWords));

@@ -20,7 +20,10 @@ struct Entry {
     bool numerus = false, unfinished = false;
     QStringList forms; ///< one, or one per plural form
 
-    [[nodiscard]] QString key() const { return context + QLatin1Char('|') + source + (numerus ? QStringLiteral("|n") : QString()); }
+    [[nodiscard]] QString key() const
+    {
+        return context + QLatin1Char('|') + source + (numerus ? QStringLiteral("|n") : QString());
+    }
 };
 
 QList<Entry> entriesOf(const QString& path)
@@ -39,7 +42,8 @@ QList<Entry> entriesOf(const QString& path)
         if (name == QLatin1String("name")) {
             context = xml.readElementText();
         } else if (name == QLatin1String("message")) {
-            out.append(Entry{context, {}, attributes.value(QLatin1String("numerus")) == QLatin1String("yes"), false, {}});
+            out.append(
+                Entry{context, {}, attributes.value(QLatin1String("numerus")) == QLatin1String("yes"), false, {}});
         } else if (name == QLatin1String("source")) {
             out.last().source = xml.readElementText();
         } else if (name == QLatin1String("translation")) {
@@ -75,8 +79,8 @@ QString fault(const Entry& entry)
             return QStringLiteral("empty");
         if (placeholders(form) != placeholders(entry.source))
             return QStringLiteral("other placeholders: ") + form;
-        if (form.endsWith(QLatin1Char(' ')) != entry.source.endsWith(QLatin1Char(' '))
-            || form.endsWith(QLatin1Char('\n')) != entry.source.endsWith(QLatin1Char('\n')))
+        if (form.endsWith(QLatin1Char(' ')) != entry.source.endsWith(QLatin1Char(' ')) ||
+            form.endsWith(QLatin1Char('\n')) != entry.source.endsWith(QLatin1Char('\n')))
             return QStringLiteral("ends otherwise: ") + form;
         if (entry.source.startsWith(QLatin1Char('&')) && !form.contains(mnemonic))
             return QStringLiteral("no mnemonic: ") + form;
@@ -123,11 +127,13 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        // Once for all languages: the contexts of the texts are resolved without a warning, else they would not be found at run time.
+        // Once for all languages: the contexts of the texts are resolved without a warning, else they would not be
+        // found at run time.
         QVERIFY(m_folder.isValid());
         QProcess lupdate;
         lupdate.start(QStringLiteral(GATEHOUSE_LUPDATE),
-            QStringLiteral(GATEHOUSE_LUPDATE_ARGUMENTS).split(QLatin1Char('|')) + QStringList{QStringLiteral("-silent"), QStringLiteral("-ts"), fresh()});
+            QStringLiteral(GATEHOUSE_LUPDATE_ARGUMENTS).split(QLatin1Char('|')) +
+                QStringList{QStringLiteral("-silent"), QStringLiteral("-ts"), fresh()});
         QVERIFY2(lupdate.waitForFinished(60000), qPrintable(lupdate.errorString()));
         QCOMPARE(QString::fromLocal8Bit(lupdate.readAllStandardError()), QString());
         QCOMPARE(lupdate.exitCode(), 0);
@@ -175,10 +181,13 @@ private Q_SLOTS:
     void foundAtRunTime()
     {
         QTranslator translator;
-        QVERIFY(translator.load(QLocale(QStringLiteral("de_AT")), QStringLiteral("gatehouse"), QStringLiteral("_"), QStringLiteral(":/i18n")));
+        QVERIFY(translator.load(QLocale(QStringLiteral("de_AT")), QStringLiteral("gatehouse"), QStringLiteral("_"),
+            QStringLiteral(":/i18n")));
         QVERIFY(QCoreApplication::installTranslator(&translator));
-        QCOMPARE(gatehouse::base::words(QStringLiteral("instance-read-only"), {QStringLiteral("Acme")}).message, QStringLiteral("Acme ist schreibgeschützt."));
-        QCOMPARE(QCoreApplication::translate("gatehouse::ui::MainWindow", "%n changes conflict with what the server has now.", nullptr, 3),
+        QCOMPARE(gatehouse::base::words(QStringLiteral("instance-read-only"), {QStringLiteral("Acme")}).message,
+            QStringLiteral("Acme ist schreibgeschützt."));
+        QCOMPARE(QCoreApplication::translate(
+                     "gatehouse::ui::MainWindow", "%n changes conflict with what the server has now.", nullptr, 3),
             QStringLiteral("3 Änderungen stehen im Konflikt mit dem, was der Server jetzt hat."));
         QCOMPARE(QCoreApplication::translate("Cli", "List the instances."), QStringLiteral("Die Instanzen auflisten."));
         QCoreApplication::removeTranslator(&translator);
@@ -188,7 +197,8 @@ private Q_SLOTS:
     void qtsOwnTexts()
     {
         QTranslator translator;
-        QVERIFY(translator.load(QLocale(QStringLiteral("de_AT")), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+        QVERIFY(translator.load(QLocale(QStringLiteral("de_AT")), QStringLiteral("qtbase"), QStringLiteral("_"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
         QCOMPARE(translator.translate("QPlatformTheme", "Cancel"), QStringLiteral("Abbrechen"));
     }
 

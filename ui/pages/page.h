@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A page of the window: heading, one line of purpose, primary action, banners, content. PageEntry is what the page list knows
-// of it before it is built, since pages are built at their first visit.
+// A page of the window: heading, one line of purpose, primary action, banners, content. PageEntry is what the page list
+// knows of it before it is built, since pages are built at their first visit.
 #pragma once
 
 #include "domain/latest_checks.h"
@@ -52,7 +52,8 @@ struct PageEntry {
 };
 
 /// GitLab's label where the page is GitLab's; a page of our own is named in the user's language.
-[[nodiscard]] QString pageTitle(const QString& labelId, const domain::Catalogue& catalogue, const domain::Version& version);
+[[nodiscard]] QString pageTitle(
+    const QString& labelId, const domain::Catalogue& catalogue, const domain::Version& version);
 
 class Page : public QWidget {
     Q_OBJECT
@@ -102,7 +103,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-
     PageContext m_context;
     std::shared_ptr<workspace::OpenInstance> m_instance;
     bool m_stale = false; ///< changed while hidden

@@ -37,7 +37,8 @@ QString wayToTest(SkipReason reason)
     case SkipReason::NotAllowed:
         return CheckDetails::tr("It does more than look. Tick what it may do above the tree, and run it again.");
     case SkipReason::NoKey:
-        return CheckDetails::tr("GitLab never shows a key. Type it in the form of the model and use Test directly there.");
+        return CheckDetails::tr(
+            "GitLab never shows a key. Type it in the form of the model and use Test directly there.");
     case SkipReason::NotVisible:
         return CheckDetails::tr("Use a token of an administrator with the scope api.");
     case SkipReason::NotRouted:
@@ -53,12 +54,14 @@ QString wayToTest(SkipReason reason)
 
 bool looksLike(const CheckDetail& a, const CheckDetail& b)
 {
-    return a.node.key == b.node.key && a.node.looksLike(b.node) && a.leads == b.leads && a.earlier == b.earlier && a.gitlab == b.gitlab;
+    return a.node.key == b.node.key && a.node.looksLike(b.node) && a.leads == b.leads && a.earlier == b.earlier &&
+           a.gitlab == b.gitlab;
 }
 
 } // namespace
 
-CheckDetails::CheckDetails(const CheckCatalogue& catalogue, QWidget* parent) : QScrollArea(parent), m_catalogue(catalogue)
+CheckDetails::CheckDetails(const CheckCatalogue& catalogue, QWidget* parent)
+    : QScrollArea(parent), m_catalogue(catalogue)
 {
     nameIt(this, tr("Details"));
     setWidgetResizable(true);
@@ -266,10 +269,13 @@ void CheckDetails::addAlternatives(const Diagnosis& diagnosis, QVBoxLayout* into
     addHeading(m_alternative.isEmpty() ? tr("It could also be") : tr("Other causes"));
     for (const QString& slug : std::as_const(others)) {
         auto* other = new TextButton(title(*m_catalogue.cause(slug)), m_content);
-        connect(other, &QAbstractButton::clicked, this, [this, slug] {
-            m_alternative = slug == m_shown->node.result.diagnosis->cause ? QString() : slug;
-            rebuild();
-        }, Qt::QueuedConnection); // the button goes with what it stands on
+        connect(
+            other, &QAbstractButton::clicked, this,
+            [this, slug] {
+                m_alternative = slug == m_shown->node.result.diagnosis->cause ? QString() : slug;
+                rebuild();
+            },
+            Qt::QueuedConnection); // the button goes with what it stands on
         into->addWidget(other);
     }
 }
@@ -332,7 +338,8 @@ void CheckDetails::addFacts(const CheckResult& r)
 QString CheckDetails::plainText() const
 {
     const CheckResult& r = m_shown->node.result;
-    QStringList lines{QStringLiteral("%1: %2").arg(m_shown->node.title, markOf(r.state).word), r.id.text(), r.url, workspace::summaryOf(r)};
+    QStringList lines{QStringLiteral("%1: %2").arg(m_shown->node.title, markOf(r.state).word), r.id.text(), r.url,
+        workspace::summaryOf(r)};
     if (const Cause* cause = r.diagnosis ? m_catalogue.cause(r.diagnosis->cause) : nullptr)
         lines << title(*cause) << why(*cause) << remedy(*cause, m_shown->gitlab) << documentUrl(*cause);
     lines << workspace::evidenceOf(r) << r.observation.correlation;

@@ -22,8 +22,8 @@ namespace {
 QString runText(const workspace::CheckRunSummary& run, const QDateTime& now)
 {
     const QString when = run.started.toLocalTime().date() == now.toLocalTime().date()
-        ? QLocale().toString(run.started.toLocalTime().time(), QLocale::ShortFormat)
-        : QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
+                             ? QLocale().toString(run.started.toLocalTime().time(), QLocale::ShortFormat)
+                             : QLocale().toString(run.started.toLocalTime(), QLocale::ShortFormat);
     const QString text = QStringLiteral("%1, %2").arg(when, workspace::wordOf(run.verdict));
     return run.scope.isEmpty() ? text : CheckTools::tr("%1 (a part)").arg(text);
 }
@@ -31,8 +31,9 @@ QString runText(const workspace::CheckRunSummary& run, const QDateTime& now)
 } // namespace
 
 CheckTools::CheckTools(QWidget* parent)
-    : QWidget(parent), m_run(menuButton(tr("Run"), "run")), m_cancel(new QToolButton(this)), m_report(menuButton(tr("Save report"), "report")),
-      m_buttons(new QHBoxLayout), m_outcomeIcon(new TintedLabel(theme::Role::MutedText, this)),
+    : QWidget(parent), m_run(menuButton(tr("Run"), "run")), m_cancel(new QToolButton(this)),
+      m_report(menuButton(tr("Save report"), "report")), m_buttons(new QHBoxLayout),
+      m_outcomeIcon(new TintedLabel(theme::Role::MutedText, this)),
       m_outcome(new TintedLabel(theme::Role::MutedText, this)), m_more(new TintedLabel(theme::Role::MutedText, this))
 {
     m_run->setPopupMode(QToolButton::MenuButtonPopup);
@@ -46,11 +47,13 @@ CheckTools::CheckTools(QWidget* parent)
     also->setText(tr("It may also:"));
     leave->addWidget(also);
     m_modelCalls = addConsent(leave, tr("Call models"),
-        tr("Sends short prompts, through GitLab, through the gateway and from here. They cost a little where models are paid for."));
+        tr("Sends short prompts, through GitLab, through the gateway and from here. They cost a little where models "
+           "are paid for."));
     m_tokens = addConsent(leave, tr("Create a token on GitLab"),
         tr("Asks GitLab for a token of the Agent Platform service, as an editor would. It stays valid for a while."));
     m_keys = addConsent(leave, tr("Send keys from this computer"),
-        tr("Sends the API keys that Gatehouse knows to the model servers they are for, also where they were not sent before."));
+        tr("Sends the API keys that Gatehouse knows to the model servers they are for, also where they were not sent "
+           "before."));
     leave->addStretch();
 
     m_buttons->setSpacing(theme::grid);
@@ -166,7 +169,8 @@ void CheckTools::setOutcome(const QString& icon, theme::Role role, const QString
     m_more->setToolTip(more);
 }
 
-void CheckTools::fill(QComboBox* box, const QString& first, const QList<workspace::CheckRunSummary>& runs, const QDateTime& now)
+void CheckTools::fill(
+    QComboBox* box, const QString& first, const QList<workspace::CheckRunSummary>& runs, const QDateTime& now)
 {
     const QSignalBlocker quiet(box);
     const QString chosen = box->currentData().toString();
@@ -174,7 +178,10 @@ void CheckTools::fill(QComboBox* box, const QString& first, const QList<workspac
     box->addItem(first, QString());
     for (const workspace::CheckRunSummary& run : runs) {
         box->addItem(runText(run, now), run.id);
-        box->setItemData(box->count() - 1, run.scope.isEmpty() ? exactTime(run.started) : QStringLiteral("%1\n%2").arg(exactTime(run.started), run.scope), Qt::ToolTipRole);
+        box->setItemData(box->count() - 1,
+            run.scope.isEmpty() ? exactTime(run.started)
+                                : QStringLiteral("%1\n%2").arg(exactTime(run.started), run.scope),
+            Qt::ToolTipRole);
     }
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
     box->setEnabled(!runs.isEmpty());

@@ -54,7 +54,8 @@ private:
     QToolButton* menuButton(const QString& text, const char* icon);
     QCheckBox* addConsent(QHBoxLayout* line, const QString& text, const QString& what);
     QComboBox* addBox(QHBoxLayout* line, const QString& label);
-    static void fill(QComboBox* box, const QString& first, const QList<workspace::CheckRunSummary>& runs, const QDateTime& now);
+    static void fill(
+        QComboBox* box, const QString& first, const QList<workspace::CheckRunSummary>& runs, const QDateTime& now);
 
     QToolButton* m_run;
     QToolButton* m_cancel;

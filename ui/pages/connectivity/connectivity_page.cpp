@@ -28,10 +28,12 @@ namespace gatehouse::ui {
 using namespace domain;
 
 ConnectivityPage::ConnectivityPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_tools(new CheckTools(this)), m_tree(new CheckTree(this)), m_stack(new QStackedWidget(this))
+    : Page(context, parent), m_tools(new CheckTools(this)), m_tree(new CheckTree(this)),
+      m_stack(new QStackedWidget(this))
 {
     setTitle(tr("Connectivity"));
-    setDescription(tr("Which link between you, GitLab, the AI gateway and the models is broken, how that is known, and what to do."));
+    setDescription(tr(
+        "Which link between you, GitLab, the AI gateway and the models is broken, how that is known, and what to do."));
     addActions();
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
@@ -88,9 +90,12 @@ QWidget* ConnectivityPage::buildEmpty()
     auto* title = new QLabel(tr("Nothing was checked yet."), content);
     title->setFont(theme::headingFont(font()));
     auto* text = TintedLabel::wrapping(theme::Role::MutedText, content);
-    text->setTextOrHide(tr("A run walks the chain from this computer to GitLab, from there to the AI gateway, to the models and to the "
-                           "Agent Platform service. It only looks: it changes nothing, calls no model and sends no key unless you tick that above. "
-                           "What is red comes with its cause, the evidence and what to do; each run is kept and can be compared with the next."));
+    text->setTextOrHide(
+        tr("A run walks the chain from this computer to GitLab, from there to the AI gateway, to the models and to the "
+           "Agent Platform service. It only looks: it changes nothing, calls no model and sends no key unless you tick "
+           "that above. "
+           "What is red comes with its cause, the evidence and what to do; each run is kept and can be compared with "
+           "the next."));
     text->setMaximumWidth(fontMetrics().averageCharWidth() * 90);
     auto* button = new QPushButton(tr("Run the first check"), content);
     button->setIcon(theme::icon(QStringLiteral("run")));
@@ -140,8 +145,8 @@ std::optional<CheckRun> ConnectivityPage::shown() const
 
 CheckWords ConnectivityPage::words() const
 {
-    return {context().workspace.checkCatalogue(), [this](const QString& feature) { return featureTitle(feature, *instance()); },
-        m_differences, m_tools->show()};
+    return {context().workspace.checkCatalogue(),
+        [this](const QString& feature) { return featureTitle(feature, *instance()); }, m_differences, m_tools->show()};
 }
 
 void ConnectivityPage::fetch(const QString& id, std::optional<CheckRun>& into)
@@ -150,16 +155,18 @@ void ConnectivityPage::fetch(const QString& id, std::optional<CheckRun>& into)
     m_first = &into == &m_stored;
     if (id.isEmpty())
         return showRun();
-    context().workspace.checkRun(instance()->instance().id, id).onAnswer(this, [this, &into, id](base::Result<CheckRun>& run) {
-        if (id != (&into == &m_stored ? m_tools->shownRun() : m_tools->comparedRun()))
-            return; // chosen anew meanwhile
-        banners().remove(QStringLiteral("fetch"));
-        if (run)
-            into = *run;
-        else
-            banners().show(QStringLiteral("fetch"), run.error());
-        showRun();
-    });
+    context()
+        .workspace.checkRun(instance()->instance().id, id)
+        .onAnswer(this, [this, &into, id](base::Result<CheckRun>& run) {
+            if (id != (&into == &m_stored ? m_tools->shownRun() : m_tools->comparedRun()))
+                return; // chosen anew meanwhile
+            banners().remove(QStringLiteral("fetch"));
+            if (run)
+                into = *run;
+            else
+                banners().show(QStringLiteral("fetch"), run.error());
+            showRun();
+        });
 }
 
 void ConnectivityPage::showRun()
@@ -249,7 +256,8 @@ void ConnectivityPage::showDetails()
         for (const CheckId& id : m_tree->checksBelow(m_view->currentIndex())) {
             const CheckNode* check = m_tree->node(m_tree->indexOf(id.text()));
             const CheckId& root = check->result.explainedBy ? *check->result.explainedBy : id;
-            const bool wrong = check->state == CheckState::Failed || check->state == CheckState::Warning || check->state == CheckState::Explained;
+            const bool wrong = check->state == CheckState::Failed || check->state == CheckState::Warning ||
+                               check->state == CheckState::Explained;
             if (wrong && !seen.contains(root.text())) {
                 seen << root.text();
                 detail.leads.append({longTitleOf(root, named), root.text()});
@@ -284,7 +292,8 @@ void ConnectivityPage::endedHere()
         return;
     showRun();
     if (const std::optional<CheckRun> run = shown())
-        announce(m_view, tr("The check has ended: %1, %2").arg(workspace::wordOf(run->verdict), countsOf(run->results).text()));
+        announce(m_view,
+            tr("The check has ended: %1, %2").arg(workspace::wordOf(run->verdict), countsOf(run->results).text()));
 }
 
 void ConnectivityPage::selectWorst(const CheckRun& run)
@@ -297,13 +306,15 @@ void ConnectivityPage::selectWorst(const CheckRun& run)
 
 PageEntry connectivityPage()
 {
-    PageEntry entry{QStringLiteral("connectivity"), QStringLiteral("page.connectivity"), QStringLiteral("connectivity"), {},
-        [](const PageContext& context, QWidget* parent) -> Page* { return new ConnectivityPage(context, parent); }, {}};
+    PageEntry entry{QStringLiteral("connectivity"), QStringLiteral("page.connectivity"), QStringLiteral("connectivity"),
+        {}, [](const PageContext& context, QWidget* parent) -> Page* { return new ConnectivityPage(context, parent); },
+        {}};
     entry.checked = [](const LatestChecks& checks) {
         const int failed = countsOf(checks.results).failed;
         return failed == 0 ? Badge{}
                            : Badge{QStringLiteral("×%1").arg(failed),
-                                 failed == 1 ? ConnectivityPage::tr("1 check failed") : ConnectivityPage::tr("%1 checks failed").arg(failed)};
+                                 failed == 1 ? ConnectivityPage::tr("1 check failed")
+                                             : ConnectivityPage::tr("%1 checks failed").arg(failed)};
     };
     return entry;
 }

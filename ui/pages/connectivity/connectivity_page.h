@@ -22,7 +22,8 @@ class ConnectivityPage : public Page {
 public:
     ConnectivityPage(const PageContext& context, QWidget* parent);
 
-    /// "run": everything; "run <targets, a line each>"; "test <the same>", calling models; "show <id of a check>"; "explain".
+    /// "run": everything; "run <targets, a line each>"; "test <the same>", calling models; "show <id of a check>";
+    /// "explain".
     void request(const QString& what) override;
 
 protected:
@@ -64,13 +65,13 @@ private:
     CheckDetails* m_details;
     QStackedWidget* m_stack;
     QTimer m_clock;
-    std::optional<domain::CheckRun> m_stored;   ///< chosen from the history
+    std::optional<domain::CheckRun> m_stored; ///< chosen from the history
     std::optional<domain::CheckRun> m_compared;
     QHash<QString, domain::CheckDifference> m_differences;
-    QString m_wanted;     ///< key to select once it is there
-    bool m_picked = false; ///< somebody chose a row while the run goes on
+    QString m_wanted;           ///< key to select once it is there
+    bool m_picked = false;      ///< somebody chose a row while the run goes on
     bool m_selectWorst = false; ///< a run ended: what is wrong is shown
-    bool m_first = true;   ///< nothing of this instance was shown yet
+    bool m_first = true;        ///< nothing of this instance was shown yet
 
     QAction* m_run;
     QAction* m_runPart;

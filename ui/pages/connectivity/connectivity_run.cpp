@@ -35,15 +35,20 @@ struct Format {
 
 QList<Format> formats()
 {
-    return {{ReportFormat::Html, "check.report.html", ConnectivityPage::tr("As &HTML…"), QStringLiteral("html"), ConnectivityPage::tr("Web page (*.html)")},
-        {ReportFormat::Pdf, "check.report.pdf", ConnectivityPage::tr("As &PDF…"), QStringLiteral("pdf"), ConnectivityPage::tr("PDF (*.pdf)")},
-        {ReportFormat::Json, "check.report.json", ConnectivityPage::tr("As &JSON…"), QStringLiteral("json"), ConnectivityPage::tr("JSON (*.json)")},
-        {ReportFormat::Junit, "check.report.junit", ConnectivityPage::tr("As JUnit &XML…"), QStringLiteral("xml"), ConnectivityPage::tr("JUnit XML (*.xml)")}};
+    return {{ReportFormat::Html, "check.report.html", ConnectivityPage::tr("As &HTML…"), QStringLiteral("html"),
+                ConnectivityPage::tr("Web page (*.html)")},
+        {ReportFormat::Pdf, "check.report.pdf", ConnectivityPage::tr("As &PDF…"), QStringLiteral("pdf"),
+            ConnectivityPage::tr("PDF (*.pdf)")},
+        {ReportFormat::Json, "check.report.json", ConnectivityPage::tr("As &JSON…"), QStringLiteral("json"),
+            ConnectivityPage::tr("JSON (*.json)")},
+        {ReportFormat::Junit, "check.report.junit", ConnectivityPage::tr("As JUnit &XML…"), QStringLiteral("xml"),
+            ConnectivityPage::tr("JUnit XML (*.xml)")}};
 }
 
 QString fileName(const QString& instance, const CheckRun& run, const QString& suffix)
 {
-    QString name = QStringLiteral("%1 %2.%3").arg(instance, run.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm")), suffix);
+    QString name = QStringLiteral("%1 %2.%3")
+                       .arg(instance, run.started.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HHmm")), suffix);
     static const QString unsafe = QStringLiteral("/\\:*?\"<>|");
     for (QChar& c : name)
         if (unsafe.contains(c) || c.isSpace())
@@ -74,7 +79,8 @@ void ConnectivityPage::addActions()
     m_runFailed = addAction("check.failed", tr("What &failed, again"), "", [this] { runFailed(); });
     m_draft = addAction("check.draft", tr("Use the &draft, not what GitLab has"), "", [] {});
     m_draft->setCheckable(true);
-    m_cancel = addAction("check.cancel", tr("&Cancel"), "stop", [this] { context().runs.cancel(instance()->instance().id); });
+    m_cancel =
+        addAction("check.cancel", tr("&Cancel"), "stop", [this] { context().runs.cancel(instance()->instance().id); });
     m_tools->addAction(addAction("check.explain", tr("E&xplain a message…"), "explain", [this] { explain(); }));
     auto* line = new QAction(this);
     line->setSeparator(true);
@@ -150,8 +156,11 @@ void ConnectivityPage::updateActions()
     const bool subject = node && !node->result.id.target.name.isEmpty();
     m_runPart->setEnabled(any && !running && node);
     m_runSubject->setEnabled(any && !running && subject);
-    m_runSubject->setText(subject ? tr("Only &%1").arg(node->kind == CheckNode::Kind::Subject ? asLabel(node->title) : asLabel(node->result.id.target.name))
-                                  : tr("This &model or feature"));
+    m_runSubject->setText(subject
+                              ? tr("Only &%1")
+                                    .arg(node->kind == CheckNode::Kind::Subject ? asLabel(node->title)
+                                                                                : asLabel(node->result.id.target.name))
+                              : tr("This &model or feature"));
     m_runFailed->setEnabled(any && !running && now && countsOf(now->results).failed > 0);
     m_draft->setEnabled(any && !instance()->changes().isEmpty());
     if (!m_draft->isEnabled())
@@ -198,7 +207,8 @@ void ConnectivityPage::save(ReportFormat format)
     if (!now)
         return;
     const auto all = formats();
-    const auto chosen = std::find_if(all.cbegin(), all.cend(), [&](const Format& each) { return each.format == format; });
+    const auto chosen =
+        std::find_if(all.cbegin(), all.cend(), [&](const Format& each) { return each.format == format; });
     const QString name = instance()->instance().name;
     context().dialogs.saveFile(tr("Save report"), fileName(name, *now, chosen->suffix), chosen->filter, this,
         [this, format, name, run = *now, earlier = m_compared](const QString& path) {
@@ -208,8 +218,13 @@ void ConnectivityPage::save(ReportFormat format)
                 return void(banners().show(about, report.error()));
             QSaveFile file(path);
             if (!file.open(QIODevice::WriteOnly) || file.write(*report) != report->size() || !file.commit())
-                return void(banners().show(about, {Banner::Kind::Error, tr("The report could not be written to %1.").arg(QDir::toNativeSeparators(path)), file.errorString(), {}}));
-            banners().show(about, {Banner::Kind::Success, tr("Saved the report to %1.").arg(QDir::toNativeSeparators(path)), tr("Secrets are left out; addresses are in it."), {}});
+                return void(banners().show(
+                    about, {Banner::Kind::Error,
+                               tr("The report could not be written to %1.").arg(QDir::toNativeSeparators(path)),
+                               file.errorString(), {}}));
+            banners().show(
+                about, {Banner::Kind::Success, tr("Saved the report to %1.").arg(QDir::toNativeSeparators(path)),
+                           tr("Secrets are left out; addresses are in it."), {}});
         });
 }
 

@@ -29,9 +29,12 @@ struct Mark {
 Mark markOf(Meaning::Weight weight)
 {
     switch (weight) {
-    case Meaning::Weight::Error: return {QStringLiteral("error"), Role::Error};
-    case Meaning::Weight::Warning: return {QStringLiteral("warning"), Role::Warning};
-    case Meaning::Weight::Note: break;
+    case Meaning::Weight::Error:
+        return {QStringLiteral("error"), Role::Error};
+    case Meaning::Weight::Warning:
+        return {QStringLiteral("warning"), Role::Warning};
+    case Meaning::Weight::Note:
+        break;
     }
     return {QStringLiteral("note"), Role::Note};
 }
@@ -44,7 +47,8 @@ ExplainDialog::ExplainDialog(const workspace::Workspace& workspace, QWidget* par
     const QString title = tr("Explain a message");
     setWindowTitle(title);
     nameIt(this, title);
-    auto* label = new QLabel(tr("Paste an error code (A1000), a log line, an answer, or the output of GitLab's own checks"), this);
+    auto* label = new QLabel(
+        tr("Paste an error code (A1000), a log line, an answer, or the output of GitLab's own checks"), this);
     label->setWordWrap(true);
     labels(label, m_pasted);
     m_pasted->setFont(theme::monospaceFont());
@@ -90,9 +94,11 @@ void ExplainDialog::explain()
         if (const Meaning* meaning = m_workspace.explanations().meaning(each.code))
             add(each, *meaning, body, column);
     if (found.isEmpty())
-        column->addWidget(new FlowingLabel(pasted.trimmed().isEmpty()
-                ? tr("What you paste stays on this computer; tokens and keys in it are not shown.")
-                : tr("Nothing in it is known here. A run of the checks may still say what is wrong."), Role::MutedText, body));
+        column->addWidget(
+            new FlowingLabel(pasted.trimmed().isEmpty()
+                                 ? tr("What you paste stays on this computer; tokens and keys in it are not shown.")
+                                 : tr("Nothing in it is known here. A run of the checks may still say what is wrong."),
+                Role::MutedText, body));
     column->addStretch();
     m_area->setWidget(body);
 }
@@ -112,7 +118,8 @@ void ExplainDialog::add(const Explanation& found, const Meaning& meaning, QWidge
     head->addWidget(icon, 0, Qt::AlignTop);
     head->addWidget(what, 1);
     column->addLayout(head);
-    auto* seen = new FlowingLabel(found.times > 1 ? tr("%1 (%2 times)").arg(found.seen).arg(found.times) : found.seen, Role::MutedText, body);
+    auto* seen = new FlowingLabel(
+        found.times > 1 ? tr("%1 (%2 times)").arg(found.seen).arg(found.times) : found.seen, Role::MutedText, body);
     seen->setFont(theme::monospaceFont());
     column->addWidget(seen);
     const auto list = [&](const QString& heading, const QStringList& lines) {

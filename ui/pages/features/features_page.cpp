@@ -191,7 +191,8 @@ void FeaturesPage::rebuild()
             [this] { Q_EMIT goTo(QStringLiteral("models"), QStringLiteral("add")); });
         connect(line, &FeatureRow::selectionChanged, this, &FeaturesPage::filter);
         line->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(line, &QWidget::customContextMenuRequested, this, [this, line](const QPoint& at) { showMenu(*line, at); });
+        connect(
+            line, &QWidget::customContextMenuRequested, this, [this, line](const QPoint& at) { showMenu(*line, at); });
         connect(line, &FeatureRow::fixRequested, this,
             [this](const Finding& finding) { edit(tr("Fix %1").arg(finding.path.id), finding.fix); });
         m_sections.constLast()->add(line);
@@ -205,7 +206,8 @@ void FeaturesPage::showMenu(FeatureRow& row, const QPoint& at)
     QAction* all = menu->addAction(tr("&Copy to category"), this, [this, feature = row.feature()] { copy(feature); });
     all->setEnabled(row.state().copyRefused.isEmpty());
     menu->addSeparator();
-    menu->addAction(theme::icon(QStringLiteral("connectivity")), tr("Check this &feature"), this, [this, feature = row.feature()] { check(feature); });
+    menu->addAction(theme::icon(QStringLiteral("connectivity")), tr("Check this &feature"), this,
+        [this, feature = row.feature()] { check(feature); });
     menu->popup(row.mapToGlobal(at));
 }
 

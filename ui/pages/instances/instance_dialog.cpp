@@ -101,12 +101,13 @@ void InstanceDialog::saved(const domain::Instance& instance)
     if (!password)
         return reach(instance);
     m_accept->setEnabled(false);
-    m_workspace.setProxyPassword(instance, password).onAnswer(this, [this, instance](Result<workspace::Workspace::Kept>& kept) {
-        m_accept->setEnabled(true);
-        if (kept)
-            return reach(instance);
-        m_banners->show(QStringLiteral("save"), kept.error());
-    });
+    m_workspace.setProxyPassword(instance, password)
+        .onAnswer(this, [this, instance](Result<workspace::Workspace::Kept>& kept) {
+            m_accept->setEnabled(true);
+            if (kept)
+                return reach(instance);
+            m_banners->show(QStringLiteral("save"), kept.error());
+        });
 }
 
 void InstanceDialog::reach(const domain::Instance& instance)

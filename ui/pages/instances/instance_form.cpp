@@ -70,7 +70,8 @@ InstanceForm::InstanceForm(const domain::Catalogue& catalogue, Dialogs& dialogs,
     m_proxies = new Chooser(popup);
     m_token->setEchoMode(QLineEdit::Password);
     m_proxyPassword->setEchoMode(QLineEdit::Password);
-    m_proxyPassword->setPlaceholderText(start.proxyUser.isEmpty() ? QString() : tr("Leave empty to keep the stored password"));
+    m_proxyPassword->setPlaceholderText(
+        start.proxyUser.isEmpty() ? QString() : tr("Leave empty to keep the stored password"));
     m_url->setPlaceholderText(QStringLiteral("https://gitlab.example.com"));
     m_token->setPlaceholderText(adding ? QString() : tr("Leave empty to keep the stored token"));
     m_proxy->setPlaceholderText(QStringLiteral("http://proxy.example.com:3128"));
@@ -203,7 +204,8 @@ void InstanceForm::refresh()
     m_proxyModeRow->setVisible(online);
     m_proxyRow->setVisible(online && m_proxyMode == ProxyMode::Manual);
     m_proxyUserRow->setVisible(online && m_proxyMode != ProxyMode::None);
-    m_proxyPasswordRow->setVisible(online && m_proxyMode != ProxyMode::None && !m_proxyUser->text().trimmed().isEmpty());
+    m_proxyPasswordRow->setVisible(
+        online && m_proxyMode != ProxyMode::None && !m_proxyUser->text().trimmed().isEmpty());
     m_tokenPage->setEnabled(address.isValid() && !address.host().isEmpty());
     m_tokenPage->setToolTip(m_tokenPage->isEnabled()
                                 ? tr("Opens the page for tokens on %1 in the browser").arg(address.host())

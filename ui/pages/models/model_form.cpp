@@ -202,7 +202,7 @@ void ModelForm::addTest(workspace::Workspace& workspace)
     m_test->model = [this] { return model(); };
     m_test->typedKey = [this] { return typedKey(); };
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_test); // between the fields and the buttons
-    QWidget* before = m_removeKey; // before Submit and Cancel
+    QWidget* before = m_removeKey;                                // before Submit and Cancel
     const QList<QPushButton*> buttons = m_test->findChildren<QPushButton*>();
     for (QPushButton* button : buttons) {
         setTabOrder(before, button);

@@ -85,7 +85,8 @@ struct Checked {
 
 QHash<QString, Checked> checksByModel(const LatestChecks& checks)
 {
-    static const QStringList telling{QStringLiteral("A8"), QStringLiteral("F1"), QStringLiteral("F2"), QStringLiteral("F4"), QStringLiteral("E2"), QStringLiteral("E1")};
+    static const QStringList telling{QStringLiteral("A8"), QStringLiteral("F1"), QStringLiteral("F2"),
+        QStringLiteral("F4"), QStringLiteral("E2"), QStringLiteral("E1")};
     QHash<QString, Checked> out;
     for (const CheckResult& r : checks.results) {
         if (r.id.target.kind != Target::Kind::Model || r.state == CheckState::Skipped || r.state == CheckState::Waiting)
@@ -94,7 +95,8 @@ QHash<QString, Checked> checksByModel(const LatestChecks& checks)
         checked.states << r.state;
         if (const QDateTime at = checks.timeOf(r.id); !checked.at.isValid() || at > checked.at)
             checked.at = at;
-        if (const int weight = int(telling.indexOf(r.id.rung)); weight > checked.weight && r.state != CheckState::Explained) {
+        if (const int weight = int(telling.indexOf(r.id.rung));
+            weight > checked.weight && r.state != CheckState::Explained) {
             checked.weight = weight;
             checked.ms = typicalMs(r);
         }

@@ -26,7 +26,7 @@ struct ModelRow {
     bool cloud = false; ///< a platform without an endpoint of its own
     std::optional<domain::Severity> worst;
     int findings = 0;
-    QString findingText; ///< all sentences, a line each
+    QString findingText;                                      ///< all sentences, a line each
     domain::CheckState checked = domain::CheckState::Skipped; ///< Skipped: never
     QDateTime checkedAt;
     double checkedMs = 0; ///< of the check that says most about it

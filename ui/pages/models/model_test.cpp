@@ -23,11 +23,15 @@ using base::Result;
 ModelTest::ModelTest(workspace::Workspace& workspace, const workspace::OpenInstance& open, QWidget* parent)
     : QWidget(parent), m_workspace(workspace), m_open(open), m_through(new QPushButton(tr("Test connection"), this)),
       m_direct(new QPushButton(tr("Test directly"), this)), m_cancel(new QPushButton(tr("Cancel test"), this)),
-      m_note(TintedLabel::wrapping(theme::Role::MutedText, this)), m_area(new QScrollArea(this)), m_column(new QVBoxLayout(this))
+      m_note(TintedLabel::wrapping(theme::Role::MutedText, this)), m_area(new QScrollArea(this)),
+      m_column(new QVBoxLayout(this))
 {
     nameIt(this, tr("Test"));
-    nameIt(m_through, m_through->text(), tr("GitLab asks its saved gateway to call the model with these values. GitLab never shows a key: type it for the test."));
-    nameIt(m_direct, m_direct->text(), tr("This computer calls the endpoint with these values, and sends the typed key there."));
+    nameIt(m_through, m_through->text(),
+        tr("GitLab asks its saved gateway to call the model with these values. GitLab never shows a key: type it for "
+           "the test."));
+    nameIt(m_direct, m_direct->text(),
+        tr("This computer calls the endpoint with these values, and sends the typed key there."));
     nameIt(m_cancel, m_cancel->text());
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::grid);
@@ -79,7 +83,8 @@ void ModelTest::begin(bool direct)
     options.consents.keys = key != nullptr;
     const Target target{Target::Kind::Model, tested.name};
     options.scope.targets = {target};
-    options.scope.rungs = direct ? QStringList{QStringLiteral("A"), QStringLiteral("F")} : QStringList{QStringLiteral("E1")};
+    options.scope.rungs =
+        direct ? QStringList{QStringLiteral("A"), QStringLiteral("F")} : QStringList{QStringLiteral("E1")};
     m_target = target.text();
     m_directly = direct;
     m_check = m_workspace.check(m_open, options);
@@ -98,7 +103,8 @@ void ModelTest::begin(bool direct)
     m_through->setEnabled(false);
     m_direct->setEnabled(false);
     m_cancel->show();
-    m_note->setTextOrHide(direct ? tr("Asking %1 from this computer…").arg(tested.endpoint) : tr("GitLab asks its gateway. A model that refuses can take 44 s."));
+    m_note->setTextOrHide(direct ? tr("Asking %1 from this computer…").arg(tested.endpoint)
+                                 : tr("GitLab asks its gateway. A model that refuses can take 44 s."));
     m_look.start();
 }
 
@@ -141,9 +147,10 @@ void ModelTest::show(const QList<CheckResult>& results, bool ended)
     const bool failed = states.contains(CheckState::Failed);
     const bool any = states.contains(CheckState::Passed) || states.contains(CheckState::Warning);
     const QString text = failed ? tr("It does not work as it stands.")
-        : !any                  ? tr("Nothing could be tested.")
-        : m_directly            ? tr("It answers this computer. Whether the gateway reaches it, Test connection tells.")
-                                : tr("It works through GitLab and its gateway.");
+                         : !any ? tr("Nothing could be tested.")
+                         : m_directly
+                             ? tr("It answers this computer. Whether the gateway reaches it, Test connection tells.")
+                             : tr("It works through GitLab and its gateway.");
     m_note->setTextOrHide(text);
     announce(m_note, text);
 }
@@ -167,7 +174,8 @@ void ModelTest::addLine(const CheckResult& result)
     const QString title = titleOf(result.id, m_workspace.checkCatalogue());
     const QString seen = workspace::summaryOf(result);
     const bool quiet = result.state == CheckState::Skipped || result.state == CheckState::Explained;
-    auto* text = new FlowingLabel(seen.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, seen), quiet ? theme::Role::MutedText : theme::Role::Text, m_results);
+    auto* text = new FlowingLabel(seen.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, seen),
+        quiet ? theme::Role::MutedText : theme::Role::Text, m_results);
     auto* time = new TintedLabel(theme::Role::MutedText, m_results);
     time->setText(timeText(result));
     line->addWidget(icon, 0, Qt::AlignTop);

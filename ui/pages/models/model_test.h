@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// In the form of a model: does it work as it stands there? Through GitLab and the saved gateway, or straight from this computer.
+// In the form of a model: does it work as it stands there? Through GitLab and the saved gateway, or straight from this
+// computer.
 #pragma once
 
 #include "ui/pages/connectivity/check_nodes.h"

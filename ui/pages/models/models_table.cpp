@@ -242,7 +242,8 @@ bool ModelsFilter::filterAcceptsRow(int row, const QModelIndex&) const
     const ModelRow& model = m_table->rows()[row];
     if ((!m_family.isEmpty() && model.familyKey != m_family) || (m_platform && model.platform != *m_platform) ||
         (m_show == Show::Unused && !model.usedBy.isEmpty()) || (m_show == Show::WithFindings && model.findings == 0) ||
-        (m_show == Show::Failing && model.checked != domain::CheckState::Failed && model.checked != domain::CheckState::Explained) ||
+        (m_show == Show::Failing && model.checked != domain::CheckState::Failed &&
+            model.checked != domain::CheckState::Explained) ||
         (m_show == Show::Changed && model.change == RowChange::None))
         return false;
     return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString& word) {

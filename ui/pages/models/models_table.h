@@ -12,7 +12,19 @@ namespace gatehouse::ui {
 class ModelsTable : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Family, PlatformColumn, Endpoint, Identifier, ApiKey, UsedBy, LastCheck, Findings, Updated, ColumnCount };
+    enum Column {
+        Name,
+        Family,
+        PlatformColumn,
+        Endpoint,
+        Identifier,
+        ApiKey,
+        UsedBy,
+        LastCheck,
+        Findings,
+        Updated,
+        ColumnCount
+    };
     enum DataRole { KeyRole = Qt::UserRole, ChangeRole, SortRole, SeverityRole };
 
     using QAbstractTableModel::QAbstractTableModel;

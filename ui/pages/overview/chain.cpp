@@ -193,7 +193,8 @@ private:
         // The order of models means nothing; the picture is the same each time.
         std::sort(servers.begin(), servers.end(), [](const Server& a, const Server& b) { return a.title < b.title; });
         for (QList<const Model*>& own : models)
-            std::sort(own.begin(), own.end(), [](const Model* a, const Model* b) { return a->name.localeAwareCompare(b->name) < 0; });
+            std::sort(own.begin(), own.end(),
+                [](const Model* a, const Model* b) { return a->name.localeAwareCompare(b->name) < 0; });
         for (const Server& server : std::as_const(servers))
             addServer(server, models.value(server.id));
     }

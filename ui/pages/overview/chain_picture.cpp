@@ -25,14 +25,21 @@ struct ChainPicture {
 QString iconOf(Kind kind)
 {
     switch (kind) {
-    case Kind::You: return QStringLiteral("user");
-    case Kind::GitLab: return QStringLiteral("instance");
-    case Kind::Gateway: return QStringLiteral("gateway");
-    case Kind::AgentPlatform: return QStringLiteral("agent");
-    case Kind::Server: return QStringLiteral("models");
-    case Kind::Cloud: return QStringLiteral("away");
+    case Kind::You:
+        return QStringLiteral("user");
+    case Kind::GitLab:
+        return QStringLiteral("instance");
+    case Kind::Gateway:
+        return QStringLiteral("gateway");
+    case Kind::AgentPlatform:
+        return QStringLiteral("agent");
+    case Kind::Server:
+        return QStringLiteral("models");
+    case Kind::Cloud:
+        return QStringLiteral("away");
     case Kind::Model:
-    case Kind::Rest: break;
+    case Kind::Rest:
+        break;
     }
     return {};
 }
@@ -57,7 +64,8 @@ void drawText(QPainter& painter, const QRect& rect, const QString& text, const Q
 }
 
 /// Icon and word of a state on one line.
-void drawState(QPainter& painter, const QRect& rect, CheckState state, const QString& word, const QFont& font, const QPalette& palette)
+void drawState(QPainter& painter, const QRect& rect, CheckState state, const QString& word, const QFont& font,
+    const QPalette& palette)
 {
     const int side = QFontMetrics(font).height();
     const Role role = roleOf(state);
@@ -73,7 +81,8 @@ void drawModel(QPainter& painter, const ChainBox& box, const QRect& rect, const 
     const bool rest = box.kind == Kind::Rest;
     QRect text = inner;
     if (!rest) {
-        theme::icon(box.state == CheckState::Skipped ? QStringLiteral("unknown") : markOf(box.state).icon, roleOf(box.state))
+        theme::icon(
+            box.state == CheckState::Skipped ? QStringLiteral("unknown") : markOf(box.state).icon, roleOf(box.state))
             .paint(&painter, QRect(inner.left(), inner.center().y() - side / 2 + 1, side, side));
         text.setLeft(text.left() + side + grid / 2);
     }
@@ -100,11 +109,13 @@ void paintGround(QPainter& painter, const Chain& chain, const ChainLayout& layou
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme::color(Role::Outline, style.palette), 1, Qt::DashLine));
     painter.drawRoundedRect(layout.border, grid, grid);
-    drawText(painter, layout.borderLabel, ChainPicture::tr("Your network"), theme::smallFont(style.font), theme::color(Role::MutedText, style.palette));
+    drawText(painter, layout.borderLabel, ChainPicture::tr("Your network"), theme::smallFont(style.font),
+        theme::color(Role::MutedText, style.palette));
     for (int i = 0; i < chain.edges.size(); ++i) {
         const CheckState state = chain.edges[i].state;
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme::color(state == CheckState::Skipped ? Role::Outline : roleOf(state), style.palette), state == CheckState::Failed ? 3 : 2,
+        painter.setPen(QPen(theme::color(state == CheckState::Skipped ? Role::Outline : roleOf(state), style.palette),
+            state == CheckState::Failed ? 3 : 2,
             state == CheckState::Skipped || state == CheckState::Explained ? Qt::DotLine : Qt::SolidLine));
         painter.drawPath(layout.lines[i].path);
     }
@@ -114,18 +125,24 @@ void paintGround(QPainter& painter, const Chain& chain, const ChainLayout& layou
         painter.drawRoundedRect(frame, grid / 2.0, grid / 2.0);
 }
 
-void paintBox(QPainter& painter, const ChainBox& box, const QRect& rect, const ChainStyle& style, bool focus, bool hover)
+void paintBox(
+    QPainter& painter, const ChainBox& box, const QRect& rect, const ChainStyle& style, bool focus, bool hover)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const bool inside = !box.server.isEmpty();
     const bool plain = inside || box.kind == Kind::Server; // the frame around it is drawn with the ground
     const QColor surface = theme::color(hover ? Role::NoteSurface : Role::RaisedSurface, style.palette);
-    const Role edge = focus ? Role::Accent : box.state == CheckState::Failed || box.state == CheckState::Warning ? roleOf(box.state) : Role::Border;
+    const Role edge = focus                                                                 ? Role::Accent
+                      : box.state == CheckState::Failed || box.state == CheckState::Warning ? roleOf(box.state)
+                                                                                            : Role::Border;
     if (!plain || focus || hover) {
         const qreal width = focus || edge != Role::Border ? 2 : 1;
-        painter.setPen(plain && !focus ? QPen(Qt::NoPen) : QPen(theme::color(edge, style.palette), width, box.there ? Qt::SolidLine : Qt::DashLine));
+        painter.setPen(plain && !focus
+                           ? QPen(Qt::NoPen)
+                           : QPen(theme::color(edge, style.palette), width, box.there ? Qt::SolidLine : Qt::DashLine));
         painter.setBrush(surface);
-        painter.drawRoundedRect(QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), grid / 2.0, grid / 2.0);
+        painter.drawRoundedRect(
+            QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), grid / 2.0, grid / 2.0);
     }
     if (inside)
         return drawModel(painter, box, rect, style);
@@ -134,19 +151,24 @@ void paintBox(QPainter& painter, const ChainBox& box, const QRect& rect, const C
     strong.setWeight(QFont::DemiBold);
     const int line = QFontMetrics(style.font).height(), thin = QFontMetrics(small).height();
     QRect inner = rect.adjusted(grid, grid * 3 / 4, -grid, -grid / 2);
-    theme::icon(iconOf(box.kind), box.there ? Role::Text : Role::MutedText).paint(&painter, QRect(inner.left(), inner.top(), line, line));
-    drawText(painter, QRect(inner.left() + line + grid / 2, inner.top(), inner.width() - line - grid / 2, line), box.title, strong,
-        theme::color(box.there ? Role::Text : Role::MutedText, style.palette), box.kind == Kind::Server ? Qt::ElideMiddle : Qt::ElideRight);
+    theme::icon(iconOf(box.kind), box.there ? Role::Text : Role::MutedText)
+        .paint(&painter, QRect(inner.left(), inner.top(), line, line));
+    drawText(painter, QRect(inner.left() + line + grid / 2, inner.top(), inner.width() - line - grid / 2, line),
+        box.title, strong, theme::color(box.there ? Role::Text : Role::MutedText, style.palette),
+        box.kind == Kind::Server ? Qt::ElideMiddle : Qt::ElideRight);
     int y = inner.top() + line + grid / 4;
     if (box.kind != Kind::Server) {
-        drawText(painter, QRect(inner.left(), y, inner.width(), thin), box.detail, small, theme::color(Role::MutedText, style.palette));
+        drawText(painter, QRect(inner.left(), y, inner.width(), thin), box.detail, small,
+            theme::color(Role::MutedText, style.palette));
         y += thin + grid / 4;
     }
     if (box.kind != Kind::You && box.there)
-        drawState(painter, QRect(inner.left(), y, inner.width(), thin), box.state, stateWord(box.state), small, style.palette);
+        drawState(painter, QRect(inner.left(), y, inner.width(), thin), box.state, stateWord(box.state), small,
+            style.palette);
 }
 
-void paintLabel(QPainter& painter, const ChainEdge& edge, const QRect& rect, const ChainStyle& style, bool focus, bool hover)
+void paintLabel(
+    QPainter& painter, const ChainEdge& edge, const QRect& rect, const ChainStyle& style, bool focus, bool hover)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     if (focus || hover) {
@@ -157,9 +179,10 @@ void paintLabel(QPainter& painter, const ChainEdge& edge, const QRect& rect, con
     const QFont small = theme::smallFont(style.font);
     const int line = QFontMetrics(style.font).height(), thin = QFontMetrics(small).height();
     const QRect inner = rect.adjusted(grid / 4, 0, -grid / 4, 0);
-    drawState(painter, QRect(inner.left(), inner.top(), inner.width(), line), edge.state, wordOf(edge), style.font, style.palette);
-    drawText(painter, QRect(inner.left(), inner.top() + line + grid / 2, inner.width(), thin), ageOf(edge, style.now), small,
-        theme::color(Role::MutedText, style.palette));
+    drawState(painter, QRect(inner.left(), inner.top(), inner.width(), line), edge.state, wordOf(edge), style.font,
+        style.palette);
+    drawText(painter, QRect(inner.left(), inner.top() + line + grid / 2, inner.width(), thin), ageOf(edge, style.now),
+        small, theme::color(Role::MutedText, style.palette));
 }
 
 QSize pictureSize(const ChainLayout& layout, const ChainStyle& style)
@@ -167,13 +190,15 @@ QSize pictureSize(const ChainLayout& layout, const ChainStyle& style)
     return layout.size + QSize(0, QFontMetrics(theme::headingFont(style.font)).height() + grid * 3);
 }
 
-void paintPicture(QPainter& painter, const Chain& chain, const ChainLayout& layout, const ChainStyle& style, const QString& heading)
+void paintPicture(
+    QPainter& painter, const Chain& chain, const ChainLayout& layout, const ChainStyle& style, const QString& heading)
 {
     const QSize size = pictureSize(layout, style);
     painter.fillRect(QRect({}, size), theme::color(Role::Surface, style.palette));
     const QFont big = theme::headingFont(style.font);
     const int line = QFontMetrics(big).height();
-    drawText(painter, QRect(grid * 2, grid * 2, size.width() - grid * 4, line), heading, big, theme::color(Role::Text, style.palette));
+    drawText(painter, QRect(grid * 2, grid * 2, size.width() - grid * 4, line), heading, big,
+        theme::color(Role::Text, style.palette));
     painter.translate(0, size.height() - layout.size.height());
     paintGround(painter, chain, layout, style);
     for (const ChainBox& box : chain.boxes)

@@ -15,7 +15,7 @@ class QPainter;
 namespace gatehouse::ui {
 
 struct ChainLayout {
-    QHash<QString, QRect> boxes; ///< by id; of a server its head
+    QHash<QString, QRect> boxes;  ///< by id; of a server its head
     QHash<QString, QRect> frames; ///< of servers, around their models
     struct Line {
         QPainterPath path;
@@ -39,10 +39,13 @@ struct ChainStyle {
 
 /// Lines, frames and the border of the network: what lies below the boxes.
 void paintGround(QPainter& painter, const Chain& chain, const ChainLayout& layout, const ChainStyle& style);
-void paintBox(QPainter& painter, const ChainBox& box, const QRect& rect, const ChainStyle& style, bool focus = false, bool hover = false);
-void paintLabel(QPainter& painter, const ChainEdge& edge, const QRect& rect, const ChainStyle& style, bool focus = false, bool hover = false);
+void paintBox(QPainter& painter, const ChainBox& box, const QRect& rect, const ChainStyle& style, bool focus = false,
+    bool hover = false);
+void paintLabel(QPainter& painter, const ChainEdge& edge, const QRect& rect, const ChainStyle& style,
+    bool focus = false, bool hover = false);
 /// Everything, below a heading.
-void paintPicture(QPainter& painter, const Chain& chain, const ChainLayout& layout, const ChainStyle& style, const QString& heading);
+void paintPicture(
+    QPainter& painter, const Chain& chain, const ChainLayout& layout, const ChainStyle& style, const QString& heading);
 [[nodiscard]] QSize pictureSize(const ChainLayout& layout, const ChainStyle& style);
 
 /// "failed", "not checked"

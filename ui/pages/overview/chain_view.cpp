@@ -102,18 +102,23 @@ void ChainView::build()
     };
     QHash<int, QAbstractButton*> labels;
     for (int i = 0; i < m_chain.boxes.size(); ++i) {
-        auto* button = new PictureButton([this, i](QPainter& painter, const QRect& rect, bool focus, bool hover) {
-            paintBox(painter, m_chain.boxes[i], rect, chainStyle(), focus, hover);
-        }, this);
+        auto* button = new PictureButton(
+            [this, i](QPainter& painter, const QRect& rect, bool focus, bool hover) {
+                paintBox(painter, m_chain.boxes[i], rect, chainStyle(), focus, hover);
+            },
+            this);
         connect(button, &QAbstractButton::clicked, this, [this, i] { Q_EMIT boxActivated(m_chain.boxes[i]); });
         m_boxes << button;
         edges.clear();
         addEdgesFrom(m_chain.boxes[i].id);
         for (const int edge : std::as_const(edges)) {
-            labels[edge] = new PictureButton([this, edge](QPainter& painter, const QRect& rect, bool focus, bool hover) {
-                paintLabel(painter, m_chain.edges[edge], rect, chainStyle(), focus, hover);
-            }, this);
-            connect(labels[edge], &QAbstractButton::clicked, this, [this, edge] { Q_EMIT edgeActivated(m_chain.edges[edge]); });
+            labels[edge] = new PictureButton(
+                [this, edge](QPainter& painter, const QRect& rect, bool focus, bool hover) {
+                    paintLabel(painter, m_chain.edges[edge], rect, chainStyle(), focus, hover);
+                },
+                this);
+            connect(labels[edge], &QAbstractButton::clicked, this,
+                [this, edge] { Q_EMIT edgeActivated(m_chain.edges[edge]); });
         }
     }
     for (int i = 0; i < m_chain.edges.size(); ++i)
