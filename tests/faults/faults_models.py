@@ -76,6 +76,13 @@ model_fault("closed-without-answer", "vllm", "F2", "model-connection-lost", [("d
 model_fault("list-truncated", "vllm", "F2", "model-connection-lost", [("truncated", {"operation": "models", "nth": 2})])
 model_fault("redirected-to-login", "vllm", "F2", "model-redirects", [("redirect", {"operation": "models", "nth": 2})])
 model_fault("redirected-in-circles", "vllm", "F2", "model-redirects", [("redirectLoop", {"operation": "models", "nth": 2})])
+@fault("redirected-to-https", red=f"F2:{target('vllm')}", cause="model-needs-https", **WORLD)
+def _(w):
+    url = server(w, "vllm").url
+    server(w, "vllm").trap("redirect", operation="models", nth=2, status=308, to=url.replace("http://", "https://") + "/v1/models")
+    return asking(w, "vllm")
+
+
 model_fault("vllm-too-old", "vllm", "F3", "vllm-release-too-old", state={"version": "0.5.4"}, warning=True)
 
 
@@ -151,7 +158,12 @@ model_fault("stream-slow", "ollama", "F5", "stream-slow", [("slowToken", {"ms": 
 model_fault("infill-leaks", "vllm", "F6", "infill-template-leaks", [("fimLeak",)], warning=True)
 model_fault("infill-nonsense", "vllm", "F6", "infill-poor", [("nonsense",)], warning=True)
 model_fault("system-refused", "vllm", "F10", "roles-system-refused", [("strictRoles",)])
+model_fault("two-user-turns-refused", "vllm", "F10", "roles-strict", [("strictRoles", {"only": "turns"})], warning=True)
 model_fault("refused-together", "vllm", "F9", "model-capacity-low", [("rateLimit", {"nth": 12})], warning=True)
+
+# Alone it answers in 60 ms; the four calls of F9, after twelve others, wait for each other longer than the gateway waits.
+model_fault("queued-for-too-long", "vllm", "F9", "model-capacity-low", [("slow", {"operation": "generate", "nth": 12, "ms": 31000})], state={"firstTokenMs": 60}, timeout=60,
+            warning=True)
 
 # Azure OpenAI
 model_fault("azure-wrong-key", "azure", "F2", "azure-key-of-another-resource", key="another-key")
@@ -263,13 +275,43 @@ def chain_fault(name, rung, model, cause, state, warning=False, **world):
 
 chain_fault("agents-without-tools", "F7", CHAT, "tools-not-started", {"tools": "refused"})
 chain_fault("agents-whose-tools-are-ignored", "F7", CHAT, "tools-not-called", {"tools": "ignored"}, warning=True)
+chain_fault("agents-whose-tools-are-written", "F7", CHAT, "tools-parser-wrong", {"tools": "written"}, warning=True)
 chain_fault("stop-list-and-old-gateway", "F11", CODE, "stop-list-limited", {"maxStops": 4}, warning=True)
+
+
+@healthy("agents-on-a-server-that-may-ignore-tools", warnings=["address-of-own-host"], models=[
+    {"name": "Llama", "family": "gpt", "kind": "llamacpp", "key": KEY, "state": {"context": 32768}}])
+def _(w):
+    """Plain text where a call was wanted proves nothing on llama.cpp."""
+    return ["--only", "F", "--allow", "all", "--timeout", "4"]
 
 
 @healthy("stop-list-and-new-gateway", version="19.4.0")
 def _(w):
     w.models[0].patch({"maxStops": 4})
     return ["--only", "F11", "--allow", "all", "--timeout", "4"]
+
+
+NOVA = {"name": "Nova", "family": "claude_3", "kind": "bedrock", "key": KEY, "model": "eu.amazon.nova-pro-v1:0"}
+
+
+@healthy("bedrock-with-placeholder", models=[NOVA])
+def _(w):
+    """What GitLab keeps as the endpoint of such a model is no address: nothing is looked up there."""
+    return ["--allow", "all", "--timeout", "4"]
+
+
+@healthy("bedrock-without-endpoint", models=[NOVA], version="19.4.0")
+def _(w):
+    w.gitlab.patch({"models": [{**w.gitlab.state()["models"][0], "endpoint": None, "provider": "BEDROCK"}]})
+    w.pull_bent()
+
+
+@fault("bedrock-placeholder-and-no-prefix", red="A4:model:Nova@workstation", cause="bedrock-placeholder-without-prefix", models=[NOVA])
+def _(w):
+    w.gitlab.patch({"models": [{**w.gitlab.state()["models"][0], "provider": "API", "identifier": "eu.amazon.nova-pro-v1:0"}]})
+    w.pull_bent()
+    return ["--only", "A", "--timeout", "4"]
 
 
 @healthy("keys-stay-here", warnings=["address-of-own-host"])

@@ -46,6 +46,12 @@ function toolCalls(ctx, {messages, tools, toolChoice}) {
     return tool ? [{id: `call_${randomUUID().replace(/-/g, '').slice(0, 24)}`, name: tool.name, arguments: sampleOf({type: 'object', ...(tool.parameters || tool.input_schema)})}] : [];
 }
 
+// As text, where the server's parser is not the model's.
+function writtenCall(ctx, {tools}) {
+    const tool = ctx.state.tools === 'written' && tools[0] && (tools[0].function || tools[0]);
+    return tool ? `<tool_call>${JSON.stringify({name: tool.name, arguments: sampleOf({type: 'object', ...(tool.parameters || tool.input_schema)})})}</tool_call>` : '';
+}
+
 const cutAtStop = (text, stops) => Math.min(...stops.map(each => (each && text.includes(each) ? text.indexOf(each) : Infinity)), text.length);
 
 // -> {text, parts, calls, promptTokens, completionTokens, finish: stop | length | tool_calls, stopped: at a stop string}
@@ -54,7 +60,7 @@ function generate(ctx, call) {
     const counted = ofMessages(call.messages) + count(JSON.stringify(call.tools.length ? call.tools : ''));
     const promptTokens = limit ? Math.min(counted, limit) : counted;
     const calls = toolCalls(ctx, call);
-    const said = calls.length ? '' : answerTo(call.messages, {leaks: ctx.has('fimLeak'), garbled: ctx.has('nonsense'), stops: call.stops});
+    const said = calls.length ? '' : writtenCall(ctx, call) || answerTo(call.messages, {leaks: ctx.has('fimLeak'), garbled: ctx.has('nonsense'), stops: call.stops});
     const end = cutAtStop(said, call.stops);
     const all = pieces(said.slice(0, end) + (call.suffixUsed || ''));
     const parts = ctx.has('halfCharacter') ? [] : call.maxTokens > 0 ? all.slice(0, call.maxTokens) : all;
@@ -124,11 +130,13 @@ function completion(ctx, call, shape) {
     return {status: 200, generated, headers: shape.headers, body: whole(ctx, call, result, more)};
 }
 
-// What strict templates want: no system role, users and assistants in turns.
+// What strict templates want: no system role, users and assistants in turns; some want the turns only.
 function rolesRefused(ctx, {messages}) {
-    if (!ctx.state.strictRoles && !ctx.has('strictRoles'))
+    const strict = ctx.state.strictRoles || (ctx.has('strictRoles') && (ctx.trap('strictRoles').only || true));
+    if (!strict)
         return false;
-    return messages.some((each, index) => each.role === 'system' || (index > 0 && each.role === messages[index - 1].role));
+    const turns = messages.some((each, index) => index > 0 && each.role === messages[index - 1].role);
+    return turns || (strict !== 'turns' && messages.some(each => each.role === 'system'));
 }
 
 const promptTokens = call => ofMessages(call.messages) + count(JSON.stringify(call.tools.length ? call.tools : ''));

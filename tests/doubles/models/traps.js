@@ -75,7 +75,7 @@ const common = ['operation', 'nth', 'times', 'trap'];
 const parameters = {
     proxyError: ['status'], rateLimit: ['retryAfter'], bodyTooLarge: ['limit'], redirect: ['to', 'status'], redirectSlash: ['status'], stopLimit: ['limit'],
     cutContext: ['context'], cutStream: ['after'], slowToken: ['ms'], slow: ['ms'], drip: ['ms'], deepJson: ['depth'], bomb: ['bytes'], hugeHeaders: ['bytes'],
-    clockAhead: ['seconds'],
+    clockAhead: ['seconds'], strictRoles: ['only'],
 };
 
 const classes = ['*', 'generate', 'stream', 'models', 'health', 'other'];

@@ -57,6 +57,8 @@ module.exports = {
         assert.strictEqual((await client.chat({tools, tool_choice: 'none'})).json.choices[0].message.tool_calls, undefined);
         await client.patch({tools: 'ignored'});
         assert.ok(contentOf(await client.chat({tools})).length > 0);
+        await client.patch({tools: 'written'});
+        assert.match(contentOf(await client.chat({tools})), /^<tool_call>\{"name":"read_file",/);
     },
     'infill fits between prefix and suffix in every family': async doubles => {
         const client = await doubles.of('llamacpp');
