@@ -13541,6 +13541,18 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>Secrets are left out; addresses are in it.</source>
         <translation>Geheimnisse sind weggelassen; Adressen sind enthalten.</translation>
     </message>
+    <message>
+        <source>&amp;Host script…</source>
+        <translation>&amp;Host-Skript…</translation>
+    </message>
+    <message>
+        <source>1 result of a host was added to the run.</source>
+        <translation>1 Ergebnis eines Hosts wurde dem Lauf hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 results of a host were added to the run.</source>
+        <translation>%1 Ergebnisse eines Hosts wurden dem Lauf hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::ConsentDialog</name>
@@ -13838,6 +13850,109 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::HostDialog</name>
+    <message>
+        <source>Run it in the container: docker exec -i CONTAINER sh &lt; %1, or kubectl exec -i POD -- sh &lt; %1</source>
+        <translation>Im Container ausführen: docker exec -i CONTAINER sh &lt; %1, oder kubectl exec -i POD -- sh &lt; %1</translation>
+    </message>
+    <message>
+        <source>Run it on the host of the model server: sh %1</source>
+        <translation>Auf dem Host des Modellservers ausführen: sh %1</translation>
+    </message>
+    <message>
+        <source>Run it on a host of GitLab: sh %1</source>
+        <translation>Auf einem Host von GitLab ausführen: sh %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Add to the run</source>
+        <translation>Zum Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Host script</source>
+        <translation>Host-Skript</translation>
+    </message>
+    <message>
+        <source>Some links only a host can see. This script tests them from there: it needs a shell and curl, changes nothing, writes no file and holds no key or token. Read it, run it there, and bring back what it prints.</source>
+        <translation>Manche Verbindungen sieht nur ein Host. Dieses Skript prüft sie von dort: Es braucht eine Shell und curl, ändert nichts, schreibt keine Datei und enthält keinen Schlüssel und kein Token. Lesen, dort ausführen und die Ausgabe zurückbringen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where it runs</source>
+        <translation>Wo es läuft</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>What it printed</source>
+        <translation>Was es ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>Save script</source>
+        <translation>Skript speichern</translation>
+    </message>
+    <message>
+        <source>Shell script (*.sh)</source>
+        <translation>Shell-Skript (*.sh)</translation>
+    </message>
+    <message>
+        <source>The script could not be written to %1.</source>
+        <translation>Das Skript konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Load what it printed</source>
+        <translation>Ausgabe laden</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.log);;All files (*)</source>
+        <translation>Text (*.txt *.log);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A run goes on: the results can be added when it has ended.</source>
+        <translation>Ein Lauf ist im Gange: Die Ergebnisse können hinzugefügt werden, wenn er zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Its results become part of the run that is shown; all are judged together.</source>
+        <translation>Seine Ergebnisse werden Teil des gezeigten Laufs; alle werden zusammen beurteilt.</translation>
+    </message>
+    <message>
+        <source>There is no run yet: a fresh one is made, with its results in it.</source>
+        <translation>Es gibt noch keinen Lauf: Es wird ein neuer gemacht, der seine Ergebnisse enthält.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,14 @@ namespace {
 constexpr int fewestMs = 100, mostMs = 2000; ///< between two looks
 constexpr qsizetype runsLookedAt = 12;       ///< how far back partial runs are joined
 
+void prepend(CheckRuns::State& state, const CheckRun& run)
+{
+    state.runs.prepend(run);
+    state.runs.resize(domain::runsThatCount(state.runs));
+    if (!run.id.isEmpty())
+        state.history.prepend({run.id, run.scope, run.started, run.verdict});
+}
+
 bool hasEnded(const CheckResult& r)
 {
     return r.state != CheckState::Waiting && r.state != CheckState::Running;
@@ -149,6 +157,14 @@ void CheckRuns::cancel(const QUuid& instance)
         here.operation.cancel();
 }
 
+void CheckRuns::add(const QUuid& instance, const CheckRun& run)
+{
+    State& state = entry(instance).state;
+    prepend(state, run);
+    state.latest = domain::latest(state.runs);
+    Q_EMIT changed(instance);
+}
+
 qint64 CheckRuns::elapsed(const QUuid& instance) const
 {
     const auto found = m_entries.find(instance);
@@ -199,10 +215,7 @@ void CheckRuns::end(const QUuid& instance, Result<CheckRun>& answer)
     state.running = false;
     here.look.stop();
     if (answer) {
-        state.runs.prepend(*answer);
-        state.runs.resize(domain::runsThatCount(state.runs));
-        if (!answer->id.isEmpty())
-            state.history.prepend({answer->id, answer->scope, answer->started, answer->verdict});
+        prepend(state, *answer);
     } else if (answer.error().kind != base::ErrorKind::Cancelled) { // stopped before its first check
         state.failure = answer.error();
     }

@@ -42,6 +42,8 @@ public:
     /// False while one goes on there.
     bool start(const std::shared_ptr<workspace::OpenInstance>& open, const workspace::CheckOptions& options);
     void cancel(const QUuid& instance);
+    /// One more stored run, which was not made here: results of a host in an earlier one.
+    void add(const QUuid& instance, const domain::CheckRun& run);
     /// Milliseconds since the run began.
     [[nodiscard]] qint64 elapsed(const QUuid& instance) const;
     /// The run that goes on as if it ended now, else the newest whose results are at hand; null when there is none.

@@ -23,7 +23,7 @@ public:
     ConnectivityPage(const PageContext& context, QWidget* parent);
 
     /// "run": everything; "run <targets, a line each>"; "test <the same>", calling models; "show <id of a check>";
-    /// "explain".
+    /// "explain"; "host".
     void request(const QString& what) override;
 
 protected:
@@ -38,11 +38,12 @@ private:
     QAction* addAction(const char* id, const QString& text, const char* icon, std::function<void()> run);
 
     [[nodiscard]] bool allOnServer(const domain::Scope& scope) const;
-    void run(const domain::Scope& scope);
+    void run(const domain::Scope& scope, const QList<domain::CheckResult>& fromHosts = {});
     void runPart();
     void runSubject();
     void runFailed();
     void explain();
+    void hostScript();
     void save(workspace::ReportFormat format);
     [[nodiscard]] std::optional<domain::CheckRun> shown() const;
     void fetch(const QString& id, std::optional<domain::CheckRun>& into);
@@ -79,6 +80,7 @@ private:
     QAction* m_runFailed;
     QAction* m_draft;
     QAction* m_cancel;
+    QAction* m_host;
     QList<QAction*> m_reports;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/pages/connectivity/check_view.h"
 #include "ui/pages/connectivity/connectivity_page.h"
 #include "ui/pages/connectivity/explain_dialog.h"
+#include "ui/pages/connectivity/host_dialog.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/check_runs.h"
 #include "ui/shell/status_line.h"
@@ -82,6 +83,8 @@ void ConnectivityPage::addActions()
     m_cancel =
         addAction("check.cancel", tr("&Cancel"), "stop", [this] { context().runs.cancel(instance()->instance().id); });
     m_tools->addAction(addAction("check.explain", tr("E&xplain a message…"), "explain", [this] { explain(); }));
+    m_host = addAction("check.host", tr("&Host script…"), "host", [this] { hostScript(); });
+    m_tools->addAction(m_host);
     auto* line = new QAction(this);
     line->setSeparator(true);
     m_tools->setRunActions({everything, m_runPart, m_runSubject, m_runFailed, line, m_draft});
@@ -99,11 +102,12 @@ bool ConnectivityPage::allOnServer(const Scope& scope) const
     });
 }
 
-void ConnectivityPage::run(const Scope& scope)
+void ConnectivityPage::run(const Scope& scope, const QList<CheckResult>& fromHosts)
 {
     if (!instance())
         return;
     workspace::CheckOptions options;
+    options.hostResults = fromHosts;
     options.consents = m_tools->consents();
     options.scope = scope;
     options.ofDraft = m_draft->isChecked() || !allOnServer(scope);
@@ -147,6 +151,25 @@ void ConnectivityPage::explain()
     context().dialogs.show(dialog);
 }
 
+void ConnectivityPage::hostScript()
+{
+    auto* dialog = new HostDialog(context(), shared(), shown(), this);
+    connect(dialog, &HostDialog::added, this, [this](const CheckRun& merged, const QList<CheckResult>& results) {
+        m_stored.reset();
+        context().runs.add(instance()->instance().id, merged);
+        m_tools->showNewest();
+        if (!results.isEmpty())
+            jump(results.constFirst().id.text());
+        banners().show(QStringLiteral("host"),
+            {Banner::Kind::Success,
+                results.size() == 1 ? tr("1 result of a host was added to the run.")
+                                    : tr("%1 results of a host were added to the run.").arg(results.size()),
+                {}, {}});
+    });
+    connect(dialog, &HostDialog::runWanted, this, [this](const QList<CheckResult>& results) { run({}, results); });
+    context().dialogs.show(dialog);
+}
+
 void ConnectivityPage::updateActions()
 {
     const bool any = instance() != nullptr;
@@ -166,6 +189,7 @@ void ConnectivityPage::updateActions()
     if (!m_draft->isEnabled())
         m_draft->setChecked(false);
     m_cancel->setEnabled(running);
+    m_host->setEnabled(any);
     for (QAction* report : std::as_const(m_reports))
         report->setEnabled(now && !running);
 }
@@ -189,6 +213,8 @@ void ConnectivityPage::request(const QString& what)
         return jump(rest);
     if (word == QLatin1String("explain"))
         return explain();
+    if (word == QLatin1String("host"))
+        return hostScript();
     if (word == QLatin1String("test")) // asked for by name: calling models is what it is about
         m_tools->setConsents({m_tools->consents().tokens, true, m_tools->consents().keys});
     else if (word != QLatin1String("run"))
