@@ -5204,6 +5204,42 @@
         <source>Compare name, publisher and VERTEXAI_LOCATION with the Model Garden; some models have to be enabled there.</source>
         <translation>Name, Herausgeber und VERTEXAI_LOCATION mit dem Model Garden vergleichen; manche Modelle müssen dort erst aktiviert werden.</translation>
     </message>
+    <message>
+        <source>Workhorse does not trust the service&apos;s certificate, GitLab&apos;s Rails does</source>
+        <translation>Workhorse vertraut dem Zertifikat des Dienstes nicht, GitLabs Rails schon</translation>
+    </message>
+    <message>
+        <source>The list of tools comes through Rails, which trusts /etc/gitlab/trusted-certs. Chats and agents go through Workhorse, which trusts the system&apos;s certificates only.</source>
+        <translation>Die Liste der Werkzeuge kommt über Rails, das /etc/gitlab/trusted-certs vertraut. Chats und Agenten gehen über Workhorse, das nur den Zertifikaten des Systems vertraut.</translation>
+    </message>
+    <message>
+        <source>Workhorse does not reach the service</source>
+        <translation>Workhorse erreicht den Dienst nicht</translation>
+    </message>
+    <message>
+        <source>The WebSocket opens, and is closed because the service behind it cannot be reached.</source>
+        <translation>Der WebSocket öffnet sich und wird geschlossen, weil der Dienst dahinter nicht zu erreichen ist.</translation>
+    </message>
+    <message>
+        <source>Add the authority to the system&apos;s store of every GitLab node or webservice pod (update-ca-certificates), then restart gitlab-workhorse.</source>
+        <translation>Die Zertifizierungsstelle in den Systemspeicher jedes GitLab-Knotens oder Webservice-Pods aufnehmen (update-ca-certificates), dann gitlab-workhorse neu starten.</translation>
+    </message>
+    <message>
+        <source>On the node that runs Workhorse: nc -vz HOST PORT; then compare its certificates, name servers and proxies with those of Rails.</source>
+        <translation>Auf dem Knoten, auf dem Workhorse läuft: nc -vz HOST PORT; dann seine Zertifikate, Nameserver und Proxys mit denen von Rails vergleichen.</translation>
+    </message>
+    <message>
+        <source>The runner for flows is paused</source>
+        <translation>Der Runner für Flows ist pausiert</translation>
+    </message>
+    <message>
+        <source>It is online with the tag gitlab--duo, but takes no new jobs.</source>
+        <translation>Er ist mit dem Tag gitlab--duo online, nimmt aber keine neuen Jobs an.</translation>
+    </message>
+    <message>
+        <source>Admin &gt; CI/CD &gt; Runners: resume it.</source>
+        <translation>Admin &gt; CI/CD &gt; Runner: fortsetzen.</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -12516,6 +12552,18 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>WebSockets get through; this user may not open one with a token.</source>
         <translation>WebSockets kommen durch; dieser Benutzer darf keinen mit einem Token öffnen.</translation>
+    </message>
+    <message>
+        <source>The runners with the tag gitlab--duo are paused.</source>
+        <translation>Die Runner mit dem Tag gitlab--duo sind pausiert.</translation>
+    </message>
+    <message>
+        <source>The WebSocket opens, and GitLab ends it without a reason (%1): whether Workhorse reaches the service does not show here.</source>
+        <translation>Der WebSocket öffnet sich, und GitLab beendet ihn ohne Grund (%1): Ob Workhorse den Dienst erreicht, zeigt sich hier nicht.</translation>
+    </message>
+    <message>
+        <source>The WebSocket opens, but GitLab&apos;s Workhorse does not get through to the service: %1</source>
+        <translation>Der WebSocket öffnet sich, aber GitLabs Workhorse kommt nicht zum Dienst durch: %1</translation>
     </message>
 </context>
 <context>

@@ -42,8 +42,10 @@ HeadReader::State HeadReader::feed(const QByteArray& bytes)
             return State::More;
         if (parse(m_buffer.left(stop)) == State::NotHttp)
             return State::NotHttp;
-        if (m_head.status >= 200 || m_head.status == 101)
+        if (m_head.status >= 200 || m_head.status == 101) {
+            m_rest = m_buffer.mid(stop + end.size());
             return State::Complete;
+        }
         m_buffer.remove(0, stop + end.size());
         from = 0;
     }

@@ -26,11 +26,14 @@ public:
     explicit HeadReader(qsizetype cap = 64 * 1024) : m_cap(cap) {}
     State feed(const QByteArray& bytes);
     [[nodiscard]] const ResponseHead& head() const { return m_head; }
+    /// Of Complete: what came behind the head already.
+    [[nodiscard]] QByteArray rest() const { return m_rest; }
 
 private:
     State parse(const QByteArray& text);
 
     QByteArray m_buffer;
+    QByteArray m_rest;
     qsizetype m_cap;
     ResponseHead m_head;
 };

@@ -10,11 +10,12 @@
 #include "net/response_head.h"
 #include "net/tls_errors.h"
 #include "net/trust.h"
+#include "net/websocket_frame.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QSslSocket>
-#include <array>
+#include <QTimer>
 
 namespace gatehouse::net {
 
@@ -36,16 +37,11 @@ QByteArray acceptFor(const QByteArray& key)
     return QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11", QCryptographicHash::Sha1).toBase64();
 }
 
-/// "Normal closure", masked as every frame of a client is.
-QByteArray closeFrame()
-{
-    const QByteArray mask = randomBytes(4);
-    constexpr std::array<unsigned char, 2> normal{0x03, 0xe8};
-    QByteArray frame = QByteArrayLiteral("\x88\x82") + mask;
-    for (size_t i = 0; i < normal.size(); ++i)
-        frame += static_cast<char>(normal[i] ^ static_cast<unsigned char>(mask.at(static_cast<qsizetype>(i))));
-    return frame;
-}
+/// "Normal closure".
+const QByteArray normal = QByteArrayLiteral("\x03\xe8");
+// RFC 6455, section 7.4.1: a close that names no code, and an end without a close.
+constexpr int withoutCode = 1005;
+constexpr int withoutClose = 1006;
 
 class Upgrading : public Attempt<Upgrade> {
 public:
@@ -78,6 +74,8 @@ public:
 protected:
     void expired() override
     {
+        if (m_open.accepted)
+            return over();
         const QString proxy = nameOf(m_proxy);
         const QString seconds = secondsOf(limit());
         if (m_asked)
@@ -132,6 +130,10 @@ private:
     {
         if (isOver())
             return;
+        if (m_open.accepted) {
+            m_heard += m_socket.read(m_socket.bytesAvailable());
+            return hear();
+        }
         switch (m_reader.feed(m_socket.read(m_socket.bytesAvailable()))) {
         case HeadReader::State::More:
             return;
@@ -143,10 +145,42 @@ private:
             break;
         }
         const ResponseHead& head = m_reader.head();
-        const bool accepted = head.status == 101 && head.header("Sec-WebSocket-Accept") == acceptFor(m_key);
-        end(Upgrade{head.status, head.headers, elapsed(), accepted});
-        if (accepted)
-            m_socket.write(closeFrame());
+        m_open = {head.status, head.headers, elapsed(), false, false, 0, {}};
+        m_open.accepted = head.status == 101 && head.header("Sec-WebSocket-Accept") == acceptFor(m_key);
+        if (!m_open.accepted || m_request.listen.count() <= 0)
+            return over();
+        if (!m_request.message.isEmpty())
+            m_socket.write(clientFrame(WebSocketFrame::Kind::Text, m_request.message));
+        QTimer::singleShot(m_request.listen, this, [this] { over(); });
+        m_heard = m_reader.rest();
+        hear();
+    }
+
+    void hear()
+    {
+        while (!isOver()) {
+            const auto frame = takeFrame(m_heard);
+            if (!frame)
+                return;
+            if (frame->kind == WebSocketFrame::Kind::Text)
+                m_open.answered = true;
+            if (frame->kind == WebSocketFrame::Kind::Close) {
+                m_open.closeCode = frame->code == 0 ? withoutCode : frame->code;
+                m_open.closeReason = frame->payload;
+            }
+            if (frame->kind != WebSocketFrame::Kind::Other)
+                return over();
+        }
+    }
+
+    void over()
+    {
+        if (isOver())
+            return;
+        const bool open = m_open.accepted;
+        end(std::move(m_open));
+        if (open)
+            m_socket.write(clientFrame(WebSocketFrame::Kind::Close, normal));
         m_socket.flush();
         m_socket.disconnectFromHost();
     }
@@ -155,6 +189,10 @@ private:
     {
         if (isOver())
             return;
+        if (m_open.accepted) {
+            m_open.closeCode = withoutClose;
+            return end(std::move(m_open));
+        }
         const QString said = m_socket.errorString();
         const bool tls = isHttps(m_url) && m_connected;
         if (!m_connected)
@@ -189,6 +227,8 @@ private:
     QSslSocket m_socket;
     QList<QSslError> m_errors;
     HeadReader m_reader;
+    Upgrade m_open;     ///< once it is known how it ended
+    QByteArray m_heard; ///< frames, once it is open
     bool m_connected = false;
     bool m_asked = false;
 };

@@ -18,6 +18,7 @@ namespace {
 
 /// GitLab 18.9 source: the service gets 30 s.
 constexpr std::chrono::seconds patience(40);
+constexpr std::chrono::milliseconds listening(2000);
 
 Observation byCode(const GrpcWords& words, QJsonObject seen)
 {
@@ -117,7 +118,12 @@ Observing upgrades(Bench& bench, const QString& path, const QByteArray& subproto
     const QUrl& base = bench.setup.gitlab.base;
     const QString origin =
         base.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    const net::UpgradeRequest request{path, {"PRIVATE-TOKEN", bench.setup.token}, origin.toLatin1(), subprotocol, {}};
+    net::UpgradeRequest request{path, {"PRIVATE-TOKEN", bench.setup.token}, origin.toLatin1(), subprotocol, {}, {}, {}};
+    if (agents) {
+        // An event without contents starts no workflow; whether Workhorse gets through to the service shows at once.
+        request.message = "{}";
+        request.listen = std::min(listening, bench.setup.pace.answer);
+    }
     return net::upgrade(bench.setup.gitlab, request, bench.setup.pace.answer)
         .map(bench.context, [agents](Result<net::Upgrade>&& upgrade) -> Result<Observation> {
             return upgrade ? upgradeAnswer(*upgrade, agents) : unanswered(upgrade.error());
@@ -128,7 +134,7 @@ Observing upgrades(Bench& bench, const QString& path, const QByteArray& subproto
 
 GrpcWords grpcWordsIn(const QString& text)
 {
-    static const QRegularExpression words(u"(?:^|[\\s-])(\\d{1,2}):\\s*(\\S.*)$"_s);
+    static const QRegularExpression words(u"(?:^|[\\s-])(\\d{1,2}):\\s*(\\S.*)?$"_s);
     const auto match = words.match(text);
     if (!match.hasMatch() || match.captured(1).toInt() > 16)
         return {};
@@ -174,7 +180,19 @@ Observation upgradeAnswer(const net::Upgrade& upgrade, bool agents)
         if (const QByteArray value = upgrade.header(header); !value.isEmpty())
             seen.insert(QString::fromLatin1(header).toLower(), shortened(QString::fromLatin1(value)));
     Observation out;
-    if (upgrade.accepted)
+    const QString reason = shortened(QString::fromUtf8(upgrade.closeReason));
+    if (upgrade.closeCode != 0) {
+        seen.insert(u"close_code"_s, upgrade.closeCode);
+        seen.insert(u"said"_s, reason);
+    }
+    static const QRegularExpression trouble(
+        u"\\b14:|unavailable|certificate|handshake|wrong_version|connection (?:refused|error)|no such host|socket closed"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (upgrade.accepted && agents && trouble.match(reason).hasMatch())
+        out = Observation::failed(u"websocket-service-unreachable"_s, {reason.left(160)}, seen);
+    else if (upgrade.accepted && upgrade.closeCode != 0 && reason.isEmpty())
+        out = Observation::passed(u"websocket-ends-silently"_s, {QString::number(upgrade.closeCode)}, seen);
+    else if (upgrade.accepted)
         out = Observation::passed(u"websocket-opens"_s, {QString::number(upgrade.ms.count())}, seen);
     else if (upgrade.status == 401 || upgrade.status == 403)
         out = agents ? Observation::warning(u"websocket-of-agents-refused"_s, {QString::number(upgrade.status)}, seen)

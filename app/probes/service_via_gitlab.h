@@ -22,7 +22,8 @@ struct GrpcWords {
 [[nodiscard]] domain::Observation serviceAccessAnswer(
     const net::Reply& reply, const QString& configured, std::optional<bool> secure);
 
-/// B12 and G8: whether an upgrade gets through. A refusal in words of GitLab's own gets through as well.
+/// B12 and G8: whether an upgrade gets through. A refusal in words of GitLab's own gets through as well. Of agents also
+/// whether Workhorse, which has a trust store of its own, then reaches the service.
 [[nodiscard]] domain::Observation upgradeAnswer(const net::Upgrade& upgrade, bool agents);
 
 } // namespace gatehouse::probes

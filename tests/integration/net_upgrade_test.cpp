@@ -166,6 +166,82 @@ private Q_SLOTS:
         QCOMPARE(peer.seen().size(), 1);
     }
 
+    void listened_data()
+    {
+        QTest::addColumn<bool>("tls");
+        QTest::addColumn<QByteArray>("withHead"); // comes with the head of the answer
+        QTest::addColumn<QByteArray>("atWord");   // comes when the word is heard
+        QTest::addColumn<bool>("hangsUp");
+        QTest::addColumn<QString>("expected");
+        const QByteArray pong = QByteArray::fromHex("8a00");
+        const QByteArray close = QByteArray::fromHex("880703f3") + "alone";
+        const auto row = [](const char* name, bool tls, const QByteArray& withHead, const QByteArray& atWord,
+                             bool hangsUp, const char* expected) {
+            QTest::newRow(name) << tls << withHead << atWord << hangsUp << QString::fromLatin1(expected);
+        };
+        row("silent", false, {}, {}, false, "silent 0 ");
+        row("closed at the word", false, {}, close, false, "silent 1011 alone");
+        row("closed at the word, TLS", true, {}, close, false, "silent 1011 alone");
+        row("closed with the head", false, close, {}, false, "silent 1011 alone");
+        row("answered", false, {}, QByteArray::fromHex("81027b7d"), false, "answered 0 ");
+        row("answered after a greeting", false, pong, pong + QByteArray::fromHex("81027b7d"), false, "answered 0 ");
+        row("closed without a code", false, {}, QByteArray::fromHex("8800"), false, "silent 1005 ");
+        row("hung up", false, {}, {}, true, "silent 1006 ");
+        row("hung up, TLS", true, {}, {}, true, "silent 1006 ");
+        row("hung up in a frame", false, {}, close.left(6), true, "silent 1006 ");
+        row("noise", false, {}, QByteArray::fromHex("ffff") + QByteArray(200'000, '\xff'), false, "silent 0 ");
+        row("pings without end", false, {}, QByteArray::fromHex("8900").repeated(100'000), false, "silent 0 ");
+    }
+
+    // A word is said once the WebSocket is open, masked; what comes back within the time is told.
+    void listened()
+    {
+        QFETCH(bool, tls);
+        QFETCH(QByteArray, withHead);
+        QFETCH(QByteArray, atWord);
+        QFETCH(bool, hangsUp);
+        QByteArray heard;
+        const auto answer = [&](QTcpSocket& socket, const Seen& seen) {
+            QObject::disconnect(&socket, &QTcpSocket::readyRead, nullptr, nullptr); // no requests any more
+            QObject::connect(&socket, &QTcpSocket::readyRead, &socket, [&, said = false]() mutable {
+                heard += socket.readAll();
+                if (heard.size() < 8 || std::exchange(said, true))
+                    return;
+                socket.write(atWord);
+                if (hangsUp)
+                    socket.disconnectFromHost();
+            });
+            socket.write(accepting(seen) + withHead);
+        };
+        Peer plain(answer);
+        Peer secured(certificate(), answer);
+        Peer& peer = tls ? secured : plain;
+        net::UpgradeRequest request = asking();
+        request.message = "{}";
+        request.listen = std::chrono::milliseconds(300);
+        const auto result = upgraded(trusting(peer.url()), request);
+        QCOMPARE(told(result), QStringLiteral("101 accepted"));
+        QTEST(QStringLiteral("%1 %2 %3")
+                  .arg(result->answered ? QStringLiteral("answered") : QStringLiteral("silent"))
+                  .arg(result->closeCode)
+                  .arg(QString::fromLatin1(result->closeReason)),
+            "expected");
+        QTRY_COMPARE(peer.openConnections(), 0);
+        QVERIFY2(heard.startsWith("\x81\x82"), heard.toHex().constData());
+        QCOMPARE(char(heard[6] ^ heard[2]), '{');
+        QCOMPARE(char(heard[7] ^ heard[3]), '}');
+    }
+
+    void listeningEndsWithTheLimit()
+    {
+        Peer peer([](QTcpSocket& socket, const Seen& seen) { socket.write(accepting(seen)); });
+        net::UpgradeRequest request = asking();
+        request.listen = std::chrono::minutes(1);
+        const auto result = upgraded(trusting(peer.url()), request, 400);
+        QCOMPARE(told(result), QStringLiteral("101 accepted"));
+        QCOMPARE(result->closeCode, 0);
+    }
+
     void trustIsAsked()
     {
         Peer peer(certificate(), {});

@@ -400,6 +400,8 @@ private Q_SLOTS:
             "failed service-call-not-entitled: agent-platform-not-entitled");
         row("large", 400, grpc("8:Received message larger than max"),
             "failed service-call-exhausted: agent-platform-exhausted");
+        row("unknown, without a text", 400, grpc("12:"),
+            "failed service-call-unimplemented: agent-platform-call-unknown");
         row("unknown", 400, grpc("12:Method not found!"),
             "failed service-call-unimplemented: agent-platform-call-unknown");
         row("version", 400, grpc("9:flow config"), "failed service-call-failed: agent-platform-call-fails");
@@ -455,6 +457,58 @@ private Q_SLOTS:
         for (const int lost : {200, 302, 400, 426, 502})
             QTest::addRow("lost with %d", lost)
                 << lost << false << u"failed websocket-lost: websocket-upgrade-dropped"_s;
+    }
+
+    void workhorse_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("reason"); // at most 123 bytes fit
+        QTest::addColumn<bool>("railsReaches");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, int code, const char* reason, bool railsReaches, const char* expected) {
+            QTest::newRow(name) << code << QByteArray(reason).left(123) << railsReaches
+                                << QString::fromLatin1(expected);
+        };
+        const char* untrusted = "rpc error: code = Unavailable desc = connection error: desc = \"transport: "
+                                "authentication handshake failed: "
+                                "tls: failed to verify certificate: x509: certificate signed by unknown authority\"";
+        const char* before = "rpc error: code = Unavailable desc = connection error: desc = \"transport: "
+                             "authentication handshake failed: "
+                             "x509: certificate signed by unknown authority\"";
+        const char* clear = "rpc error: code = Unavailable desc = connection error: desc = \"transport: authentication "
+                            "handshake failed: "
+                            "tls: first record does not look like a TLS handshake\"";
+        const char* distrust = "failed websocket-service-unreachable: workhorse-does-not-trust-service";
+        const char* away = "failed websocket-service-unreachable: workhorse-does-not-reach-service";
+        row("not trusted", 1011, untrusted, true, distrust);
+        row("not trusted, of an older Go", 1011, before, true, distrust);
+        row("as Ruby says it", 1011, "14:failed to connect; CERTIFICATE_VERIFY_FAILED", true, distrust);
+        row("trusted by neither", 1011, untrusted, false, away);
+        row("no TLS there", 1011, clear, true, away);
+        row("refused", 1011,
+            "rpc error: code = Unavailable desc = connection error: desc = \"transport: Error while dialing: dial tcp "
+            "10.0.0.5:50052: connect: connection refused\"",
+            true, away);
+        row("nothing to do", 1011, "rpc error: code = InvalidArgument desc = event without contents", true,
+            "passed websocket-opens");
+        row("nothing said", 1000, "", true, "passed websocket-ends-silently");
+        row("not closed in due form", 1006, "", true, "passed websocket-ends-silently");
+        row("still open", 0, "", true, "passed websocket-opens");
+    }
+
+    /// Rails gets through to the service and Workhorse does not: the two have trust stores of their own.
+    void workhorse()
+    {
+        QFETCH(int, code);
+        QFETCH(QByteArray, reason);
+        QFETCH(bool, railsReaches);
+        net::Upgrade upgrade;
+        upgrade.status = 101;
+        upgrade.accepted = true;
+        upgrade.closeCode = code;
+        upgrade.closeReason = reason;
+        const QStringList green = railsReaches ? QStringList{u"G6:agent-platform@gitlab"_s} : QStringList();
+        QTEST(told(u"G8:agent-platform@gitlab"_s, upgradeAnswer(upgrade, true), green), "expected");
     }
 
     void upgrade()

@@ -41,6 +41,7 @@ async function call(ctx, path, half = 'rails') {
 
 // Ruby's exception: the number before the text
 const worded = ({status, text}) => `${status}:${text}`;
+const wordedByWorkhorse = (ctx, reply) => grpc.inGo(reply, target(ctx, 'workhorse'));
 const badRequest = reply => answer(400, {message: `400 Bad request - ${worded(reply)}`});
 
 async function tools(ctx) {
@@ -76,4 +77,4 @@ async function directAccess(ctx) {
     });
 }
 
-module.exports = {tools, call, listTools, directAccess, worded};
+module.exports = {tools, call, listTools, directAccess, wordedByWorkhorse};

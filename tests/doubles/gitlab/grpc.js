@@ -1,5 +1,5 @@
 // One unary gRPC call over Node's own HTTP/2, and the little of protobuf that its answers need. Failures are worded as Ruby's
-// gRPC words them: GitLab shows these texts.
+// gRPC words them, for GitLab shows these texts, and as Go's does for Workhorse.
 'use strict';
 
 const http2 = require('http2');
@@ -67,6 +67,24 @@ function unary(target, path, {metadata, message = Buffer.alloc(0), milliseconds 
     });
 }
 
+const goNames = {1: 'Canceled', 2: 'Unknown', 3: 'InvalidArgument', 4: 'DeadlineExceeded', 5: 'NotFound', 7: 'PermissionDenied', 8: 'ResourceExhausted', 9: 'FailedPrecondition',
+    12: 'Unimplemented', 13: 'Internal', 14: 'Unavailable', 16: 'Unauthenticated'};
+const handshake = text => `connection error: desc = "transport: authentication handshake failed: ${text}"`;
+const goTransport = [
+    [/CERTIFICATE_VERIFY_FAILED/, () => handshake('tls: failed to verify certificate: x509: certificate signed by unknown authority')],
+    [/WRONG_VERSION_NUMBER/, () => handshake('tls: first record does not look like a TLS handshake')],
+    [/ALPN/, () => handshake('credentials: cannot check peer: missing selected ALPN property')],
+    [/Connection refused/, ({host, port}) => `connection error: desc = "transport: Error while dialing: dial tcp ${host}:${port}: connect: connection refused"`],
+    [/DNS resolution failed/, ({host}) => `dns: A record lookup error: lookup ${host}: no such host`],
+    [/Socket closed/, () => 'connection error: desc = "error reading server preface: EOF"'],
+];
+
+// The same outcome of `unary` in the words of Go's gRPC
+function inGo({status, text}, target) {
+    const [, words] = (status === 14 && goTransport.find(([sign]) => sign.test(text))) || [null, () => text];
+    return `rpc error: code = ${goNames[status] || `Code(${status})`} desc = ${words(target)}`;
+}
+
 // -> [[number, value]]: a number for varints, bytes for what has a length
 function fields(bytes) {
     const result = [];
@@ -109,4 +127,4 @@ function struct(bytes) {
     }));
 }
 
-module.exports = {unary, fields, struct};
+module.exports = {unary, inGo, fields, struct};

@@ -23,6 +23,7 @@ const switches = () => ({
     unknownFlags: 'omit',               // metadata.featureFlags of a name that the release lacks: 'omit' | 'off'
     unreachableGateway: '500',          // direct_access when no answer came from the gateway: '500' | '503' (Token creation failed)
     frozenArrayFault: true,             // aiFeatureSettings answers 500 on 18.4.0
+    workhorseClosesSilently: false,     // agents' WebSocket when the service is not reached: the reason in the close, or (true) an end without one
 });
 
 function defaults() {

@@ -43,8 +43,9 @@ class Connection {
         this.socket.write(frame(1, Buffer.from(JSON.stringify(value))));
     }
 
+    // A close frame has room for 123 bytes of a reason.
     close(code, reason = '') {
-        const payload = Buffer.concat([Buffer.from([code >> 8, code & 0xff]), Buffer.from(reason.slice(0, 120))]);
+        const payload = Buffer.concat([Buffer.from([code >> 8, code & 0xff]), Buffer.from(reason).subarray(0, 123)]);
         this.socket.end(frame(8, payload));
     }
 
@@ -98,8 +99,10 @@ function parsed(text) {
 function serveWorkflow(ctx, socket) {
     const connection = new Connection(socket, async text => {
         const reply = await agentPlatform.call(ctx, '/DuoWorkflow/ListTools', 'workhorse');
-        if (reply.status !== 0)
-            connection.close(1011, agentPlatform.worded(reply));
+        if (reply.status !== 0 && ctx.state.switches.workhorseClosesSilently)
+            socket.end();
+        else if (reply.status !== 0)
+            connection.close(1011, agentPlatform.wordedByWorkhorse(ctx, reply));
         else if (parsed(text).startRequest)
             connection.text({newCheckpoint: {status: 'INPUT_REQUIRED', goal: parsed(text).startRequest.goal || '', checkpoint: '{}', errors: []}});
     });

@@ -236,20 +236,29 @@ module.exports = {
         await client.patch({users: [{id: 1, username: 'root', admin: true, duoSeat: false}]});
         assert.strictEqual((await upgrade(client, '/api/v4/ai/duo_workflows/ws')).status, 403);
     },
-    'a workflow\'s socket closes when the service cannot be had': async () => {
+    'a workflow\'s socket closes when the service cannot be had, and says why in Go\'s words': async () => {
         const client = await joined();
-        const first = async () => {
+        const first = async word => {
             const {socket} = await upgrade(client, '/api/v4/ai/duo_workflows/ws');
-            socket.write(masked('{"startRequest":{"goal":"x"}}'));
-            const [chunk] = await require('events').once(socket, 'data');
+            socket.write(masked(word));
+            const chunk = await Promise.race([require('events').once(socket, 'data').then(([each]) => each), require('events').once(socket, 'end').then(() => Buffer.from('end'))]);
             socket.destroy();
             return [chunk[0], chunk.toString()];
         };
-        assert.match((await first())[1], /INPUT_REQUIRED/);
+        assert.match((await first('{"startRequest":{"goal":"x"}}'))[1], /INPUT_REQUIRED/);
         await others.platform.trap({trap: 'down'});
-        const [opcode, text] = await first();
-        assert.strictEqual(opcode, 0x88);
-        assert.match(text, /14:/);
+        for (const word of ['{"startRequest":{"goal":"x"}}', '{}']) {
+            const [opcode, text] = await first(word);
+            assert.strictEqual(opcode, 0x88);
+            assert.match(text, /rpc error: code = Unavailable desc = connection error: .*Error while dialing: dial tcp 127\.0\.0\.1:\d+/);
+            assert.ok(text.length <= 127);
+        }
+        await client.patch({switches: {workhorseClosesSilently: true}});
+        assert.strictEqual((await first('{}'))[1], 'end');
+        await client.patch({switches: {workhorseClosesSilently: false}});
+        await client.play('18.10.0');                       // from here on TLS is a setting, and on
+        await others.platform.reset();
+        assert.match((await first('{}'))[1], /authentication handshake failed: tls: first/);
     },
     'an upgrade to something else is answered as it stands': async client => {
         const answer = await new Promise((resolve, reject) => {
