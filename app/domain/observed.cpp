@@ -70,12 +70,16 @@ std::optional<bool> termsAccepted(const Observed& observed, const Catalogue& cat
 {
     if (observed.offline)
         return observed.betaTerms.value_or(false);
-    if (observed.rows.isEmpty())
+    const auto needs = [&](const FeatureSpec& spec) {
+        const FeatureSpec::State* state = spec.at(observed.version);
+        return state && state->needsTerms;
+    };
+    // 17.9 has no row that needs them: there they do not show.
+    if (observed.rows.isEmpty() || std::none_of(catalogue.features.begin(), catalogue.features.end(), needs))
         return {};
     return std::any_of(observed.rows.begin(), observed.rows.end(), [&](const ObservedRow& row) {
         const FeatureSpec* spec = catalogue.feature(row.feature);
-        const FeatureSpec::State* state = spec ? spec->at(observed.version) : nullptr;
-        return state && state->needsTerms && row.releaseState != QLatin1String("GA");
+        return spec && needs(*spec) && row.releaseState != QLatin1String("GA");
     });
 }
 

@@ -112,7 +112,8 @@ struct Observed {
 /// The keys that `assume:` may have.
 [[nodiscard]] QStringList assumeKeys();
 
-/// Whether the testing terms for beta models are accepted. Live: any row that needs them is listed. Absent: not known.
+/// Whether the testing terms for beta models are accepted. Live: any row that needs them is listed. Absent: not known,
+/// as on 17.9, which has no such row.
 [[nodiscard]] std::optional<bool> termsAccepted(const Observed& observed, const Catalogue& catalogue);
 
 } // namespace gatehouse::domain

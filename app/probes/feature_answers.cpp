@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace gatehouse::probes {
 
@@ -50,18 +51,18 @@ Observation familyAnswer(const QString& feature, const domain::Model& model, con
 }
 
 Observation termsAnswer(
-    const QString& feature, const domain::Model& model, const domain::Capabilities& capabilities, bool listed)
+    const QString& feature, const domain::Model& model, const domain::Capabilities& capabilities, const Terms& terms)
 {
     const domain::EffectiveFeature* row = capabilities.feature(feature);
     const domain::EffectiveFamily* family = capabilities.family(model.family);
-    const bool early = !listed && row && row->releaseState != "GA"_L1 && !row->releaseState.isEmpty();
+    const bool early = !terms.listed && row && row->releaseState != "GA"_L1 && !row->releaseState.isEmpty();
     const bool beta = family && family->beta;
     if (!early && !beta)
         return Observation::skipped(SkipReason::NotApplicable, u"terms-not-needed"_s);
     const QJsonObject seen{{u"feature_state"_s, row ? row->releaseState : QString()}, {u"family_beta"_s, beta}};
-    if (!capabilities.betaTerms)
+    if (!terms.accepted)
         return Observation::skipped(SkipReason::NotVisible, u"terms-not-known"_s);
-    if (*capabilities.betaTerms)
+    if (*terms.accepted)
         return Observation::passed(u"terms-accepted"_s, {}, seen);
     return Observation::failed(u"terms-not-accepted"_s, {titleOf(feature, capabilities)}, seen);
 }
@@ -108,13 +109,27 @@ Observation runnersAnswer(const net::Reply& reply)
     if (reply.status != 200 || !json.isArray())
         return Observation::failed(u"runners-not-read"_s, {QString::number(reply.status)}, evidenceOf(reply));
     int online = 0;
+    int ready = 0; // a paused runner takes no jobs
     const QJsonArray runners = json.array();
-    for (const QJsonValue runner : runners)
-        online += runner[u"online"].toBool() || runner[u"status"].toString() == "online"_L1 ? 1 : 0;
-    const QJsonObject seen{{u"runners"_s, runners.size()}, {u"online"_s, online}};
-    if (online > 0)
-        return Observation::passed(u"flows-have-runner"_s, {QString::number(online)}, seen);
-    return Observation::warning(runners.isEmpty() ? u"flows-without-runner"_s : u"flows-runner-offline"_s, {}, seen);
+    for (const QJsonValue runner : runners) {
+        const bool here = runner[u"online"].toBool() || runner[u"status"].toString() == "online"_L1;
+        online += here ? 1 : 0;
+        ready += here && !runner[u"paused"].toBool() ? 1 : 0;
+    }
+    const QJsonObject seen{{u"runners"_s, runners.size()}, {u"online"_s, online}, {u"ready"_s, ready}};
+    if (ready > 0)
+        return Observation::passed(u"flows-have-runner"_s, {QString::number(ready)}, seen);
+    return Observation::warning(runners.isEmpty() ? u"flows-without-runner"_s
+                                : online > 0      ? u"flows-runner-paused"_s
+                                                  : u"flows-runner-offline"_s,
+        {}, seen);
+}
+
+bool flagIsOn(const net::Reply& reply, const QString& flag)
+{
+    const QJsonArray flags = fieldIn(reply, u"metadata"_s).value[u"featureFlags"].toArray();
+    return std::any_of(flags.begin(), flags.end(),
+        [&flag](const QJsonValue& each) { return each[u"name"].toString() == flag && each[u"enabled"].toBool(); });
 }
 
 Observation logsAnswer(const QJsonObject& settings, bool flag)

@@ -10,10 +10,13 @@ namespace gatehouse::probes {
 /// H1: the family of the model that answers this feature.
 [[nodiscard]] domain::Observation familyAnswer(
     const QString& feature, const domain::Model& model, const domain::Capabilities& capabilities);
+struct Terms {
+    std::optional<bool> accepted; ///< absent: not known
+    bool listed = false;          ///< GitLab lists the feature; those that need the terms only with them
+};
 /// H2: the testing terms, where feature or family is not generally available.
-/// `listed`: GitLab lists the feature, which it does for early ones only with the terms accepted.
 [[nodiscard]] domain::Observation termsAnswer(
-    const QString& feature, const domain::Model& model, const domain::Capabilities& capabilities, bool listed);
+    const QString& feature, const domain::Model& model, const domain::Capabilities& capabilities, const Terms& terms);
 
 /// Hosts of GitLab that a feature on GitLab's models needs.
 [[nodiscard]] QStringList cloudHosts(bool agentPlatform);
@@ -25,7 +28,8 @@ namespace gatehouse::probes {
 /// H4: whether flows are allowed at all, by the application settings; nothing where the release has no such setting.
 [[nodiscard]] std::optional<bool> flowsAllowed(const QJsonObject& settings);
 
-/// H6.
+/// H6. Whether a feature flag stands as on in an answer to `Instance`.
+[[nodiscard]] bool flagIsOn(const net::Reply& reply, const QString& flag);
 [[nodiscard]] domain::Observation logsAnswer(const QJsonObject& settings, bool flag);
 
 /// H8: what leaves the site, by name.

@@ -5,6 +5,8 @@
 #include "probes/model_access.h"
 #include "probes/origin.h"
 
+#include <QJsonArray>
+
 namespace gatehouse::probes {
 
 using namespace Qt::StringLiterals;
@@ -33,12 +35,14 @@ Observing fitsFamily(Bench& bench, const PlannedCheck& check)
     return Observing::answered(familyAnswer(check.id.target.name, model, bench.setup.capabilities));
 }
 
-/// H2.
+/// H2. The terms may have been accepted, or withdrawn, since the configuration was read.
 Observing hasTerms(Bench& bench, const PlannedCheck& check)
 {
-    const bool listed = bench.setup.observed.row(check.id.target.name) != nullptr;
+    const domain::Observed& now = observedOf(bench);
+    const Terms terms{now.offline ? now.betaTerms : domain::termsAccepted(now, *bench.setup.catalogue),
+        now.row(check.id.target.name) != nullptr};
     return Observing::answered(
-        termsAnswer(check.id.target.name, modelOfFeature(bench, check), bench.setup.capabilities, listed));
+        termsAnswer(check.id.target.name, modelOfFeature(bench, check), bench.setup.capabilities, terms));
 }
 
 /// H3.
@@ -74,7 +78,7 @@ Observing runsFlows(Bench& bench, const PlannedCheck& check)
         });
 }
 
-/// H6.
+/// H6. The flag is GitLab.com's: no pull asks for it.
 Observing logsCalls(Bench& bench, const PlannedCheck&)
 {
     if (const auto missing = administratorMissing(bench))
@@ -82,8 +86,12 @@ Observing logsCalls(Bench& bench, const PlannedCheck&)
     const QJsonObject* settings = bench.facts.get(applicationSettings, gitlabTarget());
     if (!settings || !settings->contains(u"enabled_expanded_logging"_s))
         return Observing::answered(notVisible());
-    return Observing::answered(
-        logsAnswer(*settings, bench.setup.observed.flags.value(u"expanded_ai_logging"_s, false)));
+    const QString flag = u"expanded_ai_logging"_s;
+    return bench.gitlab
+        ->ask(u"Instance"_s, {{u"flagNames"_s, QJsonArray{flag}}}, versionOf(bench), asking(bench, {}, {}).limits)
+        .map(bench.context, [settings = *settings, flag](Result<net::Reply>&& reply) -> Result<Observation> {
+            return logsAnswer(settings, reply && flagIsOn(*reply, flag));
+        });
 }
 
 /// Whether a model lives with a vendor, whatever address leads there.

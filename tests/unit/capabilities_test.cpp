@@ -134,6 +134,8 @@ private Q_SLOTS:
                 .betaTerms,
             std::optional(true));
         QCOMPARE(effective(catalogue(), {}, live("18.9", {})).betaTerms, std::optional<bool>());
+        QCOMPARE(effective(catalogue(), {}, live("17.9", {row("duo_chat")})).betaTerms, std::optional<bool>());
+        QCOMPARE(effective(catalogue(), {}, live("17.10", {row("duo_chat")})).betaTerms, std::optional(false));
     }
 
     void choices_data()

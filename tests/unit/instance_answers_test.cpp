@@ -358,12 +358,90 @@ private Q_SLOTS:
         QCOMPARE(told(h3, cloudAnswer(false, false, own)), u"passed feature-needs-cloud"_s);
     }
 
+    void family()
+    {
+        const domain::Capabilities now = domain::effective(catalogue(), version("18.9"), {});
+        const QString h1 = u"H1:feature:duo_chat@workstation"_s;
+        domain::Model model;
+        model.family = u"gpt"_s;
+        QCOMPARE(told(h1, familyAnswer(u"duo_chat"_s, model, now)), u"passed family-fits-well"_s);
+        model.family = u"codestral"_s;
+        QCOMPARE(told(h1, familyAnswer(u"duo_chat"_s, model, now)), u"passed family-fits"_s);
+        model.family = u"codegemma"_s;
+        QCOMPARE(
+            told(h1, familyAnswer(u"duo_chat"_s, model, now)), u"failed family-does-not-fit: family-not-for-feature"_s);
+        QCOMPARE(told(h1, familyAnswer(u"of_tomorrow"_s, model, now)).section(u' ', 0, 0), u"passed"_s);
+    }
+
+    void terms_data()
+    {
+        QTest::addColumn<QString>("feature");
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<int>("accepted"); // -1: not known
+        QTest::addColumn<bool>("listed");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char* name, const char* feature, const char* family, int accepted, bool listed,
+                             const char* expected) {
+            QTest::newRow(name) << QString::fromLatin1(feature) << QString::fromLatin1(family) << accepted << listed
+                                << QString::fromLatin1(expected);
+        };
+        const char* missing = "failed terms-not-accepted: testing-terms-missing";
+        row("both available", "duo_chat", "gpt", 0, true, "skipped terms-not-needed");
+        row("early feature, listed", "summarize_review", "gpt", 1, true, "skipped terms-not-needed");
+        row("early feature, hidden", "summarize_review", "gpt", 0, false, missing);
+        row("early feature, accepted", "summarize_review", "gpt", 1, false, "passed terms-accepted");
+        row("family in beta", "duo_chat", "llama3", 0, true, missing);
+        row("family in beta, accepted", "duo_chat", "llama3", 1, true, "passed terms-accepted");
+        row("family in beta, not known", "duo_chat", "llama3", -1, true, "skipped terms-not-known");
+        row("unknown family", "duo_chat", "of_tomorrow", 0, true, "skipped terms-not-needed");
+    }
+
+    void terms()
+    {
+        QFETCH(QString, feature);
+        QFETCH(QString, family);
+        QFETCH(int, accepted);
+        QFETCH(bool, listed);
+        domain::Observed with;
+        with.offline = true;
+        with.betaTerms = true; // so that early features are known
+        domain::Model model;
+        model.family = family;
+        const auto seen = termsAnswer(feature, model, domain::effective(catalogue(), version("18.9"), with),
+            {accepted < 0 ? std::nullopt : std::optional(accepted == 1), listed});
+        QTEST(told(u"H2:feature:duo_chat@workstation"_s, seen), "expected");
+    }
+
+    void logs()
+    {
+        const QString h6 = on("H6");
+        const QJsonObject set{{u"enabled_expanded_logging"_s, true}}, off{{u"enabled_expanded_logging"_s, false}};
+        QCOMPARE(told(h6, logsAnswer(set, false)), u"passed ai-logs-on"_s);
+        QCOMPARE(told(h6, logsAnswer(set, true)), u"passed ai-logs-on"_s);
+        QCOMPARE(told(h6, logsAnswer(off, false)), u"passed ai-logs-off"_s);
+        QCOMPARE(told(h6, logsAnswer(off, true)), u"warning ai-logs-by-flag: ai-logs-by-old-flag"_s);
+        const auto flags = [](const char* list) {
+            return reply(200, graphql(R"("metadata":{"featureFlags":)" + QByteArray(list) + '}'));
+        };
+        const QString flag = u"expanded_ai_logging"_s;
+        QVERIFY(flagIsOn(
+            flags(R"([{"name":"other","enabled":true},{"name":"expanded_ai_logging","enabled":true}])"), flag));
+        QVERIFY(!flagIsOn(flags(R"([{"name":"expanded_ai_logging","enabled":false}])"), flag));
+        QVERIFY(!flagIsOn(flags(R"([{"name":"other","enabled":true},7,null])"), flag));
+        QVERIFY(!flagIsOn(flags("null"), flag));
+        QVERIFY(!flagIsOn(reply(502, "<html>"), flag));
+    }
+
     void runners_data()
     {
         columns();
         row("online", 200, R"([{"status":"online"}])", "passed flows-have-runner");
         row("none", 200, "[]", "warning flows-without-runner: flows-lack-runner");
         row("offline", 200, R"([{"status":"offline"},3])", "warning flows-runner-offline: flows-runner-away");
+        row("paused", 200, R"([{"online":true,"paused":true},{"status":"offline"}])",
+            "warning flows-runner-paused: flows-runner-paused");
+        row("one of two paused", 200, R"([{"online":true,"paused":true},{"online":true,"paused":false}])",
+            "passed flows-have-runner");
         row("not for this token", 403, "{}", "skipped not-shown-to-token");
         row("failure", 500, "", "failed runners-not-read: runners-withheld");
     }
