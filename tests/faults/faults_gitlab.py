@@ -1,10 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Faults of GitLab itself: release, keys, token, licence, add-ons, rights, outbound requests, configuration, health check."""
 
+import datetime
+
 from rig import fault, healthy
+
 
 def on(rung):
     return f"{rung}:gitlab@workstation"
+
+
+def in_days(days):
+    return (datetime.date.today() + datetime.timedelta(days=days)).isoformat()
 
 
 @healthy("gitlab-19.4", version="19.4.0")
@@ -30,6 +37,26 @@ def _(w):
 @fault("gitlab-down", red=on("B1"), cause="gitlab-down")
 def _(w):
     w.gitlab.trap("error503", operation="GET /api/v4/metadata", always=True)
+
+
+@fault("login-before-gitlab", red=on("A8"), cause="login-in-front")
+def _(w):
+    w.gitlab.trap("redirect", operation="GET /api/v4/metadata", to="https://sso.example.internal/login", always=True)
+
+
+@fault("discovery-not-passed-on", red=on("B2"), cause="discovery-not-passed-on")
+def _(w):
+    w.gitlab.trap("notGitlab", operation="GET /.well-known/openid-configuration", always=True)
+
+
+@fault("api-closed", red=on("B3"), cause="api-not-public", state="warning")
+def _(w):
+    w.gitlab.trap("unauthorized", operation="GET /api/v4/projects", always=True)
+
+
+@fault("user-not-readable", red=on("B4"), cause="token-not-readable")
+def _(w):
+    w.gitlab.trap("error500", operation="GET /api/v4/user", always=True)
 
 
 @fault("throttled", red=on("B1"), cause="gitlab-throttled", state="warning")
@@ -61,9 +88,7 @@ def _(w):
 
 @fault("token-ends-soon", red=on("B4"), cause="token-expires-soon", state="warning")
 def _(w):
-    import datetime
-    soon = (datetime.date.today() + datetime.timedelta(days=3)).isoformat()
-    w.gitlab.patch({"tokens": [{**w.gitlab.state()["tokens"][0], "expiresAt": soon}]})
+    w.gitlab.patch({"tokens": [{**w.gitlab.state()["tokens"][0], "expiresAt": in_days(3)}]})
 
 
 @fault("licence-missing", red=on("B5"), cause="licence-missing", also=["B6", "G7", "G8"])
@@ -74,6 +99,11 @@ def _(w):
 @fault("licence-ended", red=on("B5"), cause="licence-not-valid", also=["G7", "G8"])
 def _(w):
     w.gitlab.patch({"licence": {"expiresAt": "2026-01-31", "expired": True}})
+
+
+@fault("licence-ends-soon", red=on("B5"), cause="licence-ends-soon", state="warning")
+def _(w):
+    w.gitlab.patch({"licence": {"expiresAt": in_days(5)}})
 
 
 @fault("licence-of-old-kind", red=on("B5"), cause="licence-of-old-kind")
@@ -91,6 +121,16 @@ def _(w):
     w.gitlab.patch({"addOns": []})
 
 
+@fault("core-offline", red=on("B6"), cause="core-does-not-work-offline", also=["E1", "G7", "G8"])
+def _(w):
+    w.gitlab.patch({"licence": {"type": "offline_cloud"}, "addOns": [{"id": 1, "name": "DUO_CORE", "purchasedQuantity": 100, "assignedQuantity": 0}]})
+
+
+@fault("agent-platform-add-on-missing", red=on("B6"), cause="agent-platform-add-on-missing", state="warning")
+def _(w):
+    w.gitlab.patch({"licence": {"type": "offline_cloud"}})
+
+
 @fault("enterprise-missing", red=on("B6"), cause="add-on-not-bought", version="18.8.0", also=["E1"])
 def _(w):
     w.gitlab.patch({"addOns": [{"id": 1, "name": "DUO_CORE", "purchasedQuantity": 100, "assignedQuantity": 0}]})
@@ -104,6 +144,11 @@ def _(w):
 @fault("duo-turned-off", red=on("B8"), cause="duo-turned-off", state="warning", also=["G7", "G8"])
 def _(w):
     w.gitlab.patch({"applicationSettings": {"duo_features_enabled": False, "duo_availability": "default_off"}})
+
+
+@fault("settings-withheld", red=on("B8"), cause="settings-withheld")
+def _(w):
+    w.gitlab.trap("error500", operation="GET /api/v4/application/settings", always=True)
 
 
 @fault("silent-mode", red=on("B8"), cause="silent-mode")
@@ -148,3 +193,8 @@ def _(w):
 @fault("host-probe-misled", red=on("B11"), cause="health-check-misled", state="warning")
 def _(w):
     w.gitlab.patch({"applicationSettings": {"allow_local_requests_from_web_hooks_and_services": False}})
+
+
+@fault("health-check-of-agents", red=on("B11"), cause="health-check-agent-platform", state="warning", also=["A5", "G6", "G7", "G8"])
+def _(w):
+    w.agent_platform.stop()
