@@ -91,7 +91,8 @@ void Schedule::settle(qsizetype at, CheckResult result)
 void Schedule::end(qsizetype at, CheckState state, SkipReason reason)
 {
     Entry& e = m_entries[at];
-    m_running -= e.state == CheckState::Running ? 1 : 0;
+    if (e.state == CheckState::Running)
+        leave(e.check.id.target);
     e.state = state;
     e.reason = reason;
     m_ready.erase(at);
@@ -112,14 +113,41 @@ void Schedule::end(qsizetype at, CheckState state, SkipReason reason)
 QList<PlannedCheck> Schedule::start()
 {
     QList<PlannedCheck> out;
-    while (m_running < m_limit && !m_ready.empty()) {
-        const qsizetype at = *m_ready.begin();
-        m_ready.erase(m_ready.begin());
-        m_entries[at].state = CheckState::Running;
-        ++m_running;
-        out.append(m_entries.at(at).check);
+    for (auto next = m_ready.begin(); m_running < m_limit && next != m_ready.end();) {
+        Entry& e = m_entries[*next];
+        if (!hasRoom(e.check.id.target)) {
+            ++next;
+            continue;
+        }
+        next = m_ready.erase(next);
+        e.state = CheckState::Running;
+        enter(e.check.id.target);
+        out.append(e.check);
     }
     return out;
+}
+
+bool Schedule::hasRoom(const Target& target) const
+{
+    return target.kind != Target::Kind::Model || m_modelsAtWork < m_models || isAtWork(target);
+}
+
+void Schedule::enter(const Target& target)
+{
+    ++m_running;
+    if (m_atWork[target.text()]++ == 0 && target.kind == Target::Kind::Model)
+        ++m_modelsAtWork;
+}
+
+void Schedule::leave(const Target& target)
+{
+    --m_running;
+    const auto at = m_atWork.find(target.text());
+    if (--*at > 0)
+        return;
+    m_atWork.erase(at);
+    if (target.kind == Target::Kind::Model)
+        --m_modelsAtWork;
 }
 
 void Schedule::ended(const CheckId& id, CheckState state, SkipReason reason)
@@ -145,7 +173,8 @@ void Schedule::cancel()
         m_settled.append(unrun(e, SkipReason::Cancelled));
     }
     m_ready.clear();
-    m_running = 0;
+    m_running = m_modelsAtWork = 0;
+    m_atWork.clear();
 }
 
 } // namespace gatehouse::domain

@@ -102,6 +102,11 @@ const Endpoint& Session::endpoint() const
     return d->endpoint;
 }
 
+bool Session::isIdle() const
+{
+    return d->waiting.empty() && d->running.empty();
+}
+
 Traffic Session::traffic() const
 {
     return d->traffic;

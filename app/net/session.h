@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] const Endpoint& endpoint() const;
     [[nodiscard]] Traffic traffic() const;
+    /// Nothing is on its way and nothing waits.
+    [[nodiscard]] bool isIdle() const;
 
 private:
     struct Private;

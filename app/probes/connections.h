@@ -17,14 +17,22 @@ public:
 
     /// How `address` is reached: the instance's endpoint with another base. An address without a scheme gets `scheme`.
     [[nodiscard]] net::Endpoint endpoint(const QString& address, const QString& scheme = QStringLiteral("https")) const;
-    /// Without any credential. One session per origin, kept for the run.
-    [[nodiscard]] net::Session& to(const QString& address);
-    /// With a credential: a session of its own per (address, owner), so that none travels with another's.
-    [[nodiscard]] net::Session& to(const QString& address, const net::Credential& credential, const QString& owner);
+    /// For the checks of `target`: one session per address and credential, so that none travels with another's. It is
+    /// good until none of the target's checks runs.
+    [[nodiscard]] net::Session& to(
+        const domain::Target& target, const QString& address, const net::Credential& credential = {});
+    /// As to(), each request signed.
+    [[nodiscard]] net::Session& signedTo(
+        const domain::Target& target, const QString& address, const net::Signer& signer);
+    /// No check of the target runs: its connections close, but for those on which another's still waits.
+    void release(const domain::Target& target);
 
 private:
+    net::Session& session(
+        const domain::Target& target, const QString& key, const QString& address, const net::Credential& credential);
+
     const Setup& m_setup;
-    QHash<QString, net::Session*> m_sessions;
+    QHash<QString, QHash<QString, net::Session*>> m_sessions; ///< by the target's text, then by their own key
 };
 
 } // namespace gatehouse::probes

@@ -44,7 +44,7 @@ Operation<net::Reply> get(const Bench& bench, const domain::PlannedCheck& check,
 {
     net::Request request = asking(bench, check.id.rung, path);
     request.limits.total = bench.setup.pace.connect + bench.setup.pace.answer;
-    return bench.connections.to(check.address).send(request);
+    return bench.connections.to(check.id.target, check.address).send(request);
 }
 
 template <class Judge>

@@ -151,7 +151,7 @@ Observing atGateway(Bench& bench, const PlannedCheck& check, const QString& path
                 request.limits.firstByte = bench.setup.pace.model;
                 request.limits.idle = bench.setup.pace.model;
                 const net::Credential credential{"Authorization", base::makeSecret("Bearer " + granted.token->bytes())};
-                return bench.connections.to(gateway.toString(), credential, check.id.target.text())
+                return bench.connections.to(gatewayTarget(), gateway.toString(), credential)
                     .send(request)
                     .map(bench.context, [judge, secret = use.key](Result<net::Reply>&& reply) -> Result<Observation> {
                         if (!reply) {

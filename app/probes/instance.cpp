@@ -60,7 +60,8 @@ namespace {
 Observing identifies(Bench& bench, const domain::PlannedCheck& check)
 {
     const net::Request request = asking(bench, check.id.rung, u"/api/v4/metadata"_s);
-    const auto sent = bench.gitlab ? bench.gitlab->ask(request) : bench.connections.to(check.address).send(request);
+    const auto sent =
+        bench.gitlab ? bench.gitlab->ask(request) : bench.connections.to(check.id.target, check.address).send(request);
     return sent.map(bench.context, [&bench](Result<net::Reply>&& reply) -> Result<Observation> {
         if (!reply)
             return unanswered(reply.error());
@@ -88,8 +89,9 @@ Observing keysAt(Bench& bench, const domain::PlannedCheck& check, const QUrl& ke
     net::Request request = asking(bench, check.id.rung,
         keys.path(QUrl::FullyEncoded) + (keys.hasQuery() ? u'?' + keys.query(QUrl::FullyEncoded) : QString()));
     const QString root = hostRootOf(keys).toString();
-    return bench.connections.to(root).send(request).map(
-        bench.context, [seen, keys](Result<net::Reply>&& reply) -> Result<Observation> {
+    return bench.connections.to(check.id.target, root)
+        .send(request)
+        .map(bench.context, [seen, keys](Result<net::Reply>&& reply) -> Result<Observation> {
             if (!reply) {
                 Observation out = Observation::failed(u"oidc-keys-not-reached"_s, {keys.host()}, seen);
                 out.seen.insert(u"trouble"_s, reply.error().slug);
@@ -103,7 +105,7 @@ Observing keysAt(Bench& bench, const domain::PlannedCheck& check, const QUrl& ke
 Observing publishesKeys(Bench& bench, const domain::PlannedCheck& check)
 {
     const QUrl address(check.address);
-    net::Session& session = bench.connections.to(hostRootOf(address).toString());
+    net::Session& session = bench.connections.to(check.id.target, hostRootOf(address).toString());
     return session.send(asking(bench, check.id.rung, u"/.well-known/openid-configuration"_s))
         .then(bench.context, [&bench, check, address](net::Reply&& reply) -> Observing {
             const DiscoveryAnswer answer = discoveryAnswer(reply, address);
@@ -116,7 +118,7 @@ Observing publishesKeys(Bench& bench, const domain::PlannedCheck& check)
 /// B3: what the gateway's own diagnosis asks, without a token.
 Observing answersProjects(Bench& bench, const domain::PlannedCheck& check)
 {
-    return bench.connections.to(check.address)
+    return bench.connections.to(check.id.target, check.address)
         .send(asking(bench, check.id.rung, u"/api/v4/projects?per_page=1&simple=true"_s))
         .map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
             if (!reply)

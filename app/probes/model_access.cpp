@@ -199,12 +199,10 @@ Operation<net::Reply> ask(
         if (bench.setup.keySent)
             bench.setup.keySent(check.model, origin);
     }
-    const QString owner = check.id.target.text();
-    if (!withKey || !access.signer)
-        return bench.connections.to(origin, withKey ? access.credential : net::Credential(), owner)
-            .send(std::move(request));
-    net::Session& session = bench.connections.to(origin, {}, owner + "/signed"_L1);
-    session.setSigner(access.signer);
+    net::Session& session =
+        withKey && access.signer
+            ? bench.connections.signedTo(check.id.target, origin, access.signer)
+            : bench.connections.to(check.id.target, origin, withKey ? access.credential : net::Credential());
     return session.send(std::move(request));
 }
 

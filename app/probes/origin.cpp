@@ -117,7 +117,7 @@ Operation<FirstAnswer> firstAnswerOf(const Bench& bench, const domain::PlannedCh
         request.limits.bodyBytes = largestFirstAnswer;
         request.keepPartial = true;
         request.label = u"A8"_s;
-        return bench.connections.to(check.address)
+        return bench.connections.to(check.id.target, check.address)
             .send(request)
             .map(bench.context, [clock = bench.setup.clock](Result<net::Reply>&& reply) -> Result<FirstAnswer> {
                 if (!reply)

@@ -2,7 +2,7 @@
 // The schedule says what may start; here it is started, timed, bounded and taken back.
 #include "probes/runner.h"
 
-#include "probes/instance.h"
+#include "probes/other_user.h"
 #include "probes/reading_answers.h"
 
 #include <QTimer>
@@ -13,12 +13,21 @@ using domain::CheckResult;
 using domain::CheckState;
 using domain::Observation;
 
+namespace {
+
+std::unique_ptr<gitlab::Api> apiFor(const Setup& setup, const base::Secret& token)
+{
+    return token && setup.gitlab.base.isValid() ? std::make_unique<gitlab::Api>(setup.gitlab, token, *setup.catalogue)
+                                                : nullptr;
+}
+
+} // namespace
+
 Runner::Runner(Setup setup, QObject* parent)
-    : QObject(parent), m_setup(std::move(setup)), m_connections(m_setup),
-      m_gitlab(m_setup.token && m_setup.gitlab.base.isValid()
-                   ? std::make_unique<gitlab::Api>(m_setup.gitlab, m_setup.token, *m_setup.catalogue)
-                   : nullptr),
-      m_bench{m_setup, m_facts, m_connections, m_shared, m_gitlab.get(), this}, m_schedule(m_setup.atOnce)
+    : QObject(parent), m_setup(std::move(setup)), m_connections(m_setup), m_gitlab(apiFor(m_setup, m_setup.token)),
+      m_user(apiFor(m_setup, m_setup.userToken)), m_bench{m_setup, m_facts, m_connections, m_shared, m_gitlab.get(),
+                                                      this, m_user ? m_user.get() : m_gitlab.get()},
+      m_schedule(m_setup.atOnce)
 {
 }
 
@@ -162,6 +171,7 @@ void Runner::take(const domain::CheckId& id, base::Result<Observation>& answer, 
     m_schedule.ended(id, result.state, result.reason);
     learn();
     pump();
+    release(id.target);
 }
 
 void Runner::put(const CheckResult& result)
@@ -177,6 +187,18 @@ void Runner::put(const CheckResult& result)
     Q_EMIT changed(result);
 }
 
+/// While none of its checks runs, a target's connections are of no use: two hundred model servers are not kept open.
+void Runner::release(const domain::Target& target)
+{
+    if (m_schedule.isAtWork(target))
+        return;
+    // Not in the frame of the session that brought the answer.
+    QTimer::singleShot(0, this, [this, target] {
+        if (!m_schedule.isAtWork(target))
+            m_connections.release(target);
+    });
+}
+
 void Runner::finish()
 {
     m_over = true;
@@ -185,6 +207,10 @@ void Runner::finish()
         {}, m_setup.scope.text(), gitlab, m_started, double(m_clock.nsecsElapsed()) / 1e6, domain::Verdict::Passed, {}};
     run.results = domain::diagnose(domain::judge(m_results, *m_setup.checks), *m_setup.checks, gitlab);
     run.verdict = domain::verdictOf(run.results, m_cancelled);
+    if (const Caller* user = isOtherUser(m_setup) ? userOf(m_bench) : nullptr)
+        run.asUser = user->name;
+    else
+        run.asUser = m_setup.asUser;
     m_source.answer(std::move(run));
 }
 

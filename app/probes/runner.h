@@ -35,6 +35,7 @@ private:
     void begin(const domain::PlannedCheck& check);
     void take(const domain::CheckId& id, base::Result<domain::Observation>& answer, double ms);
     void put(const domain::CheckResult& result);
+    void release(const domain::Target& target);
     void finish();
 
     Setup m_setup;
@@ -42,6 +43,7 @@ private:
     Connections m_connections;
     Shared m_shared;
     std::unique_ptr<gitlab::Api> m_gitlab;
+    std::unique_ptr<gitlab::Api> m_user; ///< with the token of another user
     Bench m_bench;
     domain::Schedule m_schedule;
     QList<domain::CheckResult> m_results;

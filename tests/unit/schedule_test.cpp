@@ -112,6 +112,37 @@ private Q_SLOTS:
         QCOMPARE(names(s.start()), u"C"_s);
     }
 
+    /// A model whose checks wait for something else holds no place; one at work goes on before another begins.
+    void soManyModelsAtWork()
+    {
+        const auto of = [](const char* model, const char* rung, const QList<CheckId>& needs = {}) {
+            PlannedCheck check;
+            check.id = {QLatin1String(rung), {Target::Kind::Model, QLatin1String(model)}, Vantage::Workstation};
+            check.needs = needs;
+            return check;
+        };
+        const PlannedCheck gateway = checks(u"C1"_s).constFirst();
+        const PlannedCheck first = of("m", "F1"), other = of("m", "F2"), then = of("m", "F3", {first.id}),
+                           last = of("m", "E2", {gateway.id}), second = of("n", "F1");
+        Schedule s(256, 1);
+        s.add({gateway, first, other, then, last, second});
+        QCOMPARE(names(s.start()), u"C1 F1 F2"_s);
+        QVERIFY(s.isAtWork(first.id.target));
+        s.ended(first.id, CheckState::Passed);
+        QCOMPARE(names(s.start()), u"F3"_s);
+        s.ended(other.id, CheckState::Passed);
+        QCOMPARE(names(s.start()), QString());
+        s.ended(then.id, CheckState::Passed);
+        QVERIFY(!s.isAtWork(first.id.target));
+        const auto next = s.start();
+        QCOMPARE(next.size(), 1);
+        QCOMPARE(next.constFirst().id, second.id);
+        s.ended(gateway.id, CheckState::Passed);
+        QCOMPARE(names(s.start()), QString());
+        s.ended(second.id, CheckState::Passed);
+        QCOMPARE(names(s.start()), u"E2"_s);
+    }
+
     void whatIsPlannedToBeSkippedEndsAtOnce()
     {
         QList<PlannedCheck> list = checks(u"A B<-A C<~A"_s);
@@ -160,7 +191,7 @@ private Q_SLOTS:
             second.needs = {first.id};
             list << first << second;
         }
-        Schedule s(100000);
+        Schedule s(100000, 100000);
         s.add(list);
         const auto started = s.start();
         QCOMPARE(started.size(), 2000);
