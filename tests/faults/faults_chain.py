@@ -212,3 +212,46 @@ def _(w):
 @fault("chat-forbidden", red=D5, cause="chat-forbidden-by-gateway", models=OPEN)
 def _(w):
     w.gateway.trap("notEntitled", path="/v2/chat")
+
+
+# Of the model only what the gateway says of it, as where this computer has no way there.
+def at_gateway(name, cause, bend, rung=2, state="failed", model="GPT OSS", also=(), **world):
+    @fault(name, red=e(rung, model), cause=cause, state=state, also=["E1", *also], **{"models": OPEN, **world})
+    def _(w):
+        bend(w)
+        return ["--only", "E", "--allow", "all", "--timeout", "20"]
+
+
+def identifier(w, text, index=1):
+    models = w.gitlab.state()["models"]
+    models[index]["identifier"] = text
+    w.gitlab.patch({"models": models})
+    w.pull_bent()
+
+
+def stopped(w):
+    w.models[1].stop()
+    w.stale = True  # it comes back on another port
+
+
+at_gateway("model-wants-a-key", "gateway-model-needs-key", lambda w: w.models[1].patch({"key": "since-today"}))
+at_gateway("model-has-another-key", "gateway-model-key", lambda w: w.models[1].patch({"key": "since-today"}), models=None, model="GPT OSS on vLLM")
+at_gateway("model-name-unknown-at-gateway", "gateway-model-path-or-name", lambda w: identifier(w, "custom_openai/gpt-oss-20b"))
+at_gateway("provider-unknown-at-gateway", "gateway-model-identifier", lambda w: identifier(w, "openai-gpt/gpt-oss-120b"))
+at_gateway("model-is-busy", "gateway-model-rate-limit", lambda w: w.models[1].trap("rateLimit"))
+at_gateway("model-not-there-for-gateway", "model-not-reached-by-gateway", stopped)
+at_gateway("proxy-before-model-for-gateway", "model-proxy-without-upstream", lambda w: w.models[1].trap("proxyError", operation="generate", status=502))
+at_gateway("model-refuses-size", "gateway-model-fault", lambda w: w.models[1].trap("bodyTooLarge", limit=10))
+at_gateway("endpoint-too-long", "gateway-dropped-the-model", lambda w: endpoint(w, f"http://127.0.0.1:9/{'a' * 250}/v1"))
+at_gateway("gateway-throttles", "gateway-throttled", lambda w: w.gateway.trap("rateLimit", path="/v1/prompts"), state="warning")
+at_gateway("gateway-breaks-in-prompts", "gateway-exception", lambda w: w.gateway.trap("unhandled500", path="/v1/prompts"), also=["E2"])
+at_gateway("request-not-taken", "gateway-request-not-taken", lambda w: w.gateway.trap("validation422"), also=["E2"])
+at_gateway("prompts-intercepted", "gateway-call-intercepted", lambda w: w.gateway.trap("plainLandingPage", path="/v1/prompts"), also=["E2"])
+at_gateway("completion-says-nothing", "completion-text-empty", lambda w: w.models[0].trap("halfCharacter"), rung=4, state="warning", model="Codestral", also=["E3"])
+at_gateway("model-slower-than-the-test", "connection-check-too-short", lambda w: w.models[1].patch({"firstTokenMs": 4000}), rung=1, state="warning")
+
+
+@fault("chat-told-an-error", red=D5, cause="chat-model-error", models=OPEN)
+def _(w):
+    w.models[0].trap("error500", operation="generate")
+    return ["--only", "D5", "--allow", "all", "--timeout", "20"]
