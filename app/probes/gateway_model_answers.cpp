@@ -11,13 +11,13 @@
 namespace gatehouse::probes {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 using domain::Observation;
 using domain::Platform;
 
 namespace {
 
 constexpr qsizetype severalWords = 48; ///< bytes
+constexpr std::chrono::milliseconds wordsApart(10), headApart(20), lateWords(300), lateHead(400);
 
 /// "404: Not Found" and whatever may stand before it.
 int innerStatus(const QString& text)
@@ -205,8 +205,8 @@ Observation modelStreamAnswer(const net::Reply& reply)
     // well, arrive together and late, something between has held them back.
     const auto first = reply.arrivals.isEmpty() ? reply.duration : reply.arrivals.first().ms;
     const auto last = reply.arrivals.isEmpty() ? reply.duration : reply.arrivals.last().ms;
-    const bool wordsTogether = last - first < 10ms && reply.body.size() >= severalWords && first > 300ms;
-    const bool headToo = last - reply.firstByte < 20ms && reply.firstByte > 400ms;
+    const bool wordsTogether = last - first < wordsApart && reply.body.size() >= severalWords && first > lateWords;
+    const bool headToo = last - reply.firstByte < headApart && reply.firstByte > lateHead;
     seen.insert(u"head_ms"_s, qint64(reply.firstByte.count()));
     Observation out = wordsTogether || headToo
                           ? Observation::warning(u"gateway-stream-at-once"_s, {milliseconds(first)}, seen)
