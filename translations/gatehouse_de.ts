@@ -5240,6 +5240,54 @@
         <source>Admin &gt; CI/CD &gt; Runners: resume it.</source>
         <translation>Admin &gt; CI/CD &gt; Runner: fortsetzen.</translation>
     </message>
+    <message>
+        <source>The token may not ask as another user</source>
+        <translation>Das Token darf nicht im Namen eines anderen Benutzers fragen</translation>
+    </message>
+    <message>
+        <source>To check as another user, GitLab wants a token of an administrator with the scope sudo; it refused this one.</source>
+        <translation>Um als anderer Benutzer zu prüfen, verlangt GitLab ein Token eines Administrators mit dem Scope sudo; dieses hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is no such user</source>
+        <translation>Diesen Benutzer gibt es nicht</translation>
+    </message>
+    <message>
+        <source>GitLab takes a username or a number, and has nobody by this one.</source>
+        <translation>GitLab nimmt einen Benutzernamen oder eine Nummer und kennt niemanden dazu.</translation>
+    </message>
+    <message>
+        <source>A proxy drops the header Sudo</source>
+        <translation>Ein Proxy lässt den Header Sudo fallen</translation>
+    </message>
+    <message>
+        <source>GitLab answered about the token&apos;s own user, so it never saw that somebody else was meant.</source>
+        <translation>GitLab hat über den Benutzer des Tokens selbst geantwortet, hat also nie gesehen, dass jemand anderes gemeint war.</translation>
+    </message>
+    <message>
+        <source>The other user&apos;s token is not valid here</source>
+        <translation>Das Token des anderen Benutzers gilt hier nicht</translation>
+    </message>
+    <message>
+        <source>GitLab answers with a refusal to the first thing that is asked with it: it is revoked, expired, of another instance, or has no scope that may read.</source>
+        <translation>GitLab lehnt schon die erste Frage damit ab: Es ist widerrufen, abgelaufen, von einer anderen Instanz oder hat keinen Scope, der lesen darf.</translation>
+    </message>
+    <message>
+        <source>Create a token of an administrator with the scopes api, admin_mode and sudo, and log in with it; or run the check with a token of that user.</source>
+        <translation>Ein Token eines Administrators mit den Scopes api, admin_mode und sudo erstellen und sich damit anmelden; oder die Prüfung mit einem Token dieses Benutzers ausführen.</translation>
+    </message>
+    <message>
+        <source>Look the username up in Admin &gt; Users: it is what follows the @, not the name or the mail address.</source>
+        <translation>Den Benutzernamen unter Admin &gt; Users nachsehen: Er ist das, was auf das @ folgt, nicht der Name oder die E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Let the proxies in front of GitLab pass the header Sudo, or run the check with a token of that user.</source>
+        <translation>Die Proxys vor GitLab den Header Sudo durchlassen lassen oder die Prüfung mit einem Token dieses Benutzers ausführen.</translation>
+    </message>
+    <message>
+        <source>Have that user create a personal access token with the scope api on this very GitLab, and run the check with it.</source>
+        <translation>Diesen Benutzer auf genau diesem GitLab ein persönliches Zugriffstoken mit dem Scope api erstellen lassen und die Prüfung damit ausführen.</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -5877,6 +5925,22 @@ Jeder Befehl kennt --help. --home DIR oder GATEHOUSE_HOME verlegt den Arbeitsber
     <message>
         <source>A proxy without a login.</source>
         <translation>Ein Proxy ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Token of the other user: </source>
+        <translation>Token des anderen Benutzers: </translation>
+    </message>
+    <message>
+        <source>Checks the rights of this user: through the scope sudo of an administrator&apos;s token.</source>
+        <translation>Prüft die Rechte dieses Benutzers: über den Scope sudo des Tokens eines Administrators.</translation>
+    </message>
+    <message>
+        <source>The same with a token of theirs, which is not kept: env:NAME, or - for standard input.</source>
+        <translation>Dasselbe mit einem Token dieses Benutzers, das nicht aufbewahrt wird: env:NAME, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Rights checked as %1</source>
+        <translation>Rechte geprüft als %1</translation>
     </message>
 </context>
 <context>
@@ -7946,6 +8010,10 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>%1, from %2 to %3</source>
         <translation>%1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Rights checked as</source>
+        <translation>Rechte geprüft als</translation>
     </message>
 </context>
 <context>
@@ -12565,6 +12633,38 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>The WebSocket opens, but GitLab&apos;s Workhorse does not get through to the service: %1</source>
         <translation>Der WebSocket öffnet sich, aber GitLabs Workhorse kommt nicht zum Dienst durch: %1</translation>
     </message>
+    <message>
+        <source>Only on an instance can another user&apos;s rights be checked.</source>
+        <translation>Die Rechte eines anderen Benutzers lassen sich nur auf einer Instanz prüfen.</translation>
+    </message>
+    <message>
+        <source>Asked as %1, GitLab answered about %2: the header Sudo does not get through.</source>
+        <translation>Als %1 gefragt, hat GitLab über %2 geantwortet: Der Header Sudo kommt nicht durch.</translation>
+    </message>
+    <message>
+        <source>GitLab lets only administrators check as %1, and the token is not one&apos;s, or lacks admin_mode.</source>
+        <translation>GitLab lässt nur Administratoren als %1 prüfen; das Token gehört keinem, oder ihm fehlt admin_mode.</translation>
+    </message>
+    <message>
+        <source>GitLab answers this in GraphQL only, where sudo does not count: a token of %1 is needed for it.</source>
+        <translation>GitLab beantwortet dies nur in GraphQL, wo sudo nicht zählt: Es braucht dafür ein Token von %1.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses to answer as %1 (%2).</source>
+        <translation>GitLab lehnt es ab, als %1 zu antworten (%2).</translation>
+    </message>
+    <message>
+        <source>The token lacks the scope sudo, which is needed to check as %1.</source>
+        <translation>Dem Token fehlt der Scope sudo, der nötig ist, um als %1 zu prüfen.</translation>
+    </message>
+    <message>
+        <source>GitLab knows no user %1.</source>
+        <translation>GitLab kennt keinen Benutzer %1.</translation>
+    </message>
+    <message>
+        <source>GitLab does not accept the other user&apos;s token (%1).</source>
+        <translation>GitLab nimmt das Token des anderen Benutzers nicht an (%1).</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::AboutDialog</name>
@@ -12654,6 +12754,57 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>This counts as production: type %1.</source>
         <translation>Dies zählt als Produktion: geben Sie %1 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>gatehouse::ui::AsUserDialog</name>
+    <message>
+        <source>The user of this instance&apos;s token</source>
+        <translation>Der Benutzer des Tokens dieser Instanz</translation>
+    </message>
+    <message>
+        <source>Another user, by name</source>
+        <translation>Ein anderer Benutzer, nach Namen</translation>
+    </message>
+    <message>
+        <source>Another user, by a token of theirs</source>
+        <translation>Ein anderer Benutzer, mit dessen Token</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Check as user</source>
+        <translation>Als Benutzer prüfen</translation>
+    </message>
+    <message>
+        <source>Seat and rights, the gateway&apos;s token, completion, chat and agents are then checked as this user; everything else with the token of this instance.</source>
+        <translation>Platz und Rechte, das Token des Gateways, Vervollständigung, Chat und Agents werden dann als dieser Benutzer geprüft, alles andere mit dem Token dieser Instanz.</translation>
+    </message>
+    <message>
+        <source>By name the token of this instance needs the scope sudo, and chat and seat cannot be checked. A token given here goes to GitLab only; it is forgotten when another instance is opened, and never stored.</source>
+        <translation>Nach Namen braucht das Token dieser Instanz den Scope sudo, und Chat und Platz lassen sich nicht prüfen. Ein hier angegebenes Token geht nur an GitLab; es wird vergessen, wenn eine andere Instanz geöffnet wird, und nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Whose rights are checked</source>
+        <translation>Wessen Rechte geprüft werden</translation>
+    </message>
+    <message>
+        <source>set; leave it empty to keep it</source>
+        <translation>gesetzt; leer lassen, um es zu behalten</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -13600,6 +13751,22 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>%1 results of a host were added to the run.</source>
         <translation>%1 Ergebnisse eines Hosts wurden dem Lauf hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>rights of %1</source>
+        <translation>Rechte von %1</translation>
+    </message>
+    <message>
+        <source>Check as &amp;user…</source>
+        <translation>Als &amp;Benutzer prüfen…</translation>
+    </message>
+    <message>
+        <source>As &amp;user: by token…</source>
+        <translation>Als &amp;Benutzer: mit Token…</translation>
+    </message>
+    <message>
+        <source>As &amp;user: %1…</source>
+        <translation>Als &amp;Benutzer: %1…</translation>
     </message>
 </context>
 <context>

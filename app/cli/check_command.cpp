@@ -65,6 +65,21 @@ Result<domain::Scope> scopeOf(const Call& call)
     return out;
 }
 
+/// `env:NAME`, or `-` for a prompt or standard input; null for nothing. Never the secret itself.
+Result<base::Secret> secretOf(const QString& given, const QString& prompt)
+{
+    if (given == "-"_L1)
+        return readSecret(prompt);
+    if (given.isEmpty())
+        return base::Secret();
+    if (!given.startsWith("env:"_L1))
+        return base::fail(ErrorKind::Usage, u"key-as-argument"_s);
+    QByteArray value = qgetenv(given.mid(4).toLocal8Bit().constData());
+    if (value.isEmpty())
+        return fail(ErrorKind::KeyUnavailable, u"key-env-unset"_s, {given.mid(4)});
+    return base::makeSecret(std::move(value));
+}
+
 Result<workspace::CheckAddress> addressOf(const Call& call)
 {
     static const QHash<QString, Target::Kind> kinds{{u"gitlab"_s, Target::Kind::GitLab},
@@ -76,20 +91,28 @@ Result<workspace::CheckAddress> addressOf(const Call& call)
                                        : usage(u"--as"_s, as));
     workspace::CheckAddress out{kinds.value(as), call.options.value(u"url"_s), call.options.value(u"identifier"_s), {},
         call.options.value(u"ca-file"_s)};
-    const QString key = call.options.value(u"key"_s);
-    if (key == "-"_L1) {
-        auto secret = readSecret(Cli::tr("Key for %1: ").arg(out.url));
-        if (!secret)
-            return tl::unexpected(secret.error());
-        out.key = std::move(*secret);
-    } else if (key.startsWith("env:"_L1)) {
-        QByteArray value = qgetenv(key.mid(4).toLocal8Bit().constData());
-        if (value.isEmpty())
-            return fail(ErrorKind::KeyUnavailable, u"key-env-unset"_s, {key.mid(4)});
-        out.key = base::makeSecret(std::move(value));
-    } else if (!key.isEmpty()) {
-        return base::fail(ErrorKind::Usage, u"key-as-argument"_s);
-    }
+    auto key = secretOf(call.options.value(u"key"_s), Cli::tr("Key for %1: ").arg(out.url));
+    if (!key)
+        return tl::unexpected(key.error());
+    out.key = std::move(*key);
+    return out;
+}
+
+/// `--as-user NAME` or `--user-token env:NAME|-`.
+Result<workspace::AsUser> asUserOf(const Call& call)
+{
+    const bool named = call.options.isSet(u"as-user"_s), withToken = call.options.isSet(u"user-token"_s);
+    workspace::AsUser out{call.options.value(u"as-user"_s).trimmed(), {}};
+    if (named && withToken)
+        return base::fail(usage(u"--as-user"_s, u"--user-token"_s));
+    if (named && out.name.isEmpty())
+        return base::fail(usage(u"--as-user"_s, {}));
+    auto token = secretOf(call.options.value(u"user-token"_s), Cli::tr("Token of the other user: "));
+    if (!token)
+        return tl::unexpected(token.error());
+    if (withToken && !*token)
+        return base::fail(usage(u"--user-token"_s, {}));
+    out.token = std::move(*token);
     return out;
 }
 
@@ -109,6 +132,12 @@ public:
             {u"feature"_s, Cli::tr("This feature."), u"FEATURE"_s},
             {u"draft"_s, Cli::tr("The draft's addresses and models instead of the server's.")},
             {u"allow"_s, Cli::tr("What may be done beyond looking: tokens, model-calls, keys, or all."), u"LIST"_s},
+            {u"as-user"_s,
+                Cli::tr("Checks the rights of this user: through the scope sudo of an administrator's token."),
+                u"USERNAME"_s},
+            {u"user-token"_s,
+                Cli::tr("The same with a token of theirs, which is not kept: env:NAME, or - for standard input."),
+                u"env:NAME|-"_s},
             {u"timeout"_s, Cli::tr("How long a single wait may take."), u"SECONDS"_s},
             {u"url"_s, Cli::tr("A single address, without an instance."), u"URL"_s},
             {u"as"_s, Cli::tr("What the address is: gitlab, gateway, agent-platform or openai."), u"KIND"_s},
@@ -159,7 +188,11 @@ public:
         auto output = runOutputOf(call->options);
         if (!output)
             return Operation<int>::answered(tl::unexpected(output.error()));
-        const workspace::CheckOptions options{*consents, *scope, patience, call->options.isSet(u"draft"_s), {}, {}, {}};
+        const auto asUser = asUserOf(*call);
+        if (!asUser)
+            return Operation<int>::answered(tl::unexpected(asUser.error()));
+        const workspace::CheckOptions options{
+            *consents, *scope, patience, call->options.isSet(u"draft"_s), {}, {}, {}, *asUser};
         if (call->options.isSet(u"host-output"_s))
             return call->arguments.isEmpty() ? Operation<int>::answered(base::fail(ErrorKind::Usage,
                                                    u"wrong-arguments"_s, {u"check NAME --host-output FILE|-"_s}))
@@ -171,6 +204,8 @@ public:
             return ofNamed(call, options, *output);
         if (call->options.isSet(u"compare-with"_s))
             return Operation<int>::answered(base::fail(ErrorKind::Usage, u"compare-without-instance"_s));
+        if (asUser->isSomebody())
+            return Operation<int>::answered(base::fail(ErrorKind::Usage, u"as-user-without-instance"_s));
         const auto address = addressOf(*call);
         if (!address)
             return Operation<int>::answered(tl::unexpected(address.error()));
@@ -197,6 +232,8 @@ private:
                         });
                 if (call->options.isSet(u"compare-with"_s))
                     return Operation<int>::answered(base::fail(ErrorKind::Usage, u"compare-without-instance"_s));
+                if (options.asUser.isSomebody())
+                    return Operation<int>::answered(base::fail(ErrorKind::Usage, u"as-user-without-instance"_s));
                 const auto file = workspace::readDocumentFile(target, call->workspace.catalogue());
                 if (!file && target != "-"_L1 && !target.contains(u'/') && !target.contains(u'.'))
                     return Operation<int>::answered(fail(ErrorKind::UnknownInstance, u"unknown-instance"_s, {target}));

@@ -68,6 +68,8 @@ void print(Output& out, const domain::CheckRun& run, const domain::CheckCatalogu
         if (r.state == CheckState::Failed || r.state == CheckState::Warning)
             printDiagnosis(out, r, catalogue, run.gitlab);
     }
+    if (!run.asUser.isEmpty())
+        out.line(Cli::tr("Rights checked as %1").arg(run.asUser));
     const auto count = [&](CheckState s) {
         return std::count_if(
             run.results.begin(), run.results.end(), [s](const CheckResult& r) { return r.state == s; });

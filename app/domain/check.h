@@ -107,6 +107,7 @@ struct CheckRun {
     double durationMs = 0;
     Verdict verdict = Verdict::Passed;
     QList<CheckResult> results; ///< in the order of the ladder
+    QString asUser = {};        ///< whose rights were checked, when not the token's own user's (decision 20)
     bool operator==(const CheckRun&) const = default;
 
     [[nodiscard]] const CheckResult* result(const CheckId& wanted) const;

@@ -85,11 +85,14 @@ QJsonObject toJson(const CheckRun& run)
     QJsonArray results;
     for (const CheckResult& r : run.results)
         results.append(json(r));
-    return {{QStringLiteral("id"), run.id}, {QStringLiteral("scope"), run.scope},
+    QJsonObject out{{QStringLiteral("id"), run.id}, {QStringLiteral("scope"), run.scope},
         {QStringLiteral("gitlab"), run.gitlab.isNull() ? QString() : run.gitlab.text()},
         {QStringLiteral("started"), run.started.toUTC().toString(Qt::ISODateWithMs)},
         {QStringLiteral("duration_ms"), run.durationMs}, {QStringLiteral("verdict"), name(run.verdict)},
         {QStringLiteral("results"), results}};
+    if (!run.asUser.isEmpty())
+        out.insert(QStringLiteral("as_user"), run.asUser);
+    return out;
 }
 
 base::Result<CheckRun> checkRunFromJson(const QJsonObject& json)
@@ -100,7 +103,7 @@ base::Result<CheckRun> checkRunFromJson(const QJsonObject& json)
         return base::fail(base::ErrorKind::BadInput, QStringLiteral("check-run-damaged"));
     CheckRun out{json.value(u"id").toString(), json.value(u"scope").toString(),
         Version::parse(json.value(u"gitlab").toString()).value_or(Version()), started.toUTC(),
-        json.value(u"duration_ms").toDouble(), *verdict, {}};
+        json.value(u"duration_ms").toDouble(), *verdict, {}, json.value(u"as_user").toString()};
     const QJsonArray results = json.value(u"results").toArray();
     for (const QJsonValue each : results) {
         auto result = resultOf(each.toObject());

@@ -16,10 +16,14 @@ bool says(const CheckResult& r)
 
 } // namespace
 
+bool isWhole(const CheckRun& run)
+{
+    return run.scope.isEmpty() && run.verdict != Verdict::Cancelled && run.asUser.isEmpty();
+}
+
 qsizetype runsThatCount(const QList<CheckRun>& newestFirst)
 {
-    const auto whole = std::find_if(newestFirst.begin(), newestFirst.end(),
-        [](const CheckRun& run) { return run.scope.isEmpty() && run.verdict != Verdict::Cancelled; });
+    const auto whole = std::find_if(newestFirst.begin(), newestFirst.end(), isWhole);
     return whole == newestFirst.end() ? newestFirst.size() : whole - newestFirst.begin() + 1;
 }
 
@@ -30,6 +34,8 @@ LatestChecks latest(const QList<CheckRun>& newestFirst)
     // From the oldest on, so that the order of the ladder is that of the run of everything.
     for (qsizetype i = runsThatCount(newestFirst); i-- > 0;) {
         const CheckRun& run = newestFirst.at(i);
+        if (!run.asUser.isEmpty())
+            continue;
         for (const CheckResult& r : run.results) {
             const QString id = r.id.text();
             const auto known = at.constFind(id);

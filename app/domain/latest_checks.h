@@ -18,6 +18,8 @@ struct LatestChecks {
 /// run that skipped a check, or never came to it, takes nothing away from an older one that made it.
 [[nodiscard]] LatestChecks latest(const QList<CheckRun>& newestFirst);
 
+/// Of everything, to its end, with the token's own user: what another user may do says nothing about the chain.
+[[nodiscard]] bool isWhole(const CheckRun& run);
 /// How many of the runs latest() looks at.
 [[nodiscard]] qsizetype runsThatCount(const QList<CheckRun>& newestFirst);
 

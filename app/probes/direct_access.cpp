@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rungs D1 to D3: does the gateway give GitLab a token for this user, what is in it, and where does GitLab send it.
 #include "probes/direct_access_answers.h"
+#include "probes/other_user.h"
 
 namespace gatehouse::probes {
 
@@ -19,8 +20,7 @@ Observing grantsAccess(Bench& bench, const domain::PlannedCheck& check)
 {
     if (!bench.gitlab)
         return Observing::answered(Observation::skipped(SkipReason::NoKey));
-    if (const Caller* caller = bench.facts.get(callerFact, gitlabTarget());
-        caller && !caller->mayUse({u"api"_s, u"ai_features"_s}))
+    if (const Caller* caller = userOf(bench); caller && !caller->mayUse({u"api"_s, u"ai_features"_s}))
         return Observing::answered(
             Observation::skipped(SkipReason::NotVisible, u"token-without-scope"_s, {u"ai_features"_s}));
     net::Request request = asking(bench, check.id.rung, u"/api/v4/code_suggestions/direct_access"_s, "POST");
@@ -28,8 +28,8 @@ Observing grantsAccess(Bench& bench, const domain::PlannedCheck& check)
     request.body = "{}";
     request.sending = net::Sending::Once;
     request.limits.firstByte = patience;
-    return bench.gitlab->ask(request).map(
-        bench.context, [&bench, target = check.id.target](Result<net::Reply>&& reply) -> Result<Observation> {
+    return askAsUser(bench, request)
+        .map(bench.context, [&bench, target = check.id.target](Result<net::Reply>&& reply) -> Result<Observation> {
             if (!reply)
                 return unanswered(reply.error());
             DirectAccessAnswer answer = directAccessAnswer(*reply);
@@ -71,7 +71,7 @@ Observing comparesAddress(Bench& bench, const domain::PlannedCheck& check)
 QList<Probe> directAccessProbes()
 {
     return {
-        {u"D1"_s, {}, {QLatin1String(callerFact.name)}, {QLatin1String(directAccessFact.name)}, grantsAccess},
+        {u"D1"_s, {}, {QLatin1String(callerFact.name)}, {QLatin1String(directAccessFact.name)}, asUser<grantsAccess>},
         {u"D2"_s, {}, {QLatin1String(directAccessFact.name)}, {}, readsClaims},
         {u"D3"_s, {}, {QLatin1String(directAccessFact.name)}, {}, comparesAddress},
     };

@@ -19,6 +19,7 @@ struct Bench {
     Shared& shared;
     gitlab::Api* gitlab = nullptr; ///< null without a live instance or without a token
     QObject* context = nullptr;    ///< of listeners
+    gitlab::Api* user = nullptr;   ///< whose rights are checked: the same, or with another user's token
 };
 
 /// Answers what was seen. An Error is turned into a failed observation with its slug; Cancelled ends the check as

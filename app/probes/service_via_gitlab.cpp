@@ -3,6 +3,7 @@
 
 #include "domain/address.h"
 #include "probes/direct_access_answers.h"
+#include "probes/other_user.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -87,7 +88,7 @@ Observing listsTools(Bench& bench, const domain::PlannedCheck& check)
         return Observing::answered(Observation::skipped(SkipReason::NoKey));
     net::Request request = asking(bench, check.id.rung, u"/api/v4/ai/duo_workflows/list_tools"_s);
     request.limits.firstByte = patience;
-    return bench.gitlab->ask(request).map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
+    return askAsUser(bench, request).map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
         return reply ? correlated(toolsAnswer(*reply), *reply) : unanswered(reply.error());
     });
 }
@@ -105,8 +106,8 @@ Observing grantsService(Bench& bench, const domain::PlannedCheck& check)
     std::optional<bool> secure;
     if (check.traits.contains("tls-flag-on"_L1) || check.traits.contains("tls-flag-off"_L1))
         secure = check.traits.contains("tls-flag-on"_L1);
-    return bench.gitlab->ask(request).map(
-        bench.context, [address = check.address, secure](Result<net::Reply>&& reply) -> Result<Observation> {
+    return askAsUser(bench, request)
+        .map(bench.context, [address = check.address, secure](Result<net::Reply>&& reply) -> Result<Observation> {
             return reply ? correlated(serviceAccessAnswer(*reply, address, secure), *reply) : unanswered(reply.error());
         });
 }
@@ -118,7 +119,9 @@ Observing upgrades(Bench& bench, const QString& path, const QByteArray& subproto
     const QUrl& base = bench.setup.gitlab.base;
     const QString origin =
         base.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-    net::UpgradeRequest request{path, {"PRIVATE-TOKEN", bench.setup.token}, origin.toLatin1(), subprotocol, {}, {}, {}};
+    net::UpgradeRequest request{path,
+        {"PRIVATE-TOKEN", agents && bench.setup.userToken ? bench.setup.userToken : bench.setup.token},
+        origin.toLatin1(), subprotocol, agents ? sudoHeaders(bench) : net::Headers(), {}, {}};
     if (agents) {
         // An event without contents starts no workflow; whether Workhorse gets through to the service shows at once.
         request.message = "{}";
@@ -128,6 +131,12 @@ Observing upgrades(Bench& bench, const QString& path, const QByteArray& subproto
         .map(bench.context, [agents](Result<net::Upgrade>&& upgrade) -> Result<Observation> {
             return upgrade ? upgradeAnswer(*upgrade, agents) : unanswered(upgrade.error());
         });
+}
+
+/// G8.
+Observing upgradesAgents(Bench& bench, const domain::PlannedCheck&)
+{
+    return upgrades(bench, u"/api/v4/ai/duo_workflows/ws"_s, {}, true);
 }
 
 } // namespace
@@ -210,12 +219,9 @@ Observation upgradeAnswer(const net::Upgrade& upgrade, bool agents)
 QList<Probe> serviceViaGitLabProbes()
 {
     return {
-        {u"G6"_s, {}, {}, {}, listsTools},
-        {u"G7"_s, {}, {}, {}, grantsService},
-        {u"G8"_s, {}, {}, {},
-            [](Bench& bench, const domain::PlannedCheck&) {
-                return upgrades(bench, u"/api/v4/ai/duo_workflows/ws"_s, {}, true);
-            }},
+        {u"G6"_s, {}, {}, {}, asUser<listsTools>},
+        {u"G7"_s, {}, {}, {}, asUser<grantsService>},
+        {u"G8"_s, {}, {}, {}, asUser<upgradesAgents>},
         {u"B12"_s, {}, {}, {},
             [](Bench& bench, const domain::PlannedCheck&) {
                 return upgrades(bench, u"/-/cable"_s, "actioncable-v1-json", false);

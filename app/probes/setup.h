@@ -30,6 +30,8 @@ struct Setup {
     net::Endpoint
         gitlab;         ///< the instance's; its CA file, proxy and consent to http:// hold for every other address too
     base::Secret token; ///< null: none at hand
+    QString asUser;     ///< checks of a user's rights are made as this one, through the scope sudo (decision 20)
+    base::Secret userToken; ///< or with this token of theirs
     domain::Configuration configuration;
     domain::Observed observed;
     domain::Capabilities capabilities;

@@ -2,6 +2,7 @@
 // Rungs B5 to B8 and B11: licence, add-ons, rights, outbound requests, GitLab's own health check.
 #include "domain/address.h"
 #include "probes/origin.h"
+#include "probes/other_user.h"
 #include "probes/standing_answers.h"
 
 #include <QJsonArray>
@@ -69,13 +70,15 @@ Observing hasAddOns(Bench& bench, const domain::PlannedCheck&)
         bench, standing(bench), [w = wanted(bench)](const net::Reply& reply) { return addOnAnswer(reply, w); });
 }
 
-/// B7. For everybody: it is about whose token it is.
+/// B7. For everybody: it is about who uses GitLab Duo.
 Observing hasRights(Bench& bench, const domain::PlannedCheck&)
 {
     if (!bench.gitlab)
         return Observing::answered(Observation::skipped(SkipReason::NoKey));
-    const Caller* caller = bench.facts.get(callerFact, gitlabTarget());
-    return judged(bench, asked(bench, u"UserRights"_s),
+    if (const auto sudo = notThroughSudo(bench))
+        return Observing::answered(*sudo);
+    const Caller* caller = userOf(bench);
+    return judged(bench, bench.user->ask(u"UserRights"_s, {}, versionOf(bench), asking(bench, {}, {}).limits),
         [name = caller ? caller->name : QString()](const net::Reply& reply) { return rightsAnswer(reply, name); });
 }
 
@@ -162,7 +165,7 @@ QList<Probe> standingProbes()
     return {
         {u"B5"_s, {}, {caller}, {}, hasLicence},
         {u"B6"_s, {}, {caller}, {}, hasAddOns},
-        {u"B7"_s, {}, {caller}, {}, hasRights},
+        {u"B7"_s, {}, {caller}, {}, asUser<hasRights>},
         {u"B8"_s, {}, {caller}, {QLatin1String(applicationSettings.name)}, mayGoOut},
         {u"B11"_s, {}, {caller}, {QLatin1String(healthFact.name)}, healthCheck},
     };

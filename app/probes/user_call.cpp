@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rungs D4 and D5: a completion and a question, asked of GitLab as a user's editor and browser ask them, with the keys
 // that GitLab has (decision 19).
+#include "probes/other_user.h"
 #include "probes/user_call_answers.h"
 
 #include <QElapsedTimer>
@@ -42,7 +43,7 @@ Observing completes(Bench& bench, const domain::PlannedCheck& check)
             .toJson(QJsonDocument::Compact);
     request.sending = net::Sending::Once;
     request.limits.firstByte = bench.setup.pace.model;
-    return bench.gitlab->ask(request).map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
+    return askAsUser(bench, request).map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
         return reply ? correlated(codeCompletionAnswer(*reply), *reply) : unanswered(reply.error());
     });
 }
@@ -67,7 +68,7 @@ public:
 private:
     void look()
     {
-        m_asked = m_bench.gitlab->ask(
+        m_asked = m_bench.user->ask(
             u"ChatMessages"_s, {{u"requestId"_s, m_requestId}}, versionOf(m_bench), asking(m_bench, {}, {}).limits);
         m_asked.onAnswer(this, [this](Result<net::Reply>& reply) {
             if (!reply)
@@ -101,11 +102,13 @@ Observing chats(Bench& bench, const domain::PlannedCheck&)
 {
     if (const auto off = notToBeAsked(bench, u"duo_chat"_s))
         return Observing::answered(*off);
-    const Caller* caller = bench.facts.get(callerFact, gitlabTarget());
+    if (const auto sudo = notThroughSudo(bench))
+        return Observing::answered(*sudo);
+    const Caller* caller = userOf(bench);
     QJsonObject chat{{u"content"_s, u"Hello"_s}};
     if (caller && !caller->id.isEmpty())
         chat.insert(u"resourceId"_s, caller->id);
-    return bench.gitlab
+    return bench.user
         ->ask(u"ChatAsk"_s, {{u"input"_s, QJsonObject{{u"chat"_s, chat}}}}, versionOf(bench),
             asking(bench, {}, {}).limits)
         .then(bench.context, [&bench](net::Reply&& reply) -> Observing {
@@ -124,8 +127,8 @@ QList<Probe> userCallProbes()
 {
     const QString caller = QLatin1String(callerFact.name);
     return {
-        {u"D4"_s, {}, {}, {}, completes},
-        {u"D5"_s, {}, {caller}, {}, chats},
+        {u"D4"_s, {}, {}, {}, asUser<completes>},
+        {u"D5"_s, {}, {caller}, {}, asUser<chats>},
     };
 }
 

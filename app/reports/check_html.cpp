@@ -142,6 +142,8 @@ private:
             m_run.gitlab.isNull() ? escaped(Report::tr("version not known")) : escaped(m_run.gitlab.text()));
         m_html.fact(
             Report::tr("Scope"), m_run.scope.isEmpty() ? escaped(Report::tr("everything")) : escaped(m_run.scope));
+        if (!m_run.asUser.isEmpty())
+            m_html.fact(Report::tr("Rights checked as"), escaped(m_run.asUser));
         m_html.fact(Report::tr("Run"), escaped(m_run.id));
         m_html.fact(Report::tr("Written by"), escaped(m_report.program));
         m_html.endTable();

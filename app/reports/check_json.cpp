@@ -113,8 +113,8 @@ QJsonObject checkJson(
     }
     QJsonObject out{{u"gitlab"_s, run.gitlab.isNull() ? QJsonValue() : QJsonValue(run.gitlab.text())},
         {u"started"_s, run.started.toUTC().toString(Qt::ISODate)}, {u"duration_ms"_s, qRound64(run.durationMs)},
-        {u"scope"_s, orNull(run.scope)}, {u"verdict"_s, domain::name(run.verdict)}, {u"results"_s, results},
-        {u"not_tested"_s, notTested}};
+        {u"scope"_s, orNull(run.scope)}, {u"as_user"_s, orNull(run.asUser)}, {u"verdict"_s, domain::name(run.verdict)},
+        {u"results"_s, results}, {u"not_tested"_s, notTested}};
     if (earlier)
         out.insert(u"compared_with"_s, comparisonOf(*earlier, run));
     return out;

@@ -82,6 +82,7 @@ private:
         property(u"instance"_s, m_report.instance);
         property(u"gitlab"_s, m_run.gitlab.isNull() ? QString() : m_run.gitlab.text());
         property(u"verdict"_s, domain::name(m_run.verdict));
+        property(u"as_user"_s, m_run.asUser);
         m_xml.writeEndElement();
         for (const CheckResult* r : t.results)
             testCase(*r);

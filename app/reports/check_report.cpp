@@ -52,6 +52,7 @@ CheckId redactedId(CheckId id, const base::Redactor& redactor)
 CheckRun redactedRun(CheckRun run, const base::Redactor& redactor)
 {
     run.scope = redactor.redacted(run.scope);
+    run.asUser = redactor.redacted(run.asUser);
     for (CheckResult& r : run.results) {
         r.id = redactedId(std::move(r.id), redactor);
         if (r.explainedBy)

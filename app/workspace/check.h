@@ -19,6 +19,13 @@ namespace gatehouse::workspace {
 struct Services;
 class OpenInstance;
 
+/// Whose rights are checked, when not those of the token's own user (decision 20). One of the two.
+struct AsUser {
+    QString name;       ///< through the scope sudo of the instance's token
+    base::Secret token; ///< theirs; used for this run, never stored
+    [[nodiscard]] bool isSomebody() const { return !name.isEmpty() || token; }
+};
+
 struct CheckOptions {
     domain::Consents consents;
     domain::Scope scope;
@@ -28,6 +35,7 @@ struct CheckOptions {
     std::optional<domain::Model> model;
     base::Secret modelKey;                  ///< typed for it; null: the one that is known here
     QList<domain::CheckResult> hostResults; ///< of Workspace::hostResults(): they become part of the run
+    AsUser asUser = {};                     ///< of an instance
 };
 
 /// A single address, without an instance (`check --url`).

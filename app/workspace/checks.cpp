@@ -70,6 +70,9 @@ std::shared_ptr<Check> Workspace::check(const OpenInstance& open, const CheckOpt
     p->setup.configuration = options.ofDraft || open.read().isNull() ? open.draft() : open.baseline();
     p->setup.observed = open.observed();
     p->setup.capabilities = open.capabilities();
+    p->setup.asUser = options.asUser.token ? QString() : options.asUser.name;
+    p->setup.userToken = options.asUser.token;
+    d->services->learn(options.asUser.token);
     if (options.model)
         p->lay(*options.model, options.modelKey);
     return std::shared_ptr<Check>(new Check(std::move(p)));

@@ -283,6 +283,45 @@ private Q_SLOTS:
         QTRY_VERIFY(allText(dialog).contains(QStringLiteral("Nothing in it is known here.")));
     }
 
+    void rightsAreCheckedAsAnotherUser()
+    {
+        LiveFixture live;
+        PageFixture& site = *live.site;
+        QJsonArray tokens = live.server.state().value(QLatin1String("tokens")).toArray();
+        QJsonObject own = tokens.at(0).toObject();
+        own.insert(QStringLiteral("scopes"), QJsonArray{QStringLiteral("api"), QStringLiteral("sudo")});
+        live.server.patch(QJsonObject{{QStringLiteral("tokens"), QJsonArray{own}}});
+        site.show(connectivityPage());
+        site.click(QStringLiteral("Check as user…"), site.page);
+        QTRY_VERIFY(site.dialog());
+        QDialog* dialog = site.dialog();
+        QVERIFY2(
+            finding::namelessFocusable(dialog).isEmpty(), qPrintable(finding::namelessFocusable(dialog).join(u'\n')));
+        auto* token = site.find<QLineEdit>(QStringLiteral("Token"), dialog);
+        auto* use = site.find<QAbstractButton>(QStringLiteral("Use"), dialog);
+        QCOMPARE(token->echoMode(), QLineEdit::Password);
+        QVERIFY(!token->isEnabled() && use->isEnabled());
+        site.click(QStringLiteral("Another user, by name"), dialog);
+        QVERIFY(!use->isEnabled());
+        QTest::keyClicks(site.find<QLineEdit>(QStringLiteral("Username"), dialog), QStringLiteral("nobody"));
+        use->click();
+        QTRY_VERIFY(site.tryFind<QToolButton>(QStringLiteral("As user: nobody…"), site.page));
+        site.actions[action::check].trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!running(site), 20000);
+        const domain::CheckRun run = site.runs->known(site.open->instance().id).runs.constFirst();
+        QCOMPARE(run.asUser, QStringLiteral("nobody"));
+        const auto* rights = run.result(*domain::CheckId::parse(QStringLiteral("B7:gitlab@workstation")));
+        QVERIFY(rights);
+        QCOMPARE(rights->observation.slug, QStringLiteral("sudo-user-unknown"));
+        QTRY_VERIFY2(allText(site.page).contains(QStringLiteral("rights of nobody")), qPrintable(allText(site.page)));
+        // Such a run says nothing about the chain, so the Overview does not take it over.
+        QVERIFY(!site.runs->known(site.open->instance().id).latest.times.contains(rights->id.text()));
+        // Chosen for this instance, not for the next one too; a token is not kept in what is known of the run.
+        site.page->setInstance({});
+        site.page->setInstance(site.open);
+        QVERIFY(site.find<QToolButton>(QStringLiteral("Check as user…"), site.page));
+    }
+
     void curlHasNoSecrets_data()
     {
         QTest::addColumn<QString>("id");

@@ -279,6 +279,7 @@ private Q_SLOTS:
         CheckReport report = smallReport();
         report.instance += canary;
         report.run.scope = "model:"_L1 + canary;
+        report.run.asUser = canary;
         for (CheckResult& r : report.run.results) {
             r.url = u"https://user:%1@gateway.example.com/?token=%1"_s.arg(canary);
             r.observation.slug = u"not-the-gateway"_s;

@@ -3,6 +3,7 @@
 // names.
 #include "probes/feature_answers.h"
 #include "probes/instance_answers.h"
+#include "probes/other_user.h"
 #include "probes/standing_answers.h"
 
 #include "catalogue_fixture.h"
@@ -157,6 +158,31 @@ private Q_SLOTS:
         const net::Reply own = reply(200, facts);
         QTEST(told(on("B4"), tokenAnswer(reply(status, body), facts.isEmpty() ? nullptr : &own, today).observation),
             "expected");
+    }
+
+    void sudo_data()
+    {
+        columns();
+        row("granted", 200, R"({"id":7,"username":"maria","name":"M"})", "maria gid://gitlab/User/7");
+        row("by number", 200, R"({"id":4711,"username":"other"})", "other gid://gitlab/User/4711");
+        row("no scope", 403, R"({"error":"insufficient_scope","error_description":"...","scope":"sudo"})",
+            "failed sudo-scope-missing: sudo-not-granted");
+        row("no administrator", 403, R"({"message":"403 Forbidden - Must be admin to use sudo"})",
+            "failed sudo-not-administrator: sudo-not-granted");
+        row("filtered", 403, "<html>", "failed sudo-refused: sudo-not-granted");
+        row("no such user", 404, R"({"message":"404 User with ID or username 'maria' Not Found"})",
+            "failed sudo-user-unknown: sudo-user-missing");
+        row("the header was dropped", 200, R"({"id":1,"username":"root","is_admin":true})",
+            "failed sudo-lost: sudo-header-lost");
+        row("nonsense", 200, R"({"id":"x","username":7})", "failed sudo-refused: sudo-not-granted");
+    }
+    void sudo()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        const auto answer = sudoAnswer(
+            reply(status, body), QLatin1String(QTest::currentDataTag()) == "by number"_L1 ? u"4711"_s : u"Maria"_s);
+        QTEST(answer ? answer->name + u' ' + answer->id : told(on("B7"), observed(answer.error())), "expected");
     }
 
     void licence_data()

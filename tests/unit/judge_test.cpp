@@ -226,6 +226,7 @@ private Q_SLOTS:
         run.results[0].observation.args = {u"x"_s};
         run.results[0].observation.samples = {1.5, 2};
         run.results[0].observation.correlation = u"01H"_s;
+        run.asUser = u"maria"_s;
         const auto again = checkRunFromJson(QJsonDocument::fromJson(QJsonDocument(toJson(run)).toJson()).object());
         QVERIFY(again);
         QCOMPARE(*again, run);

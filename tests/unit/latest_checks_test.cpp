@@ -66,6 +66,17 @@ private Q_SLOTS:
         QCOMPARE(runsThatCount({}), 0);
     }
 
+    void rightsOfAnotherUserSayNothingAboutTheChain()
+    {
+        CheckRun other =
+            run(9, "", Verdict::Failed, {result(dns, CheckState::Failed), result(tls, CheckState::Failed)});
+        other.asUser = QStringLiteral("maria");
+        const QList<CheckRun> runs{other, run(5, "", Verdict::Passed, {result(dns, CheckState::Passed)})};
+        QCOMPARE(printed(latest(runs)), lines({"A4:gitlab@workstation passed 16:05"}));
+        QCOMPARE(runsThatCount(runs), 2);
+        QVERIFY(!isWhole(other) && isWhole(runs.constLast()));
+    }
+
     void newestWins()
     {
         const QList<CheckRun> runs{run(9, "A", Verdict::Passed, {result(tls, CheckState::Passed)}),

@@ -95,11 +95,9 @@ void CheckRuns::read(const QUuid& instance)
             return;
         entry(instance).state.history = *rows;
         QStringList ids;
-        for (const workspace::CheckRunSummary& row : std::as_const(*rows)) {
-            ids << row.id;
-            if (ids.size() == runsLookedAt || (row.scope.isEmpty() && row.verdict != domain::Verdict::Cancelled))
-                break;
-        }
+        for (const workspace::CheckRunSummary& row : std::as_const(*rows))
+            if (ids.size() < runsLookedAt)
+                ids << row.id;
         readRuns(instance, ids);
     });
 }
@@ -118,7 +116,7 @@ void CheckRuns::readRuns(const QUuid& instance, QStringList ids)
         const auto isOlder = [&](const CheckRun& other) { return other.started < run->started; };
         if (run && std::none_of(runs.cbegin(), runs.cend(), [&](const CheckRun& other) { return other.id == run->id; }))
             runs.insert(std::find_if(runs.begin(), runs.end(), isOlder), *run); // one may have ended here meanwhile
-        readRuns(instance, ids);
+        readRuns(instance, run && domain::isWhole(*run) ? QStringList() : ids);
     });
 }
 
@@ -181,6 +179,7 @@ std::optional<CheckRun> CheckRuns::newest(const QUuid& instance) const
         return here.state.runs.isEmpty() ? std::nullopt : std::optional(here.state.runs.constFirst());
     CheckRun run;
     run.scope = here.state.options.scope.text();
+    run.asUser = here.state.options.asUser.token ? QStringLiteral("?") : here.state.options.asUser.name;
     run.gitlab = here.open->observed().version;
     run.started = here.started;
     run.durationMs = double(here.clock.elapsed());
@@ -213,6 +212,7 @@ void CheckRuns::end(const QUuid& instance, Result<CheckRun>& answer)
     Entry& here = entry(instance);
     State& state = here.state;
     state.running = false;
+    state.options.asUser.token.reset();
     here.look.stop();
     if (answer) {
         prepend(state, *answer);

@@ -78,6 +78,20 @@ class Double {
         return {token, user: this.state.users.find(each => each.id === token.userId) || null, scopes: token.scopes};
     }
 
+    // An administrator with the scope sudo may ask as somebody else: of the REST API alone. {caller} or {answer}.
+    actingAs(caller, request, attributes) {
+        const name = (attributes && attributes.sudo) || request.headers.sudo;
+        if (!name || !caller.user)
+            return {caller};
+        const {users, instance} = this.state;
+        if (!caller.user.admin || (instance.adminMode && !caller.scopes.includes('admin_mode')))
+            return {answer: {status: 403, body: {message: '403 Forbidden - Must be admin to use sudo'}}};
+        if (!caller.scopes.includes('sudo'))
+            return {answer: rest.insufficient('sudo')};
+        const user = users.find(each => String(each.id) === name || each.username.toLowerCase() === name.toLowerCase());
+        return user ? {caller: {...caller, user}} : {answer: {status: 404, body: {message: `404 User with ID or username '${name}' Not Found`}}};
+    }
+
     contextFor(caller, effects, entry) {
         const double = this;
         const {state} = this;
@@ -217,13 +231,14 @@ class Double {
         this.log.push(entry);
         const effects = effectsOn(this.traps, {operations: [], method: 'GET', path, onSocket: counted.requests, upgrade: true});
         Object.assign(entry, {traps: effects.names, skewSeconds: effects.skewSeconds});
-        const caller = this.callerOf(request);
+        const acting = path.startsWith('/api/v4/') ? this.actingAs(this.callerOf(request), request) : {caller: this.callerOf(request)};
+        const caller = acting.caller || {scopes: []};
         const ctx = this.contextFor(caller, effects, entry);
         if (effects.before.some(each => each.trap === 'dropConnectionBefore')) {
             socket.destroy();
             return;
         }
-        const answer = effects.before.map(each => substitute(each, path)).find(Boolean) || websocket.refused(ctx, caller, path);
+        const answer = effects.before.map(each => substitute(each, path)).find(Boolean) || acting.answer || websocket.refused(ctx, caller, path);
         entry.status = answer ? answer.status : 101;
         const {headers} = this.marked(entry, answer || {});
         if (!answer) {
@@ -248,7 +263,8 @@ class Double {
                 return {status: 403, body: {message: '403 Forbidden - Your account has been blocked.'}};
             if (unreadable)
                 return {status: 400, body: {error: 'Invalid JSON'}};
-            return rest.handle(this.contextFor(caller, effects, entry), entry.method, path.slice('/api/v4'.length), body);
+            const acting = this.actingAs(caller, request, body);
+            return acting.answer || rest.handle(this.contextFor(acting.caller, effects, entry), entry.method, path.slice('/api/v4'.length), body);
         }
         if (entry.method === 'GET' && path === '/.well-known/openid-configuration')
             return {status: 200, body: this.identity.discovery()};

@@ -114,4 +114,4 @@ function handle(ctx, method, path, attributes) {
     return route.handle(ctx, attributes, ...route.path.exec(path).slice(1));
 }
 
-module.exports = {handle};
+module.exports = {handle, insufficient};

@@ -32,29 +32,28 @@ QString runText(const workspace::CheckRunSummary& run, const QDateTime& now)
 
 CheckTools::CheckTools(QWidget* parent)
     : QWidget(parent), m_run(menuButton(tr("Run"), "run")), m_cancel(new QToolButton(this)),
-      m_report(menuButton(tr("Save report"), "report")), m_buttons(new QHBoxLayout),
+      m_report(menuButton(tr("Save report"), "report")), m_leave(new QHBoxLayout), m_buttons(new QHBoxLayout),
       m_outcomeIcon(new TintedLabel(theme::Role::MutedText, this)),
       m_outcome(new TintedLabel(theme::Role::MutedText, this)), m_more(new TintedLabel(theme::Role::MutedText, this))
 {
     m_run->setPopupMode(QToolButton::MenuButtonPopup);
     m_report->setPopupMode(QToolButton::InstantPopup);
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto* leave = new QHBoxLayout;
-    leave->setSpacing(theme::grid * 3 / 2);
-    leave->addWidget(m_run);
-    leave->addWidget(m_cancel);
+    m_leave->setSpacing(theme::grid * 3 / 2);
+    m_leave->addWidget(m_run);
+    m_leave->addWidget(m_cancel);
     auto* also = new TintedLabel(theme::Role::MutedText, this);
     also->setText(tr("It may also:"));
-    leave->addWidget(also);
-    m_modelCalls = addConsent(leave, tr("Call models"),
+    m_leave->addWidget(also);
+    m_modelCalls = addConsent(m_leave, tr("Call models"),
         tr("Sends short prompts, through GitLab, through the gateway and from here. They cost a little where models "
            "are paid for."));
-    m_tokens = addConsent(leave, tr("Create a token on GitLab"),
+    m_tokens = addConsent(m_leave, tr("Create a token on GitLab"),
         tr("Asks GitLab for a token of the Agent Platform service, as an editor would. It stays valid for a while."));
-    m_keys = addConsent(leave, tr("Send keys from this computer"),
+    m_keys = addConsent(m_leave, tr("Send keys from this computer"),
         tr("Sends the API keys that Gatehouse knows to the model servers they are for, also where they were not sent "
            "before."));
-    leave->addStretch();
+    m_leave->addStretch();
 
     m_buttons->setSpacing(theme::grid);
     m_buttons->addWidget(m_outcomeIcon);
@@ -75,7 +74,7 @@ CheckTools::CheckTools(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::grid);
-    column->addLayout(leave);
+    column->addLayout(m_leave);
     column->addLayout(m_buttons);
     column->addLayout(what);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &CheckTools::runChosen);
@@ -128,6 +127,17 @@ void CheckTools::setCancelAction(QAction* action)
 {
     m_cancel->setDefaultAction(action);
     nameIt(m_cancel, plainLabel(action->text()));
+}
+
+void CheckTools::setAsUserAction(QAction* action)
+{
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto follow = [button, action] { nameIt(button, plainLabel(action->text())); };
+    connect(action, &QAction::changed, button, follow);
+    follow();
+    m_leave->insertWidget(m_leave->count() - 1, button);
 }
 
 void CheckTools::setReportActions(const QList<QAction*>& actions)

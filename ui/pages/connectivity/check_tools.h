@@ -28,6 +28,8 @@ public:
     void setRunActions(const QList<QAction*>& actions);
     void setCancelAction(QAction* action);
     void setReportActions(const QList<QAction*>& actions);
+    /// Beside what a run may do: as whom. The button follows the action's text.
+    void setAsUserAction(QAction* action);
     /// Further buttons, before the report's.
     void addAction(QAction* action);
 
@@ -60,6 +62,7 @@ private:
     QToolButton* m_run;
     QToolButton* m_cancel;
     QToolButton* m_report;
+    QHBoxLayout* m_leave;
     QHBoxLayout* m_buttons;
     TintedLabel* m_outcomeIcon;
     TintedLabel* m_outcome;

@@ -118,6 +118,7 @@ void ConnectivityPage::opened()
     m_wanted.clear();
     m_first = true;
     m_tools->setConsents({}); // leave is given for an instance, not for the next one too
+    m_asUser = {};
     m_tools->setRuns({}, {});
     m_tools->showEverything();
     m_tree->setNodes({});
@@ -235,6 +236,8 @@ void ConnectivityPage::showOutcome(const std::optional<CheckRun>& run)
     QStringList more{counts.text(), relativeTime(run->started, QDateTime::currentDateTimeUtc())};
     if (!run->gitlab.isNull())
         more << QStringLiteral("GitLab %1").arg(run->gitlab.text());
+    if (!run->asUser.isEmpty())
+        more << tr("rights of %1").arg(run->asUser);
     m_tools->setOutcome(mark.icon, mark.role, mark.word, more.join(QStringLiteral(" · ")));
 }
 

@@ -44,6 +44,7 @@ private:
     void runFailed();
     void explain();
     void hostScript();
+    void chooseUser();
     void save(workspace::ReportFormat format);
     [[nodiscard]] std::optional<domain::CheckRun> shown() const;
     void fetch(const QString& id, std::optional<domain::CheckRun>& into);
@@ -69,6 +70,7 @@ private:
     std::optional<domain::CheckRun> m_stored; ///< chosen from the history
     std::optional<domain::CheckRun> m_compared;
     QHash<QString, domain::CheckDifference> m_differences;
+    workspace::AsUser m_asUser; ///< of this instance, as long as it is shown
     QString m_wanted;           ///< key to select once it is there
     bool m_picked = false;      ///< somebody chose a row while the run goes on
     bool m_selectWorst = false; ///< a run ended: what is wrong is shown
@@ -81,6 +83,7 @@ private:
     QAction* m_draft;
     QAction* m_cancel;
     QAction* m_host;
+    QAction* m_user;
     QList<QAction*> m_reports;
 };
 

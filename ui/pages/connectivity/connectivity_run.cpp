@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Starting runs of everything or of a part, stopping them, and saving what came of them.
 #include "ui/dialogs/dialogs.h"
+#include "ui/pages/connectivity/as_user_dialog.h"
 #include "ui/pages/connectivity/check_details.h"
 #include "ui/pages/connectivity/check_tools.h"
 #include "ui/pages/connectivity/check_tree.h"
@@ -85,6 +86,8 @@ void ConnectivityPage::addActions()
     m_tools->addAction(addAction("check.explain", tr("E&xplain a message…"), "explain", [this] { explain(); }));
     m_host = addAction("check.host", tr("&Host script…"), "host", [this] { hostScript(); });
     m_tools->addAction(m_host);
+    m_user = addAction("check.user", tr("Check as &user…"), "user", [this] { chooseUser(); });
+    m_tools->setAsUserAction(m_user);
     auto* line = new QAction(this);
     line->setSeparator(true);
     m_tools->setRunActions({everything, m_runPart, m_runSubject, m_runFailed, line, m_draft});
@@ -110,6 +113,7 @@ void ConnectivityPage::run(const Scope& scope, const QList<CheckResult>& fromHos
     options.hostResults = fromHosts;
     options.consents = m_tools->consents();
     options.scope = scope;
+    options.asUser = m_asUser;
     options.ofDraft = m_draft->isChecked() || !allOnServer(scope);
     m_tools->showNewest();
     m_picked = false;
@@ -170,6 +174,16 @@ void ConnectivityPage::hostScript()
     context().dialogs.show(dialog);
 }
 
+void ConnectivityPage::chooseUser()
+{
+    auto* dialog = new AsUserDialog(m_asUser, this);
+    connect(dialog, &AsUserDialog::chosen, this, [this](const workspace::AsUser& user) {
+        m_asUser = user;
+        updateActions();
+    });
+    context().dialogs.show(dialog);
+}
+
 void ConnectivityPage::updateActions()
 {
     const bool any = instance() != nullptr;
@@ -190,6 +204,10 @@ void ConnectivityPage::updateActions()
         m_draft->setChecked(false);
     m_cancel->setEnabled(running);
     m_host->setEnabled(any);
+    m_user->setEnabled(any && !instance()->instance().isOffline());
+    m_user->setText(m_asUser.token          ? tr("As &user: by token…")
+                    : m_asUser.isSomebody() ? tr("As &user: %1…").arg(asLabel(m_asUser.name))
+                                            : tr("Check as &user…"));
     for (QAction* report : std::as_const(m_reports))
         report->setEnabled(now && !running);
 }

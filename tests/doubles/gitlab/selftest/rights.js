@@ -43,6 +43,23 @@ module.exports = {
         assert.strictEqual((await client.refusal('DuoSettingsUpdate', {input: {aiGatewayUrl: ''}})).message, 'You don\'t have permission to update the setting ai_gateway_url.');
         assert.ok((await client.requests()).every(each => !each.applied));
     },
+    'Sudo: an administrator, the scope, then the user; REST only': async client => {
+        const {users, tokens} = await client.state();
+        await client.patch({users: [...users, everyone], tokens: [...tokens, {...tokens[0], id: 8, token: 'glpat-dev', userId: 2}]});
+        const as = (name, path = '/user') => client.rest('GET', path, undefined, {headers: {Sudo: name}});
+        assert.strictEqual((await as('dev')).status, 403);
+        assert.strictEqual((await as('dev')).json.error, 'insufficient_scope');
+        await client.patch({tokens: [{...tokens[0], scopes: ['api', 'admin_mode', 'sudo']}, {...tokens[0], id: 8, token: 'glpat-dev', userId: 2}]});
+        assert.strictEqual((await as('dev')).json.username, 'dev');
+        assert.strictEqual((await as('2')).json.username, 'dev');
+        assert.strictEqual((await as('nobody')).status, 404);
+        assert.match((await as('nobody')).json.message, /User with ID or username 'nobody'/);
+        assert.strictEqual((await as('dev', '/license')).status, 403);
+        const graphql = await client.ask('{ currentUser { username } }', {}, {headers: {Sudo: 'dev'}});
+        assert.strictEqual(graphql.data.currentUser.username, 'root');
+        client.token = 'glpat-dev';
+        assert.match((await as('root')).json.message, /Must be admin to use sudo/);
+    },
     'before the fix any signed-in user could assign features': async client => {
         await asDeveloper(client);
         await client.play('18.7.0');
