@@ -44,10 +44,16 @@ Result<domain::Consents> consentsOf(const QStringList& given)
 Result<domain::Scope> scopeOf(const Call& call)
 {
     domain::Scope out;
+    // An empty list, from a variable that is not set, would otherwise mean everything.
+    for (const QString& option : {u"only"_s, u"model"_s, u"feature"_s})
+        for (const QString& value : call.options.values(option))
+            if (value.trimmed().isEmpty())
+                return base::fail(usage(u"--"_s + option, value));
     const QStringList lists = call.options.values(u"only"_s);
     for (const QString& list : lists) {
-        const QStringList words = list.split(u',', Qt::SkipEmptyParts);
-        for (const QString& word : words) {
+        const QStringList words = list.toUpper().split(u',', Qt::SkipEmptyParts);
+        for (const QString& each : words) {
+            const QString word = each.trimmed();
             const domain::CheckCatalogue& catalogue = call.workspace.checkCatalogue();
             const bool group = std::any_of(
                 catalogue.groups.begin(), catalogue.groups.end(), [&](const auto& g) { return g.id == word; });
@@ -89,6 +95,8 @@ Result<workspace::CheckAddress> addressOf(const Call& call)
     if (!kinds.contains(as))
         return base::fail(as.isEmpty() ? base::Error{ErrorKind::Usage, u"option-missing"_s, {u"--as"_s}, {}, {}}
                                        : usage(u"--as"_s, as));
+    if (call.options.value(u"url"_s).trimmed().isEmpty())
+        return base::fail(usage(u"--url"_s, call.options.value(u"url"_s)));
     workspace::CheckAddress out{kinds.value(as), call.options.value(u"url"_s), call.options.value(u"identifier"_s), {},
         call.options.value(u"ca-file"_s)};
     auto key = secretOf(call.options.value(u"key"_s), Cli::tr("Key for %1: ").arg(out.url));
@@ -138,6 +146,7 @@ public:
             {u"user-token"_s,
                 Cli::tr("The same with a token of theirs, which is not kept: env:NAME, or - for standard input."),
                 u"env:NAME|-"_s},
+            {u"allow-http"_s, Cli::tr("Token and keys may go over http:// too, in this run.")},
             {u"timeout"_s, Cli::tr("How long a single wait may take."), u"SECONDS"_s},
             {u"url"_s, Cli::tr("A single address, without an instance."), u"URL"_s},
             {u"as"_s, Cli::tr("What the address is: gitlab, gateway, agent-platform or openai."), u"KIND"_s},
@@ -191,8 +200,8 @@ public:
         const auto asUser = asUserOf(*call);
         if (!asUser)
             return Operation<int>::answered(tl::unexpected(asUser.error()));
-        const workspace::CheckOptions options{
-            *consents, *scope, patience, call->options.isSet(u"draft"_s), {}, {}, {}, *asUser};
+        const workspace::CheckOptions options{*consents, *scope, patience, call->options.isSet(u"draft"_s), {}, {}, {},
+            *asUser, call->options.isSet(u"allow-http"_s)};
         if (call->options.isSet(u"host-output"_s))
             return call->arguments.isEmpty() ? Operation<int>::answered(base::fail(ErrorKind::Usage,
                                                    u"wrong-arguments"_s, {u"check NAME --host-output FILE|-"_s}))

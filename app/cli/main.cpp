@@ -4,13 +4,18 @@
 
 #include "base/log.h"
 #include "base/redactor.h"
+#include "base/words.h"
 #include "cli/interrupt.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <QTranslator>
 #include <cstdio>
+#include <unistd.h>
 
 using namespace gatehouse;
 using namespace Qt::StringLiterals;
@@ -30,7 +35,7 @@ QList<QCommandLineOption> commonOptions(const QStringList& formats = {u"text"_s,
         {u"log-level"_s, cli::Cli::tr("error, warning, info or debug."), u"LEVEL"_s, u"info"_s}};
 }
 
-QString usageOf(const cli::Command& command, const QCommandLineParser& parser)
+QString usageOf(const cli::Command& command)
 {
     QString text = cli::Cli::tr("Usage: gatehousectl %1 %2 [options]\n\n%3\n\nOptions:\n")
                        .arg(command.name(), command.arguments(), command.summary());
@@ -39,7 +44,6 @@ QString usageOf(const cli::Command& command, const QCommandLineParser& parser)
         const QString value = option.valueName().isEmpty() ? QString() : u" "_s + option.valueName();
         text += u"  --%1\n        %2\n"_s.arg(option.names().constLast() + value, option.description());
     }
-    Q_UNUSED(parser)
     return text;
 }
 
@@ -92,6 +96,18 @@ int usage(cli::Output& output, const QString& slug, const QStringList& args)
     return base::exitCode(error.kind);
 }
 
+/// Qt looks for a Wayland session in there before it looks at the platform that was asked for, and complains when there
+/// is none: in cron, and behind su, whose folder is somebody else's.
+void privateRuntimeFolder()
+{
+    const QFileInfo given(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    if (given.isDir() && given.ownerId() == geteuid())
+        return;
+    static const QTemporaryDir folder; // open to nobody else
+    if (folder.isValid())
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder.path()));
+}
+
 /// A PDF is laid out with fonts, which Qt gives only to an application that could have windows: on the platform that
 /// has no display. Everything else does without.
 std::unique_ptr<QCoreApplication> application(int& argc, char** argv)
@@ -103,6 +119,7 @@ std::unique_ptr<QCoreApplication> application(int& argc, char** argv)
     if (!drawing)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    privateRuntimeFolder();
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
@@ -135,13 +152,18 @@ int main(int argc, char** argv)
     for (const auto& command : commands)
         known += command->options();
     QStringList positional = positionalWords(arguments, known);
+    // "gatehousectl help check" is "gatehousectl check --help".
+    const bool helpWanted = positional.value(0) == "help"_L1;
+    if (helpWanted)
+        positional.removeFirst();
     const QString said = positional.join(u' ');
     const cli::Command* found = match(commands, positional);
     cli::Output output(json ? cli::Output::Format::Json : cli::Output::Format::Text, found ? found->name() : said);
     if (!found) {
-        if (positional.isEmpty() || arguments.contains("--help"_L1) || arguments.contains("-h"_L1)) {
+        const bool help = helpWanted || arguments.contains("--help"_L1) || arguments.contains("-h"_L1);
+        if (positional.isEmpty() || (help && !helpWanted)) {
             printLine(overview(commands));
-            return positional.isEmpty() && !arguments.contains("--help"_L1) && !arguments.contains("-h"_L1) ? 64 : 0;
+            return help ? 0 : 64;
         }
         return usage(output, u"unknown-command"_s, {said});
     }
@@ -149,8 +171,8 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addOptions(found->options() + commonOptions(found->formats()));
     const bool parsed = parser.parse(arguments);
-    if (parser.isSet(u"help"_s)) {
-        printLine(usageOf(*found, parser));
+    if (helpWanted || parser.isSet(u"help"_s)) {
+        printLine(usageOf(*found));
         return 0;
     }
     if (!parsed)
@@ -194,5 +216,8 @@ int main(int argc, char** argv)
         });
     });
     QCoreApplication::exec();
-    return code;
+    if (std::fflush(stdout) == 0 && !std::ferror(stdout))
+        return code;
+    output.note(base::words(u"file-not-written"_s, {u"stdout"_s}).message);
+    return code == 0 ? base::exitCode(base::ErrorKind::Storage) : code;
 }

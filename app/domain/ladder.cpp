@@ -95,6 +95,31 @@ SkipReason skipOf(const Rung& rung, const Version& gitlab, const Consents& conse
     return allowed ? SkipReason::None : SkipReason::NotAllowed;
 }
 
+/// A feature is no better than what answers it: with it come GitLab and, unless it is answered elsewhere, the gateway,
+/// its model and, for agents, their service.
+Scope widened(Scope scope, const QList<Subject>& subjects)
+{
+    const QList<Target> asked = scope.targets;
+    const auto add = [&scope](const Target& target) {
+        if (!scope.targets.contains(target))
+            scope.targets << target;
+    };
+    for (const Subject& feature : subjects) {
+        if (feature.target.kind != Target::Kind::Feature || !asked.contains(feature.target))
+            continue;
+        add({Target::Kind::GitLab, {}});
+        if (!feature.traits.contains(QStringLiteral("self-hosted")))
+            continue;
+        add({Target::Kind::Gateway, {}});
+        if (feature.traits.contains(QStringLiteral("agent-platform")))
+            add({Target::Kind::AgentPlatform, {}});
+        for (const Subject& model : subjects)
+            if (model.target.kind == Target::Kind::Model && model.model == feature.model)
+                add(model.target);
+    }
+    return scope;
+}
+
 /// What the scope names, and what that needs, however far.
 QList<PlannedCheck> within(const Scope& scope, const QList<PlannedCheck>& all)
 {
@@ -211,7 +236,7 @@ QList<PlannedCheck> ladder(const CheckCatalogue& catalogue, const QList<Subject>
         check.needs.removeIf(absent);
         check.after.removeIf(absent);
     }
-    return within(scope, out);
+    return within(widened(scope, subjects), out);
 }
 
 } // namespace gatehouse::domain

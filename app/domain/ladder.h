@@ -46,7 +46,8 @@ struct Scope {
     [[nodiscard]] QString text() const; ///< "" for everything
 };
 
-/// In the order of the catalogue, subject by subject. What the scope names, and what that needs.
+/// In the order of the catalogue, subject by subject. What the scope names, and what that needs; with a feature come
+/// the links that it is answered by.
 [[nodiscard]] QList<PlannedCheck> ladder(const CheckCatalogue& catalogue, const QList<Subject>& subjects,
     const Version& gitlab, const Consents& consents, const Scope& scope = {});
 

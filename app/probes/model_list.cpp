@@ -60,6 +60,8 @@ Observation judgeList(const ModelNames& list, const ModelIdentifier& wanted, con
     }
     if (list.names.isEmpty())
         return Observation::failed(u"model-list-empty"_s, {asked.place}, seen);
+    if (wanted.name.isEmpty())
+        return Observation::passed(u"models-listed"_s, {list.names.mid(0, mostShown).join(u", "_s)}, seen);
     for (const QString& listed : list.names)
         if (const QString difference = nameDifference(wanted.name, listed); !difference.isEmpty()) {
             seen.insert(u"near"_s, listed);

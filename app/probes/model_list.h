@@ -23,6 +23,8 @@ struct ModelNames {
 
 /// How many tokens the list says the model takes, prompt and answer together.
 inline constexpr Fact<int> declaredContext{"declared-context"};
+/// The name that the server lists, when it lists one: for a check that was given none.
+inline constexpr Fact<QString> onlyModel{"only-model"};
 
 // Amazon Bedrock
 // --------------------------------------------------------------------------------------------------------------------

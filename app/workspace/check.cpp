@@ -24,6 +24,10 @@ Check::~Check() = default;
 
 Operation<CheckRun> Check::start()
 {
+    auto scope = d->known(d->setup.scope);
+    if (!scope)
+        return Operation<CheckRun>::answered(tl::unexpected(scope.error()));
+    d->setup.scope = std::move(*scope);
     const auto prepared = d->instance.id.isNull() || d->instance.isOffline()
                               ? Operation<base::Secret>::answered(d->setup.token)
                               : d->token();
@@ -36,6 +40,7 @@ Operation<CheckRun> Check::start()
             })
         .then(this,
             [this](net::Endpoint&& endpoint) {
+                endpoint.allowHttp |= d->setup.gitlab.allowHttp;
                 d->setup.gitlab = std::move(endpoint);
                 return d->recall();
             })
@@ -66,12 +71,43 @@ void Check::Private::lay(Model model, const base::Secret& key)
         setup.configuration.models.append(std::move(model));
 }
 
+Result<Scope> Check::Private::known(Scope scope) const
+{
+    // Before the first look at a server nothing is known of what it has.
+    if (!instance.id.isNull() && !instance.isOffline() && !setup.observed.settingsRead.everRead())
+        return scope;
+    QStringList models, features;
+    for (const Model& model : setup.configuration.models)
+        models << model.name;
+    for (const EffectiveFeature& feature : setup.capabilities.features)
+        features << feature.key;
+    for (Target& target : scope.targets) {
+        if (target.kind == Target::Kind::Model && !models.contains(target.name))
+            return base::fail(base::ErrorKind::Usage, QStringLiteral("scope-unknown-model"),
+                {target.name, models.join(QStringLiteral(", "))});
+        if (target.kind != Target::Kind::Feature || features.contains(target.name))
+            continue;
+        const auto& all = setup.capabilities.features;
+        const auto titled = std::find_if(all.cbegin(), all.cend(),
+            [&](const EffectiveFeature& f) { return f.title.compare(target.name, Qt::CaseInsensitive) == 0; });
+        if (titled == all.cend())
+            return base::fail(base::ErrorKind::Usage, QStringLiteral("scope-unknown-feature"),
+                {target.name, features.join(QStringLiteral(", "))});
+        target.name = titled->key;
+    }
+    return scope;
+}
+
 /// Without a token most can be tested still: the rungs that need one say so.
 Operation<base::Secret> Check::Private::token()
 {
     return services->token(instance, q).map(q, [](Result<base::Secret>&& token) -> Result<base::Secret> {
-        if (!token && token.error().slug == QLatin1String("no-token"))
+        const bool none = !token && (token.error().slug == QLatin1String("no-token") ||
+                                        token.error().kind == base::ErrorKind::KeyUnavailable);
+        if (none) {
+            qCWarning(checkLog) << "without a token:" << token.error().slug;
             return base::Secret();
+        }
         return std::move(token);
     });
 }
@@ -102,6 +138,9 @@ Operation<CheckRun> Check::Private::runAndStore()
     running.onAnswer(q, [this, out](Result<CheckRun>& ended) {
         if (!ended)
             return out->fail(std::move(ended.error()));
+        if (ended->results.isEmpty() && hostResults.isEmpty())
+            return out->fail(
+                {base::ErrorKind::Usage, QStringLiteral("nothing-to-check"), {setup.scope.text()}, {}, {}});
         store(hostResults.isEmpty() ? std::move(*ended) : withResults(std::move(*ended), hostResults, *setup.checks))
             .onAnswer(q, [out](Result<CheckRun>& kept) { out->answer(std::move(kept)); });
     });

@@ -36,6 +36,7 @@ struct CheckOptions {
     base::Secret modelKey;                  ///< typed for it; null: the one that is known here
     QList<domain::CheckResult> hostResults; ///< of Workspace::hostResults(): they become part of the run
     AsUser asUser = {};                     ///< of an instance
+    bool allowHttp = false;                 ///< consent to send token and keys over http://, beside the instance's own
 };
 
 /// A single address, without an instance (`check --url`).
@@ -55,8 +56,8 @@ public:
     ~Check() override;
 
     /// To be called once. Of an instance the run is stored, also when it was stopped; storing trouble is logged, not
-    /// answered. Never fails once it began; before: KeyUnavailable when the keychain does not answer. Progress counts
-    /// checks.
+    /// answered. Without a token, or a keychain, what needs none is tested. Errors: Usage/scope-unknown-model,
+    /// scope-unknown-feature; nothing-to-check. Progress counts checks.
     [[nodiscard]] base::Operation<domain::CheckRun> start();
     /// As known so far, judged and diagnosed; in the order of the ladder.
     [[nodiscard]] QList<domain::CheckResult> results() const;

@@ -21,6 +21,8 @@ struct Check::Private {
     /// Options::model in the configuration.
     void lay(domain::Model model, const base::Secret& key);
     [[nodiscard]] base::Operation<base::Secret> token();
+    /// Options::scope with features by their keys. Usage/scope-unknown-model, -feature: what is not there.
+    [[nodiscard]] base::Result<domain::Scope> known(domain::Scope scope) const;
     /// Reads where the keys of the models went in earlier runs.
     [[nodiscard]] base::Operation<base::Done> recall();
     void remember(const domain::ModelKey& key, const QString& origin);

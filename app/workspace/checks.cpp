@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs of the ladder: what each is about, and their history.
+#include "domain/address.h"
 #include "reports/check_json.h"
 #include "storage/tables.h"
 #include "workspace/check_p.h"
@@ -22,6 +23,7 @@ probes::Setup setupOf(const Instance& instance, const CheckOptions& options)
     probes::Setup setup;
     setup.instance = instance;
     setup.gitlab = endpointFor(instance);
+    setup.gitlab.allowHttp |= options.allowHttp;
     setup.consents = options.consents;
     setup.scope = options.scope;
     if (options.patienceSeconds > 0) {
@@ -40,6 +42,19 @@ Model modelAt(const CheckAddress& address)
     model.identifier = address.identifier;
     model.platform = platformOfIdentifier(address.identifier);
     return model;
+}
+
+/// However it is mistyped: what cannot be a URL still has to be named.
+Subject gitLabAt(const QString& typed)
+{
+    Instance instance;
+    instance.url = QUrl(typed.trimmed());
+    const QList<Subject> subjects = subjectsOf(instance, {}, {}, {});
+    const Target gitlab{Target::Kind::GitLab, {}};
+    for (const Subject& subject : subjects)
+        if (subject.target == gitlab && !subject.address.isEmpty())
+            return subject;
+    return {gitlab, withoutLogin(typed.trimmed()), {QStringLiteral("address")}, {}};
 }
 
 } // namespace
@@ -98,12 +113,14 @@ std::shared_ptr<Check> Workspace::check(const CheckAddress& address, const Check
     p->services = d->services;
     p->instance.caFile = address.caFile;
     p->setup = setupOf(p->instance, options);
+    p->setup.typed = address.url;
     d->services->learn(address.key);
     QString setting;
     switch (address.as) {
     case Target::Kind::GitLab:
-        p->setup.instance.url = QUrl(address.url);
+        p->setup.instance.url = QUrl(address.url.trimmed());
         p->setup.gitlab.base = p->setup.instance.url;
+        p->setup.subjects = {gitLabAt(address.url)};
         p->setup.token = address.key;
         break;
     case Target::Kind::Gateway:
