@@ -2,6 +2,8 @@
 // Explanations as text, gravest first, and as JSON.
 #include "cli/check_explain.h"
 
+#include "workspace/cause_page.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <cstdio>
@@ -56,6 +58,32 @@ QJsonObject json(const Explanation& e, const Meaning& m)
         {u"document"_s, url.isEmpty() ? QJsonValue() : QJsonValue(url)}};
 }
 
+/// Slugs of diagnoses, as reports carry them.
+QList<const domain::Cause*> causesIn(const QByteArray& text, const domain::CheckCatalogue& catalogue)
+{
+    static const QRegularExpression slug(u"(?<![\\w-])[a-z][a-z0-9]*(?:-[a-z0-9]+)+(?![\\w-])"_s);
+    QList<const domain::Cause*> out;
+    const QString readable = domain::readable(text);
+    for (auto each = slug.globalMatch(readable); each.hasNext();)
+        if (const domain::Cause* cause = catalogue.cause(each.next().captured()); cause && !out.contains(cause))
+            out << cause;
+    return out;
+}
+
+QJsonObject json(const domain::Cause& cause)
+{
+    QJsonArray remedies;
+    for (const domain::Cause::Remedy& remedy : cause.remedies)
+        remedies.append(QJsonObject{
+            {u"since"_s, remedy.versions.since ? QJsonValue(remedy.versions.since->series()) : QJsonValue()},
+            {u"until"_s, remedy.versions.until ? QJsonValue(remedy.versions.until->series()) : QJsonValue()},
+            {u"text"_s, domain::text(remedy)}});
+    const QString url = domain::documentUrl(cause);
+    return {{u"cause"_s, cause.slug}, {u"title"_s, domain::title(cause)}, {u"why"_s, domain::why(cause)},
+        {u"remedies"_s, remedies}, {u"alternatives"_s, QJsonArray::fromStringList(cause.alternatives)},
+        {u"document"_s, url.isEmpty() ? QJsonValue() : QJsonValue(url)}};
+}
+
 } // namespace
 
 base::Result<int> explainFile(Call& call, const QString& path)
@@ -64,16 +92,22 @@ base::Result<int> explainFile(Call& call, const QString& path)
     if (!bytes)
         return tl::unexpected(bytes.error());
     const QList<Explanation> found = call.workspace.explain(*bytes);
-    QJsonArray answers;
+    const QList<const domain::Cause*> named = causesIn(*bytes, call.workspace.checkCatalogue());
+    QJsonArray answers, causes;
+    for (const domain::Cause* cause : named) {
+        call.output.line(workspace::causePage(*cause, call.workspace.checkCatalogue()).trimmed());
+        causes.append(json(*cause));
+    }
     for (const Explanation& e : found) {
         const Meaning& m = *call.workspace.explanations().meaning(e.code);
         print(call.output, e, m);
         answers.append(json(e, m));
     }
-    if (found.isEmpty())
+    const bool nothing = found.isEmpty() && named.isEmpty();
+    if (nothing)
         call.output.line(Cli::tr("Nothing in it is known here."));
-    call.output.object({{u"explanations"_s, answers}});
-    return found.isEmpty() ? 1 : 0;
+    call.output.object({{u"explanations"_s, answers}, {u"causes"_s, causes}});
+    return nothing ? 1 : 0;
 }
 
 base::Result<QByteArray> readFile(const QString& path)

@@ -51,6 +51,8 @@ struct Explains {
     bool sameTarget = true;      ///< false: of any target
     QList<Target::Kind> targets; ///< of the explained; empty: any
     QStringList slugs;           ///< only results with one of these summaries; empty: any
+    bool ofItsModel = false;     ///< only what was answered by the red one's model, as seen: "model"
+    bool warnings = false;       ///< what is only a warning, too
 };
 
 /// A link that GitLab demonstrably uses: which red results of the workstation then mean nothing.
@@ -103,6 +105,7 @@ public:
 [[nodiscard]] QString title(const CheckCatalogue::Group& group);
 [[nodiscard]] QString title(const Cause& cause);
 [[nodiscard]] QString why(const Cause& cause);
+[[nodiscard]] QString text(const Cause::Remedy& remedy);
 /// For this release; for an unknown one the newest.
 [[nodiscard]] QString remedy(const Cause& cause, const Version& gitlab);
 /// Absolute URL of the page, or empty.

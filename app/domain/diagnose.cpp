@@ -138,13 +138,18 @@ QString why(const Cause& cause)
     return translated(cause.why);
 }
 
+QString text(const Cause::Remedy& remedy)
+{
+    return translated(remedy.text);
+}
+
 QString remedy(const Cause& cause, const Version& gitlab)
 {
     if (cause.remedies.isEmpty())
         return {};
     const auto fits = [&](const Cause::Remedy& r) { return !gitlab.isNull() && r.versions.contains(gitlab); };
     const auto found = std::find_if(cause.remedies.begin(), cause.remedies.end(), fits);
-    return translated(found == cause.remedies.end() ? cause.remedies.constLast().text : found->text);
+    return text(found == cause.remedies.end() ? cause.remedies.constLast() : *found);
 }
 
 QString documentUrl(const Cause& cause)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The bundled help: every page is there, is listed, and leads nowhere that does not exist.
 #include "ui/dialogs/help.h"
+#include "workspace/cause_page.h"
+#include "workspace/workspace.h"
 
 #include <QDir>
 #include <QListWidget>
@@ -18,10 +20,14 @@ class HelpTest : public QObject {
         return QDir(QStringLiteral(":/help")).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
     }
 
+    gatehouse::base::Result<gatehouse::domain::CheckCatalogue> m_checks = gatehouse::workspace::builtInChecks();
+
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_checks); }
+
     void everyPageIsListed()
     {
-        Help help(nullptr);
+        Help help(*m_checks, nullptr);
         QVERIFY(!files().isEmpty());
         QStringList listed;
         auto* list = help.findChild<QListWidget*>();
@@ -29,6 +35,7 @@ private Q_SLOTS:
             listed << list->item(row)->data(Qt::UserRole).toString() + QStringLiteral(".md");
             QVERIFY(!list->item(row)->text().isEmpty());
         }
+        QCOMPARE(listed.removeAll(QStringLiteral("causes.md")), 1); // made of the catalogue
         listed.sort();
         QCOMPARE(listed, files());
     }
@@ -42,7 +49,7 @@ private Q_SLOTS:
     void links()
     {
         QFETCH(QString, page);
-        Help help(nullptr);
+        Help help(*m_checks, nullptr);
         QVERIFY(help.turnTo(page));
         auto* text = help.findChild<QTextBrowser*>();
         QVERIFY(text->toPlainText().size() > 400);
@@ -61,7 +68,7 @@ private Q_SLOTS:
 
     void aLinkTurnsThePage()
     {
-        Help help(nullptr);
+        Help help(*m_checks, nullptr);
         QVERIFY(help.turnTo(QStringLiteral("models")));
         Q_EMIT help.findChild<QTextBrowser*>()->anchorClicked(QUrl(QStringLiteral("secrets.md")));
         QCOMPARE(help.findChild<QListWidget*>()->currentItem()->text(), QStringLiteral("Secrets"));
@@ -69,9 +76,48 @@ private Q_SLOTS:
         QCOMPARE(help.findChild<QListWidget*>()->currentItem()->text(), QStringLiteral("Secrets"));
     }
 
+    /// Each cause is in the list, has a page, and every link between them leads somewhere.
+    void causes()
+    {
+        static const QRegularExpression link(QStringLiteral("\\]\\(cause:([^)]+)\\)"));
+        const auto targets = [](const QString& text) {
+            QStringList out;
+            for (auto all = link.globalMatch(text); all.hasNext();)
+                out << all.next().captured(1);
+            return out;
+        };
+        Help help(*m_checks, nullptr);
+        auto* text = help.findChild<QTextBrowser*>();
+        QStringList listed = targets(gatehouse::workspace::causeIndex(*m_checks));
+        QCOMPARE(listed.size(), m_checks->causes.size());
+        for (const gatehouse::domain::Cause& cause : m_checks->causes) {
+            QVERIFY2(listed.removeOne(cause.slug), qPrintable(cause.slug));
+            QVERIFY(help.turnTo(QStringLiteral("cause:") + cause.slug));
+            const QString shown = text->toPlainText();
+            QVERIFY2(shown.contains(title(cause)) && shown.contains(cause.slug), qPrintable(shown));
+            for (const auto& remedy : cause.remedies)
+                QVERIFY2(!remedy.text.isEmpty() && !remedy.text.contains(QLatin1Char('\n')), qPrintable(cause.slug));
+            for (const QString& other : targets(gatehouse::workspace::causePage(cause, *m_checks)))
+                QVERIFY2(m_checks->cause(other), qPrintable(other));
+        }
+        QVERIFY(!help.turnTo(QStringLiteral("cause:nobody-knows")));
+    }
+
+    void fromTheListToACauseAndBack()
+    {
+        Help help(*m_checks, nullptr);
+        auto* text = help.findChild<QTextBrowser*>();
+        QVERIFY(help.turnTo(QStringLiteral("causes")));
+        const QString list = text->toPlainText();
+        Q_EMIT text->anchorClicked(QUrl(QStringLiteral("cause:gateway-not-running")));
+        QVERIFY(text->toPlainText().contains(QStringLiteral("gateway-not-running")));
+        QVERIFY(help.turnTo(QStringLiteral("causes")));
+        QCOMPARE(text->toPlainText(), list);
+    }
+
     void controlsAreNamed()
     {
-        Help help(nullptr);
+        Help help(*m_checks, nullptr);
         for (const QWidget* widget : help.findChildren<QWidget*>())
             if (widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(&help) &&
                 widget->objectName() != QStringLiteral("qt_scrollarea_viewport"))

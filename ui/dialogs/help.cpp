@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
+#include "workspace/cause_page.h"
 
 #include <QDesktopServices>
 #include <QFile>
@@ -16,9 +17,12 @@ namespace gatehouse::ui {
 
 namespace {
 
-/// In reading order; a test compares them with the files.
+/// In reading order; a test compares them with the files. The causes are no file.
 constexpr const char* pages[] = {"first-steps", "instances", "configuration", "models", "features", "plan-and-apply",
-    "connectivity", "documents", "command-line", "secrets"};
+    "connectivity", "causes", "documents", "command-line", "secrets"};
+
+const QString causes = QStringLiteral("causes");
+const QString causeScheme = QStringLiteral("cause");
 
 QString textOf(const QString& page)
 {
@@ -51,12 +55,13 @@ void spaceTables(QTextDocument& document)
 
 } // namespace
 
-Help::Help(QWidget* parent) : QDialog(parent), m_pages(new QListWidget(this)), m_text(new QTextBrowser(this))
+Help::Help(const domain::CheckCatalogue& checks, QWidget* parent)
+    : QDialog(parent), m_checks(checks), m_pages(new QListWidget(this)), m_text(new QTextBrowser(this))
 {
     setWindowTitle(tr("Help"));
     for (const char* page : pages) {
         const QString name = QLatin1String(page);
-        auto* item = new QListWidgetItem(titleOf(textOf(name)), m_pages);
+        auto* item = new QListWidgetItem(name == causes ? tr("Causes") : titleOf(textOf(name)), m_pages);
         item->setData(Qt::UserRole, name);
     }
     nameIt(m_pages, tr("Help pages"));
@@ -69,6 +74,7 @@ Help::Help(QWidget* parent) : QDialog(parent), m_pages(new QListWidget(this)), m
     line->addWidget(m_pages);
     line->addWidget(m_text, 1);
     connect(m_pages, &QListWidget::currentRowChanged, this, &Help::load);
+    connect(m_pages, &QListWidget::itemClicked, this, [this] { load(m_pages->currentRow()); });
     connect(m_text, &QTextBrowser::anchorClicked, this, &Help::follow);
     m_pages->setCurrentRow(0);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
@@ -76,9 +82,17 @@ Help::Help(QWidget* parent) : QDialog(parent), m_pages(new QListWidget(this)), m
 
 bool Help::turnTo(const QString& page)
 {
+    if (page.startsWith(causeScheme + QLatin1Char(':'))) {
+        const domain::Cause* cause = m_checks.cause(page.mid(causeScheme.size() + 1));
+        if (!cause || !turnTo(causes))
+            return false;
+        m_text->setMarkdown(workspace::causePage(*cause, m_checks));
+        return true;
+    }
     for (int row = 0; row < m_pages->count(); ++row) {
         if (m_pages->item(row)->data(Qt::UserRole).toString() == page) {
             m_pages->setCurrentRow(row);
+            load(row); // from one of the causes back to their list
             return true;
         }
     }
@@ -87,14 +101,17 @@ bool Help::turnTo(const QString& page)
 
 void Help::load(int row)
 {
-    m_text->setMarkdown(textOf(m_pages->item(row)->data(Qt::UserRole).toString()));
+    const QString page = m_pages->item(row)->data(Qt::UserRole).toString();
+    m_text->setMarkdown(page == causes ? workspace::causeIndex(m_checks) : textOf(page));
     spaceTables(*m_text->document());
 }
 
 void Help::follow(const QUrl& link)
 {
     // Links between the pages are written as for a reader of the files: "secrets.md".
-    if (link.isRelative() && link.path().endsWith(QLatin1String(".md")))
+    if (link.scheme() == causeScheme)
+        turnTo(link.toString());
+    else if (link.isRelative() && link.path().endsWith(QLatin1String(".md")))
         turnTo(link.path().chopped(3));
     else
         QDesktopServices::openUrl(link);

@@ -77,6 +77,7 @@ Q_SIGNALS:
     /// To another page; `what` is handed to its request().
     void goTo(const QString& pageId, const QString& what = {});
     void goToPath(const gatehouse::domain::Path& path);
+    void helpWanted(const QString& page); ///< see Help::turnTo()
 
 protected:
     /// Another instance (or none): build what depends on its version.

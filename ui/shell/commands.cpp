@@ -233,10 +233,12 @@ void Commands::discard()
         });
 }
 
-void Commands::showHelp()
+void Commands::showHelp(const QString& page)
 {
     if (!m_help)
-        m_help = new Help(&m_window);
+        m_help = new Help(m_window.session().workspace().checkCatalogue(), &m_window);
+    if (!page.isEmpty())
+        m_help->turnTo(page);
     m_help->show();
     m_help->raise();
     m_help->activateWindow();

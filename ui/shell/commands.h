@@ -22,6 +22,8 @@ public:
     void namePages();
     /// Chosen by the user or read from the preferences.
     void useTheme(theme::Preference preference);
+    /// See Help::turnTo(); "": as it was left.
+    void showHelp(const QString& page = {});
 
 private:
     void addActions();
@@ -29,7 +31,6 @@ private:
     void editInstance(bool add);
     void removeInstance();
     void discard();
-    void showHelp();
     void showLog();
     void about();
 

@@ -140,6 +140,7 @@ Page* MainWindow::goTo(const QString& pageId, const QString& what)
         page = entry->build({m_workspace, *m_actions, *m_dialogs, *m_status, *m_runs}, m_stack);
         connect(page, &Page::goTo, this, &MainWindow::goTo);
         connect(page, &Page::goToPath, this, &MainWindow::goToPath);
+        connect(page, &Page::helpWanted, m_commands, &Commands::showHelp);
         m_stack->addWidget(page);
     }
     m_currentPage = pageId;

@@ -243,6 +243,11 @@ void CheckDetails::addCause(const Cause& cause, QVBoxLayout* into)
     buttons->setSpacing(theme::grid);
     if (!cure.isEmpty())
         buttons->addWidget(copyButton(tr("Copy remedy"), cure));
+    auto* about = new QPushButton(tr("About this cause"), m_content);
+    nameIt(about, about->text());
+    connect(about, &QPushButton::clicked, this,
+        [this, slug = cause.slug] { Q_EMIT helpWanted(QStringLiteral("cause:") + slug); });
+    buttons->addWidget(about);
     if (const QString url = documentUrl(cause); !url.isEmpty()) {
         auto* page = new QPushButton(tr("Documentation"), m_content);
         page->setIcon(theme::icon(QStringLiteral("external")));

@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void jumpRequested(const QString& key);
+    void helpWanted(const QString& page);
 
 protected:
     void changeEvent(QEvent* event) override;

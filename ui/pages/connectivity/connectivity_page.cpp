@@ -64,6 +64,7 @@ ConnectivityPage::ConnectivityPage(const PageContext& context, QWidget* parent)
     connect(m_view, &CheckView::opened, this, &ConnectivityPage::open);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ConnectivityPage::showMenu);
     connect(m_details, &CheckDetails::jumpRequested, this, &ConnectivityPage::jump);
+    connect(m_details, &CheckDetails::helpWanted, this, &Page::helpWanted);
     m_clock.setInterval(std::chrono::milliseconds(500));
     connect(&m_clock, &QTimer::timeout, this, &ConnectivityPage::showProgress);
 }
