@@ -95,6 +95,12 @@ private Q_SLOTS:
         QTest::newRow("another command's format")
             << QStringList{u"instance"_s, u"list"_s, u"--format"_s, u"pdf"_s} << QByteArray("pdf");
         QTest::newRow("a run of no instance") << dead({u"--compare-with"_s, u"last"_s}) << QByteArray("--compare-with");
+        // What would otherwise test nothing, or everything, and be green.
+        QTest::newRow("no address") << QStringList{u"check"_s, u"--url"_s, u" "_s, u"--as"_s, u"gateway"_s}
+                                    << QByteArray("--url");
+        QTest::newRow("no rungs") << dead({u"--only"_s, u""_s}) << QByteArray("--only");
+        QTest::newRow("a model of no instance") << dead({u"--model"_s, u"Mixtral"_s}) << QByteArray("Mixtral");
+        QTest::newRow("a rung that is not for it") << dead({u"--only"_s, u"a7"_s}) << QByteArray("A7");
     }
 
     void wrongWords()
@@ -111,6 +117,95 @@ private Q_SLOTS:
         const Ran ran = Ctl().run(dead({u"--output"_s, u"/nowhere/at/all.html"_s}));
         QCOMPARE_CODE(ran, 1);
         QVERIFY2(ran.err.contains("/nowhere/at/all.html"), ran.text().constData());
+    }
+
+    /// In cron there is neither a display nor a runtime folder; what is printed there is sent by mail.
+    void aPdfInCronIsQuiet()
+    {
+        Ctl ctl;
+        for (const char* variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_RUNTIME_DIR"})
+            ctl.setVariable(QString::fromLatin1(variable), {});
+        const Ran ran = ctl.run(dead({u"--output"_s, ctl.home() + u"/a.pdf"_s}));
+        QCOMPARE_CODE(ran, 1);
+        QVERIFY2(!ran.err.contains("QStandardPaths") && !ran.err.contains("XDG_RUNTIME_DIR"), ran.err.constData());
+        QVERIFY(contentOf(ctl.home() + u"/a.pdf"_s).startsWith("%PDF-"));
+    }
+
+#ifdef Q_OS_LINUX
+    void aFullStandardOutputIsTold()
+    {
+        const Ctl ctl;
+        QProcess shell;
+        shell.start(u"sh"_s, {u"-c"_s, u"exec \"$0\" instance list --home \"$1\" > /dev/full"_s,
+                                 QStringLiteral(GATEHOUSE_BIN_DIR "/gatehousectl"), ctl.home()});
+        const Ran ran = Ctl::finished(shell);
+        QCOMPARE_CODE(ran, 1);
+        QVERIFY2(ran.err.contains("stdout"), ran.text().constData());
+    }
+#endif
+
+    /// What cannot be a URL is named by A1, and nothing else is asked.
+    void mistypedAddresses_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("cause");
+        for (const char* url : {"https://gitlab .example", "https://gitlab.example:70000", "http://[::1",
+                 "<https://a.b>", "https://a..b", "https://", "https://http://a.b", "\"https://a.b\""})
+            QTest::newRow(url) << QString::fromLatin1(url) << u"address-mistyped"_s;
+        QTest::newRow("Git over SSH") << u"git@gitlab.com:x"_s << u"address-of-git"_s;
+        QTest::newRow("without a scheme") << u"[::1]:80"_s << u"address-without-scheme"_s;
+    }
+
+    void mistypedAddresses()
+    {
+        QFETCH(QString, url);
+        for (const QString& as : {u"gitlab"_s, u"gateway"_s}) {
+            const Ran ran = Ctl().json({u"check"_s, u"--url"_s, url, u"--as"_s, as});
+            QCOMPARE_CODE(ran, 1);
+            const QJsonArray results = ran.json().value("results"_L1).toArray();
+            QCOMPARE(results.at(0)["rung"_L1].toString(), u"A1"_s);
+            QTEST(results.at(0)["diagnosis"_L1]["cause"_L1].toString(), "cause");
+            for (qsizetype i = 1; i < results.size(); ++i)
+                QVERIFY2(results.at(i)["state"_L1].toString() != "failed"_L1, ran.text().constData());
+        }
+    }
+
+    /// A document's parts by name; what it does not have is named with what it has.
+    void partsOfADocument()
+    {
+        Ctl ctl;
+        const QString address = deadAddress();
+        const QString file = ctl.file(u"d.yml"_s,
+            u"gatehouse: 1\ngitlab: \"18.9\"\nsettings: {ai_gateway_url: \"%1\"}\nmodels:\n"
+            "  - {name: Mix, family: mixtral, platform: api, endpoint: \"%1/v1\", identifier: custom_openai/mix}\n"
+            "  - {name: Other, family: llama3, platform: api, endpoint: \"%1/v1\", identifier: custom_openai/o}\n"
+            "features: {duo_chat: {model: Mix}}\n"_s.arg(address)
+                .toUtf8());
+        const Ran model = ctl.run({u"check"_s, file, u"--model"_s, u"None"_s});
+        QCOMPARE_CODE(model, 64);
+        QVERIFY2(model.err.contains("None") && model.err.contains("Mix, Other"), model.text().constData());
+        const Ran feature = ctl.run({u"check"_s, file, u"--feature"_s, u"none"_s});
+        QCOMPARE_CODE(feature, 64);
+        QVERIFY2(feature.err.contains("none") && feature.err.contains("duo_chat"), feature.text().constData());
+        for (const QString& name : {u"duo_chat"_s, u"general chat"_s}) {
+            const Ran ran = ctl.json({u"check"_s, file, u"--feature"_s, name});
+            QCOMPARE_CODE(ran, 1); // the gateway and the model that answer it are down
+            QStringList failed;
+            for (const auto& result : ran.json().value("results"_L1).toArray())
+                if (result["state"_L1].toString() == "failed"_L1)
+                    failed << result["id"_L1].toString();
+            QCOMPARE(failed, (QStringList{u"A5:gateway@workstation"_s, u"A5:model:Mix@workstation"_s}));
+        }
+    }
+
+    void explainsCauses()
+    {
+        const Ran text = Ctl().run({u"check"_s, u"--explain"_s, u"-"_s}, "cause: gateway-not-running, tls-nonsense");
+        QCOMPARE_CODE(text, 0);
+        QVERIFY2(text.out.startsWith("# ") && text.out.contains("`gateway-not-running`"), text.text().constData());
+        const Ran json = Ctl().json({u"check"_s, u"--explain"_s, u"-"_s});
+        QCOMPARE_CODE(json, 1);
+        QVERIFY(json.json().value("causes"_L1).toArray().isEmpty());
     }
 
     void explains()
