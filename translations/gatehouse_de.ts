@@ -355,6 +355,14 @@
         <translation>Tage</translation>
     </message>
     <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -13119,7 +13127,7 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation>Gebildet aus</translation>
+        <translation>Ausgeführt von</translation>
     </message>
     <message>
         <source>Copy all</source>

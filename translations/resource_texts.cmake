@@ -57,10 +57,12 @@ foreach(table IN ITEMS settings:help settings:unit features:usedFor)
     endforeach()
 endforeach()
 
-# The one page that GitLab does not have.
+# The pages that GitLab does not have.
 file(READ "${CATALOGUE}/labels.json" labels)
-string(JSON text GET "${labels}" labels page.changes)
-add_text(Catalogue "${text}")
+foreach(page IN ITEMS page.overview page.connectivity page.changes)
+    string(JSON text GET "${labels}" labels ${page})
+    add_text(Catalogue "${text}")
+endforeach()
 
 # Titles of rungs and their groups; titles, reasons and remedies of causes.
 # Functions, not macros: a macro would read the backslashes of the JSON as its own.
