@@ -7,6 +7,7 @@
 #include "ui/pages/connectivity/check_view.h"
 #include "ui/pages/connectivity/curl.h"
 #include "ui/pages/connectivity/explain_dialog.h"
+#include "ui/widgets/text.h"
 #include "ui/widgets/text_button.h"
 
 #include <QCheckBox>
@@ -29,6 +30,10 @@ QString allText(const QWidget* root)
     QStringList out;
     const auto labels = root->findChildren<QLabel*>();
     for (const QLabel* label : labels)
+        if (label->isVisible())
+            out << label->text();
+    const auto elided = root->findChildren<ElidedLabel*>();
+    for (const ElidedLabel* label : elided)
         if (label->isVisible())
             out << label->text();
     return out.join(u'\n');
@@ -112,6 +117,22 @@ private Q_SLOTS:
         QVERIFY(view->setCurrentKey(QStringLiteral("C1:gateway@workstation")));
         site.find<QComboBox>(QStringLiteral("Show"))->setCurrentIndex(1);
         QVERIFY(view->setCurrentKey(closedPort));
+    }
+
+    void nothingIsCutInANarrowPane()
+    {
+        PageFixture site;
+        run(site);
+        auto* details = site.find<CheckDetails>(QStringLiteral("Details"));
+        QTRY_VERIFY(allText(details).contains(QStringLiteral("Most likely")));
+        details->resize(details->minimumWidth(), 400);
+        details->setMaximumWidth(details->minimumWidth());
+        QTRY_COMPARE(details->viewport()->width(), details->widget()->width());
+        const auto buttons = details->findChildren<QAbstractButton*>();
+        for (const QAbstractButton* button : buttons)
+            if (button->isVisible())
+                QVERIFY2(button->mapTo(details->widget(), QPoint(button->width(), 0)).x() <= details->widget()->width(),
+                    qPrintable(button->text()));
     }
 
     void anotherCauseIsOneClickAway()

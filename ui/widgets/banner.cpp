@@ -59,8 +59,8 @@ TintedLabel* words(theme::Role role, QWidget* parent)
 
 Banner::Banner(QWidget* parent)
     : QFrame(parent), m_icon(new TintedLabel(Role::Note, this)), m_text(words(Role::Note, this)),
-      m_remedy(words(Role::Text, this)), m_server(words(Role::Text, this)), m_buttons(new QHBoxLayout),
-      m_close(new QToolButton(this))
+      m_remedy(words(Role::Text, this)), m_server(words(Role::Text, this)),
+      m_body(new QBoxLayout(QBoxLayout::TopToBottom)), m_buttons(new QHBoxLayout), m_close(new QToolButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -77,16 +77,26 @@ Banner::Banner(QWidget* parent)
     words->addWidget(m_text);
     words->addWidget(m_remedy);
     words->addWidget(m_server);
-    words->addLayout(m_buttons);
+    m_body->setSpacing(theme::grid / 2);
+    m_body->addLayout(words, 1);
+    m_body->addLayout(m_buttons);
     m_buttons->setSpacing(theme::grid);
     m_buttons->addStretch();
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(theme::grid * 3 / 2, theme::grid, theme::grid, theme::grid);
     line->setSpacing(theme::grid);
     line->addWidget(m_icon, 0, Qt::AlignTop);
-    line->addLayout(words, 1);
-    line->setAlignment(words, Qt::AlignTop);
+    line->addLayout(m_body, 1);
+    line->setAlignment(m_body, Qt::AlignTop);
     line->addWidget(m_close, 0, Qt::AlignTop);
+}
+
+/// Where there is room the buttons stand beside the words: two banners would else push the page out of a small window.
+void Banner::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const bool wide = width() > fontMetrics().averageCharWidth() * 100;
+    m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void Banner::setMessage(const Message& message)

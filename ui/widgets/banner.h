@@ -9,6 +9,7 @@
 #include <QHash>
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyColours();
@@ -51,6 +53,7 @@ private:
     TintedLabel* m_text;
     TintedLabel* m_remedy;
     TintedLabel* m_server;
+    QBoxLayout* m_body; ///< words, and buttons beside or below them
     QHBoxLayout* m_buttons;
     QToolButton* m_close;
 };

@@ -36,7 +36,7 @@ double flow(const QString& text, const QFont& font, int width, QPainter* painter
 
 FlowingLabel::FlowingLabel(const QString& text, theme::Role role, QWidget* parent) : TintedLabel(role, parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setText(text);

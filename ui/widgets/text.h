@@ -3,19 +3,22 @@
 // beside.
 #pragma once
 
+#include "ui/theme/theme.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFrame>
 
 namespace gatehouse::ui {
 
-/// A line that gives way: elided in the middle, the whole text as tooltip and accessible name.
+/// A line that gives way, in a colour role: elided in the middle, the whole text as tooltip and accessible name.
 class ElidedLabel : public QFrame {
     Q_OBJECT
 public:
     explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
     void setText(const QString& text);
     [[nodiscard]] QString text() const { return m_text; }
+    void setRole(theme::Role role);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -24,6 +27,7 @@ protected:
 
 private:
     QString m_text;
+    theme::Role m_role = theme::Role::Text;
 };
 
 /// "just now", "3 min ago", "2 h ago", "yesterday", "5 days ago", else the date. "never" for a null time.

@@ -8,6 +8,7 @@
 #include "ui/pages/connectivity/timing_bars.h"
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/check_mark.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/flowing_label.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_button.h"
@@ -239,8 +240,7 @@ void CheckDetails::addCause(const Cause& cause, QVBoxLayout* into)
         addHeading(tr("What to do"), into);
         textIn(into, cure);
     }
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::grid);
+    auto* buttons = new FlowLayout;
     if (!cure.isEmpty())
         buttons->addWidget(copyButton(tr("Copy remedy"), cure));
     auto* about = new QPushButton(tr("About this cause"), m_content);
@@ -256,7 +256,6 @@ void CheckDetails::addCause(const Cause& cause, QVBoxLayout* into)
         connect(page, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(QUrl(url)); });
         buttons->addWidget(page);
     }
-    buttons->addStretch();
     into->addSpacing(theme::grid / 2);
     into->addLayout(buttons);
 }
@@ -327,15 +326,13 @@ void CheckDetails::addFacts(const CheckResult& r)
         addCopied(tr("Address"), r.url);
     if (!r.observation.correlation.isEmpty())
         addCopied(tr("Correlation ID"), r.observation.correlation);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::grid);
+    auto* buttons = new FlowLayout;
     buttons->addWidget(copyButton(tr("Copy all"), plainText()));
     if (const QString curl = curlOf(r, m_shown->instance); !curl.isEmpty()) {
         QPushButton* copy = copyButton(tr("Copy as curl"), curl);
         copy->setToolTip(curl);
         buttons->addWidget(copy);
     }
-    buttons->addStretch();
     m_column->addSpacing(theme::grid);
     m_column->addLayout(buttons);
 }

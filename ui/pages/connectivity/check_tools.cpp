@@ -34,7 +34,7 @@ CheckTools::CheckTools(QWidget* parent)
     : QWidget(parent), m_run(menuButton(tr("Run"), "run")), m_cancel(new QToolButton(this)),
       m_report(menuButton(tr("Save report"), "report")), m_leave(new QHBoxLayout), m_buttons(new QHBoxLayout),
       m_outcomeIcon(new TintedLabel(theme::Role::MutedText, this)),
-      m_outcome(new TintedLabel(theme::Role::MutedText, this)), m_more(new TintedLabel(theme::Role::MutedText, this))
+      m_outcome(new TintedLabel(theme::Role::MutedText, this)), m_more(new ElidedLabel({}, this))
 {
     m_run->setPopupMode(QToolButton::MenuButtonPopup);
     m_report->setPopupMode(QToolButton::InstantPopup);
@@ -60,6 +60,7 @@ CheckTools::CheckTools(QWidget* parent)
     m_buttons->addWidget(m_outcome);
     m_buttons->addWidget(m_more, 1);
     m_buttons->addWidget(m_report);
+    m_more->setRole(theme::Role::MutedText);
     m_more->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 
     auto* what = new QHBoxLayout;
@@ -176,7 +177,6 @@ void CheckTools::setOutcome(const QString& icon, theme::Role role, const QString
     m_outcome->setRole(role);
     m_outcome->setText(text);
     m_more->setText(more);
-    m_more->setToolTip(more);
 }
 
 void CheckTools::fill(

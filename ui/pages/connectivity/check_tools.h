@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace gatehouse::ui {
 
+class ElidedLabel;
 class TintedLabel;
 
 class CheckTools : public QWidget {
@@ -66,7 +67,7 @@ private:
     QHBoxLayout* m_buttons;
     TintedLabel* m_outcomeIcon;
     TintedLabel* m_outcome;
-    TintedLabel* m_more;
+    ElidedLabel* m_more;
     QCheckBox* m_modelCalls;
     QCheckBox* m_tokens;
     QCheckBox* m_keys;

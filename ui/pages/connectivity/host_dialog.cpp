@@ -103,7 +103,7 @@ HostDialog::HostDialog(const PageContext& context, std::shared_ptr<workspace::Op
     fillModels();
     showScript();
     updateAdd();
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
+    resize(QFontMetrics(theme::monospaceFont()).averageCharWidth() * 112, fontMetrics().height() * 42);
 }
 
 QWidget* HostDialog::buildWayOut()

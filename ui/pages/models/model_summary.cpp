@@ -44,7 +44,6 @@ ModelSummary::ModelSummary(QWidget* parent) : QFrame(parent), m_grid(new QGridLa
     m_grid->setHorizontalSpacing(theme::grid);
     m_grid->setVerticalSpacing(theme::grid / 2);
     m_grid->setColumnStretch(1, 1);
-    setFixedWidth(fontMetrics().averageCharWidth() * 44);
     ground();
 }
 
@@ -143,6 +142,7 @@ void ModelSummary::setModel(const Model& model, bool typedKey, const workspace::
     const auto added = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget* widget : added)
         widget->show();
+    setFixedWidth(std::max(fontMetrics().averageCharWidth() * 44, m_grid->totalMinimumSize().width()));
 }
 
 } // namespace gatehouse::ui

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QUrl>
 #include <algorithm>
@@ -53,7 +54,8 @@ ModelTest::ModelTest(workspace::Workspace& workspace, const workspace::OpenInsta
     nameIt(m_area, tr("Result of the test"));
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFixedHeight(fontMetrics().height() * 11);
+    m_area->setMinimumHeight(fontMetrics().height() * 4);
+    m_area->setMaximumHeight(fontMetrics().height() * 11);
     m_area->hide();
     m_look.setInterval(std::chrono::milliseconds(150));
     connect(&m_look, &QTimer::timeout, this, [this] { show(m_check->results(), false); });
@@ -141,7 +143,10 @@ void ModelTest::show(const QList<CheckResult>& results, bool ended)
         addDiagnosis(*told);
     m_lines->addStretch();
     m_area->setWidget(m_results); // deletes the one before
+    const bool wasHidden = m_area->isHidden();
     m_area->setVisible(!states.isEmpty());
+    if (wasHidden && !states.isEmpty())
+        makeRoom();
     if (!ended)
         return;
     const bool failed = states.contains(CheckState::Failed);
@@ -153,6 +158,19 @@ void ModelTest::show(const QList<CheckResult>& results, bool ended)
                              : tr("It works through GitLab and its gateway.");
     m_note->setTextOrHide(text);
     announce(m_note, text);
+}
+
+/// The dialog grows by the results, but never beyond the screen: its buttons stay in reach.
+void ModelTest::makeRoom()
+{
+    QWidget* dialog = window();
+    const QRect screen = dialog->screen()->availableGeometry();
+    const int frame = dialog->frameGeometry().height() - dialog->height();
+    const int wanted = std::min(dialog->height() + m_area->maximumHeight(), screen.height() - frame);
+    dialog->resize(dialog->width(), std::max(dialog->height(), wanted));
+    const int below = dialog->y() + dialog->height() + frame - screen.bottom();
+    if (below > 0)
+        dialog->move(dialog->x(), std::max(screen.top(), dialog->y() - below));
 }
 
 void ModelTest::showFailure(const base::Error& error)

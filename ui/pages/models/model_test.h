@@ -33,6 +33,7 @@ public:
 private:
     void begin(bool direct);
     void show(const QList<domain::CheckResult>& results, bool ended);
+    void makeRoom();
     void showFailure(const base::Error& error);
     void addLine(const domain::CheckResult& result);
     void addDiagnosis(const domain::CheckResult& result);

@@ -21,6 +21,8 @@ void ModelsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelI
     const auto change = RowChange(index.data(ModelsTable::ChangeRole).toInt());
     if (change == RowChange::Deleted)
         option->palette.setColor(QPalette::Text, theme::color(theme::Role::MutedText, option->palette));
+    if (index.column() == ModelsTable::UsedBy)
+        option->text += QChar(0x2002); // a number at the right edge would touch the next column
     if (index.column() != ModelsTable::Name)
         return;
     option->text.prepend(QChar(0x2002)); // room for the margin bar

@@ -38,7 +38,7 @@ Column columnOf(const ChainBox& box)
 class Setting {
 public:
     Setting(const Chain& chain, int width, const ChainStyle& style)
-        : m_chain(chain), m_text(style.font), m_small(theme::smallFont(style.font)), m_width(width)
+        : m_chain(chain), m_font(style.font), m_text(style.font), m_small(theme::smallFont(style.font)), m_width(width)
     {
     }
 
@@ -81,7 +81,14 @@ private:
         m_label = QSize(label + grid * 3 / 2, m_text.height() + m_small.height() + grid / 2);
         m_gap = m_label.width() + grid * 2;
         const int em = m_text.averageCharWidth();
-        const int you = em * 16;
+        int you = em * 16;
+        for (const ChainBox& box : m_chain.boxes)
+            if (box.kind == Kind::You) {
+                QFont strong = m_font;
+                strong.setWeight(QFont::DemiBold);
+                you = std::max({you, QFontMetrics(strong).horizontalAdvance(box.title) + m_text.height() + grid * 3,
+                    m_small.horizontalAdvance(box.detail) + grid * 3});
+            }
         m_box =
             std::clamp((m_width - 4 * grid - you - (columns - 1) * m_gap) / std::max(1, columns - 1), em * 20, em * 36);
         int x = 2 * grid;
@@ -183,6 +190,7 @@ private:
     }
 
     const Chain& m_chain;
+    QFont m_font;
     const QFontMetrics m_text, m_small;
     const int m_width;
     QSize m_label;
