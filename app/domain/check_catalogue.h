@@ -58,7 +58,8 @@ struct Explains {
 /// A link that GitLab demonstrably uses: which red results of the workstation then mean nothing.
 struct NotRouted {
     QStringList rungs;
-    QStringList slugs; ///< summaries that say "not reached"
+    QStringList slugs;   ///< summaries that say "not reached"
+    QStringList refused; ///< summaries that say "refused from here": nothing only where GitLab got through
 };
 
 struct Cause {

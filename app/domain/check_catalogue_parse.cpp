@@ -173,10 +173,12 @@ base::Result<CheckCatalogue> CheckCatalogue::parse(const QHash<QString, QByteArr
         e.sameTarget = row.boolOr("same_target", true);
         e.targets = kindsOf(row, "targets");
         e.slugs = row.texts("slugs");
+        e.ofItsModel = row.boolOr("of_its_model", false);
+        e.warnings = row.boolOr("warnings", false);
         c.explains.append(std::move(e));
     });
     CatalogueRow notRouted = rungs.object("not_routed");
-    c.notRouted = {notRouted.texts("rungs"), notRouted.texts("slugs")};
+    c.notRouted = {notRouted.texts("rungs"), notRouted.texts("slugs"), notRouted.texts("refused")};
     notRouted.finish();
     rungs.finish();
 

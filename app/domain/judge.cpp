@@ -43,14 +43,19 @@ bool showsTheLink(const CheckResult& r)
 /// A link that GitLab demonstrably uses is not broken because this workstation cannot take it (decision 21).
 void forgiveRoutes(QList<CheckResult>& results, const NotRouted& rule)
 {
-    QSet<QString> used;
+    QSet<QString> used, passed;
     for (const CheckResult& r : std::as_const(results))
-        if (showsTheLink(r))
+        if (showsTheLink(r)) {
             used.insert(r.id.target.text());
+            if (r.state == CheckState::Passed)
+                passed.insert(r.id.target.text());
+        }
     QSet<QString> forgiven;
     for (CheckResult& r : results) {
-        if (!isRed(r) || r.id.from != Vantage::Workstation || !used.contains(r.id.target.text()) ||
-            !rule.rungs.contains(r.id.rung) || !rule.slugs.contains(r.observation.slug))
+        const QString target = r.id.target.text(), slug = r.observation.slug;
+        const bool unreached = used.contains(target) && rule.rungs.contains(r.id.rung) && rule.slugs.contains(slug);
+        const bool refused = passed.contains(target) && rule.refused.contains(slug);
+        if (!isRed(r) || r.id.from != Vantage::Workstation || (!unreached && !refused))
             continue;
         r.state = CheckState::Skipped;
         r.reason = SkipReason::NotRouted;
@@ -75,7 +80,8 @@ bool explains(const Explains& rule, const CheckResult& red, const CheckResult& o
     // What this workstation does not reach says nothing of what a host reached or did not.
     const bool otherHost = red.id.from == Vantage::Workstation && other.id.from != Vantage::Workstation &&
                            other.id.from != Vantage::GitLab && other.id.from != Vantage::Gateway;
-    return rule.rungs.contains(other.id.rung) && !(red.id == other.id) && !otherHost &&
+    return (isRed(other) || rule.warnings) && rule.rungs.contains(other.id.rung) && !(red.id == other.id) &&
+           !otherHost && (!rule.ofItsModel || other.observation.seen.value(u"model") == red.id.target.name) &&
            (rule.redTargets.isEmpty() || rule.redTargets.contains(red.id.target.kind)) &&
            (!rule.sameTarget || red.id.target == other.id.target) &&
            (rule.targets.isEmpty() || rule.targets.contains(other.id.target.kind)) &&
@@ -87,7 +93,7 @@ void applyRules(QList<CheckResult>& results, const QList<Explains>& rules)
     // Judged against the states as they came: a rule is about what was seen, not about what another rule made of it.
     const QList<CheckResult> seen = results;
     for (CheckResult& r : results) {
-        if (!isRed(r))
+        if (!isRed(r) && r.state != CheckState::Warning)
             continue;
         for (const Explains& rule : rules) {
             const auto red =
@@ -117,7 +123,7 @@ void nameRoots(QList<CheckResult>& results)
             r.explainedBy = by.value(r.explainedBy->text());
         }
         if (passed.contains(r.explainedBy->text())) { // rules in a circle: better two alarms than none
-            r.state = CheckState::Failed;
+            r.state = r.observation.state == CheckState::Warning ? CheckState::Warning : CheckState::Failed;
             r.explainedBy.reset();
         }
     }

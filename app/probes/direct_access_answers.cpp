@@ -6,7 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QUrl>
+#include <algorithm>
 
 namespace gatehouse::probes {
 
@@ -33,33 +35,89 @@ bool isTokenFailure(const QString& message)
     return message.contains("token creation failed"_L1, Qt::CaseInsensitive);
 }
 
-/// GitLab copies the gateway's status, and of its body `error`, `error_code` and a message. Statuses of something in
-/// between, and of no answer at all, come without words.
+/// Ruby, OpenSSL and GitLab's filter, of a request that nobody answered.
+bool saysUnreached(const QString& said)
+{
+    static const QRegularExpression words(
+        u"\\bErrno\\b|ECONNREFUSED|connection (?:refused|reset)|failed to open tcp|timed? ?out|execution expired|"
+        u"getaddrinfo|name resolution|name or service not known|cannot be resolved|certificate|SSL_connect|"
+        u"wrong version number|end of file reached|no route to host|network is unreachable|URL is blocked|silent mode"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(said).hasMatch();
+}
+
+/// The status with which the gateway says this; 0 for words that are not its own.
+int statusOfWords(const QString& said)
+{
+    static const QList<std::pair<int, QRegularExpression>> table = [] {
+        QList<std::pair<int, QRegularExpression>> out;
+        const auto add = [&out](int status, const QString& words) {
+            out.append({status, QRegularExpression(words, QRegularExpression::CaseInsensitiveOption)});
+        };
+        add(401, u"forbidden by auth provider|no authorization header|invalid authorization header|"
+                 u"authentication token type|header mismatch"_s);
+        add(402, u"USAGE_QUOTA_EXCEEDED|insufficient_credits"_s);
+        add(403, u"USAGE_QUOTA_NOT_ENTITLED|unauthorized to "_s);
+        add(500, u"failed to generate jwt|(?:^|; )internal server error$"_s);
+        add(404, u"(?:^|; )not found$"_s);
+        add(405, u"(?:^|; )method not allowed$"_s);
+        return out;
+    }();
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const auto& row) { return row.second.match(said).hasMatch(); });
+    return found == table.end() ? 0 : found->first;
+}
+
+/// The status that GitLab got: it says it beside its own, or passes it on. 0: not known, as GitLab's own 503 tells
+/// nothing.
+int innerStatus(const net::Reply& reply, const QString& code, const QString& said)
+{
+    if (const int told = code.toInt(); told >= 100 && told < 600)
+        return told;
+    if (const int known = statusOfWords(said))
+        return known;
+    return reply.status == 503 ? 0 : reply.status;
+}
+
+/// GitLab copies of the gateway's body `error`, `error_code` and a message, and passes its status on or says 503.
+/// Statuses of something in between, and of no answer at all, come without words or in those of GitLab's own client.
 Observation byGateway(const net::Reply& reply, const QJsonObject& body, QJsonObject seen)
 {
-    QStringList said;
+    QStringList words;
     for (const char* key : {"error", "error_description"})
         if (const QString text = body.value(QLatin1String(key)).toString(); !text.isEmpty())
-            said << text;
+            words << text;
     const QString code = body.value(u"error_code").toVariant().toString();
-    seen.insert(u"said"_s, shortened(said.join(u"; "_s)));
+    const QString said = shortened(words.join(u"; "_s));
+    seen.insert(u"said"_s, said);
     if (!code.isEmpty())
         seen.insert(u"code"_s, shortened(code));
-    const QString status = QString::number(reply.status);
-    if (said.isEmpty() && (reply.status == 502 || reply.status == 503 || reply.status == 504)) {
+    const int inner = innerStatus(reply, code, said);
+    const QString status = QString::number(inner > 0 ? inner : reply.status);
+    seen.insert(u"inner"_s, inner);
+    const bool between = inner >= 502 && inner <= 504;
+    if (between || (inner == 0 && said.isEmpty()) || ((inner == 0 || inner >= 500) && saysUnreached(said))) {
         seen.insert(u"by"_s, u"unknown"_s);
         return Observation::failed(u"direct-access-unreachable"_s, {status}, seen);
     }
     // Any other status was given by whoever listens at the gateway's address.
-    seen.insert(u"by"_s, u"gateway"_s);
-    seen.insert(u"reached"_s, !said.isEmpty() || reply.status == 402 || reply.status == 403);
-    if (reply.status == 429)
+    const bool refused = inner >= 400 && inner < 500 && !said.isEmpty();
+    seen.insert(u"by"_s, inner > 0 ? u"gateway"_s : u"unknown"_s);
+    seen.insert(u"reached"_s, statusOfWords(said) > 0 || refused || inner == 402 || inner == 403);
+    switch (inner) {
+    case 0:
+        return Observation::failed(u"direct-access-not-made"_s, {said}, seen);
+    case 401:
+        return Observation::failed(u"direct-access-token-refused"_s, {said}, seen);
+    case 404:
+    case 405:
+        return Observation::failed(u"direct-access-path-unknown"_s, {status}, seen);
+    case 429:
         return Observation::warning(u"direct-access-rate-limit"_s, {}, seen);
-    if (reply.status == 401)
-        return Observation::failed(u"direct-access-token-refused"_s, {said.value(0)}, seen);
-    if (reply.status >= 500)
-        return Observation::failed(u"direct-access-gateway-error"_s, {status}, seen);
-    return Observation::failed(u"direct-access-gateway-refusal"_s, {status, said.value(0)}, seen);
+    default:
+        return inner >= 500 ? Observation::failed(u"direct-access-gateway-error"_s, {status}, seen)
+                            : Observation::failed(u"direct-access-gateway-refusal"_s, {status, said}, seen);
+    }
 }
 
 Observation byGitLab(const net::Reply& reply, const QJsonObject& body, QJsonObject seen)

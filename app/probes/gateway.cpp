@@ -176,8 +176,10 @@ Observation judgeRelease(const net::Reply& reply, const Version& gitlab)
         QStringList identifiers;
         const QJsonArray models = objectIn(reply).value(u"models").toArray();
         for (const QJsonValue model : models)
-            identifiers << model[u"identifier"].toString();
-        seen.insert(u"models"_s, identifiers.size());
+            for (const QString& text : {model.toString(), model[u"identifier"].toString(), model[u"id"].toString()})
+                if (!text.isEmpty())
+                    identifiers << text;
+        seen.insert(u"models"_s, models.size());
         looks = reply.status == 200 ? releaseOf(identifiers, table) : Version{};
         shown = !table.isEmpty() && looks == table.constLast().release ? u"≥ "_s + looks.series() : looks.series();
     }

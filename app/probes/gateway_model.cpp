@@ -26,15 +26,6 @@ domain::Target gatewayTarget()
     return {domain::Target::Kind::Gateway, {}};
 }
 
-bool hasKey(const Bench& bench, const Model& model)
-{
-    if (std::holds_alternative<domain::SetKey>(model.apiKey))
-        return true;
-    const auto& models = observedOf(bench).models;
-    const auto observed = models.constFind(model.key);
-    return std::holds_alternative<domain::KeepKey>(model.apiKey) && observed != models.constEnd() && observed->hasKey;
-}
-
 /// What goes along of a model's key.
 struct KeyUse {
     base::Secret key;                   ///< null: the model has none

@@ -63,9 +63,7 @@ const QList<GatewayRelease>& gatewayReleases()
 
 Version releaseOf(const QStringList& identifiers, const QList<GatewayRelease>& table)
 {
-    if (identifiers.isEmpty() || table.isEmpty())
-        return {};
-    Version out = table.constFirst().release;
+    Version out;
     for (const GatewayRelease& row : table)
         if (std::any_of(row.adds.begin(), row.adds.end(), [&](const QString& mark) { return has(identifiers, mark); }))
             out = row.release;

@@ -21,7 +21,7 @@ struct GatewayRelease {
 [[nodiscard]] QList<GatewayRelease> parseGatewayReleases(const QByteArray& json);
 [[nodiscard]] const QList<GatewayRelease>& gatewayReleases();
 
-/// The newest release of the table of which a mark is in the list; the oldest when none is. Null for an empty list.
+/// The newest release of the table of which a mark is in the list. Null when none is.
 [[nodiscard]] domain::Version releaseOf(const QStringList& identifiers, const QList<GatewayRelease>& table);
 
 /// How many releases of the table lie between two; releases before and after the table count as its ends.

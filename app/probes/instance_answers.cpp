@@ -21,6 +21,14 @@ bool speaksAsApi(const QJsonObject& body)
     return body.value(u"message").isString() || body.value(u"error").isString();
 }
 
+/// Whatever the token.
+bool refusesAsGateway(const net::Reply& reply)
+{
+    static const QStringList words{u"No authorization header presented"_s, u"Invalid authorization header"_s,
+        u"Forbidden by auth provider"_s, u"Invalid authentication token type - only OIDC is supported"_s};
+    return reply.status == 401 && words.contains(objectIn(reply).value(u"error").toString());
+}
+
 QString hostOfLocation(const net::Reply& reply)
 {
     const QUrl to = reply.url.resolved(QUrl::fromEncoded(reply.header("Location").left(2048)));
@@ -58,6 +66,9 @@ MetadataAnswer metadataAnswer(const net::Reply& reply, const Version& oldest)
             return {Observation::failed(u"gitlab-too-old"_s, {version->text(), oldest.series()}, seen), *version};
         return {Observation::passed(u"gitlab-identified"_s, {version->text()}, seen), *version};
     }
+    // Its form is that of GitLab's API; its words are not.
+    if (refusesAsGateway(reply))
+        return {Observation::failed(u"gitlab-is-the-gateway"_s, {}, evidenceOf(reply)), {}};
     const bool scope = reply.status == 403 && body.value(u"error").toString() == "insufficient_scope"_L1;
     if ((reply.status == 401 && speaksAsApi(body)) || scope)
         return {Observation::passed(u"gitlab-without-version"_s, {}, {{u"status"_s, reply.status}}), {}};
@@ -104,6 +115,8 @@ Observation projectsAnswer(const net::Reply& reply)
 {
     if (reply.status == 200 && QJsonDocument::fromJson(reply.body).isArray())
         return Observation::passed(u"api-open-to-gateway"_s, {}, {{u"status"_s, 200}});
+    if (reply.status == 200)
+        return Observation::warning(u"api-without-projects"_s, {}, evidenceOf(reply));
     return Observation::warning(u"api-closed-to-gateway"_s, {QString::number(reply.status)}, evidenceOf(reply));
 }
 

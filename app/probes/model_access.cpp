@@ -3,6 +3,7 @@
 #include "probes/model_access.h"
 
 #include "net/sigv4.h"
+#include "probes/instance.h"
 #include "probes/model_list.h"
 
 #include <QUrl>
@@ -223,6 +224,27 @@ Observation skippedFor(const ModelAccess& access, const Asked& asked)
     default:
         return Observation::skipped(SkipReason::NoKey, u"model-key-not-here"_s, {asked.place});
     }
+}
+
+bool hasKey(const Bench& bench, const domain::Model& model)
+{
+    if (std::holds_alternative<domain::SetKey>(model.apiKey))
+        return true;
+    const auto& models = observedOf(bench).models;
+    const auto observed = models.constFind(model.key);
+    return std::holds_alternative<domain::KeepKey>(model.apiKey) && observed != models.constEnd() && observed->hasKey;
+}
+
+Observation withoutKey(const Bench& bench, const PlannedCheck& check, const ModelAccess& access, const Asked& asked)
+{
+    const domain::Model model = modelOf(bench, check);
+    const ModelIdentifier identifier = modelIdentifier(model.identifier);
+    // Other providers may have a key in the gateway's environment.
+    const bool fromGitLab = !identifier.written || identifier.provider == "custom_openai"_L1;
+    if (access.state == KeyState::Unknown && fromGitLab && observedOf(bench).models.contains(model.key) &&
+        !hasKey(bench, model))
+        return Observation::failed(u"model-key-not-stored"_s, {asked.place}, {{u"with_key"_s, false}});
+    return skippedFor(access, asked);
 }
 
 } // namespace gatehouse::probes

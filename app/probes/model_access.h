@@ -45,6 +45,11 @@ enum class Wait { Look, Call };
 
 /// Why a check that needs a key was not made.
 [[nodiscard]] domain::Observation skippedFor(const ModelAccess& access, const Asked& asked);
+/// GitLab has a key for the model, or is to get one.
+[[nodiscard]] bool hasKey(const Bench& bench, const domain::Model& model);
+/// The server refused for want of a key: skipped, or failed when GitLab itself has none and the gateway no other one.
+[[nodiscard]] domain::Observation withoutKey(
+    const Bench& bench, const domain::PlannedCheck& check, const ModelAccess& access, const Asked& asked);
 
 /// Left by F2: the server wants a key.
 inline constexpr Fact<bool> needsKey{"model-needs-key"};

@@ -270,7 +270,8 @@ Observation judgeOpen(const Reply& reply, const Asked& asked)
     const QJsonObject seen = seenOf(reply, asked);
     if (reply.status == 401 || reply.status == 403)
         return Observation::passed(u"model-closed"_s, {asked.place, QString::number(reply.status)}, seen);
-    if (reply.status != 200)
+    // A page, or anything else that is no answer of a model, opens nothing.
+    if (reply.status != 200 || !chatAnswer(reply.body, asked.dialect))
         return Observation::skipped(
             domain::SkipReason::NotApplicable, u"model-openness-unknown"_s, {QString::number(reply.status)});
     if (asked.server == ServerKind::Ollama)

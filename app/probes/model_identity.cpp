@@ -106,7 +106,7 @@ Observing judgedList(Bench& bench, const PlannedCheck& check, const ModelAccess&
         const Observation refused = refusedBy(reply, asked);
         if (refused.slug == "model-key-needed"_L1) {
             bench.facts.put(needsKey, target, true);
-            return Observing::answered(skippedFor(access, asked));
+            return Observing::answered(withoutKey(bench, check, access, asked));
         }
         return refused.slug == "model-path-unknown"_L1 ? searched(bench, check, access, refused, asked)
                                                        : Observing::answered(refused);
@@ -121,6 +121,8 @@ Observing judgedList(Bench& bench, const PlannedCheck& check, const ModelAccess&
     for (auto it = list->context.begin(); it != list->context.end(); ++it)
         if (sameName(asked.server, wanted.name, it.key()) || list->names.size() == 1)
             bench.facts.put(declaredContext, target, it.value());
+    if (list->names.size() == 1)
+        bench.facts.put(onlyModel, target, list->names.constFirst());
     return Observing::answered(withKeyNote(judgeList(*list, wanted, asked), access.trimmed));
 }
 

@@ -45,7 +45,10 @@ Chat greeting()
 
 CallForm formOf(const Bench& bench, const PlannedCheck& check)
 {
-    CallForm form = callForm(check.address, dialectOf(check.traits), modelIdentifier(modelOf(bench, check).identifier));
+    ModelIdentifier identifier = modelIdentifier(modelOf(bench, check).identifier);
+    if (const QString* only = bench.facts.get(onlyModel, check.id.target); only && identifier.name.isEmpty())
+        identifier.name = *only;
+    CallForm form = callForm(check.address, dialectOf(check.traits), identifier);
     if (const FirstCall* first = bench.facts.get(firstCall, check.id.target))
         form.limit = first->limit;
     return form;
@@ -80,7 +83,7 @@ Operation<Call> sendCall(
                                                                         : Result<Call>(observed(reply.error()));
             const Asked asked = askedOf(bench, check, access.state == KeyState::Usable);
             if (reply->status != 200 && refusedBy(*reply, asked).slug == "model-key-needed"_L1)
-                return Call(skippedFor(access, asked));
+                return Call(withoutKey(bench, check, access, asked));
             const double ms = double(reply->duration.count());
             return Call(Called{std::move(*reply), asked, form, lengthOf(chat), ms});
         });
@@ -107,11 +110,14 @@ Operation<Call> call(Bench& bench, const PlannedCheck& check, const Chat& chat)
     if (!modelEndpoint(check.address).isValid || form.path.isEmpty())
         return Operation<Call>::answered(
             Call(Observation::skipped(SkipReason::NotApplicable, u"model-without-endpoint"_s)));
+    if (form.name.isEmpty() && dialectOf(check.traits) == Dialect::OpenAi)
+        return Operation<Call>::answered(
+            Call(Observation::skipped(SkipReason::NotApplicable, u"model-identifier-not-given"_s)));
     return accessTo(bench, check).then(bench.context, [&bench, check, chat, form](ModelAccess&& access) {
         const bool keyless = access.state != KeyState::Usable;
         const bool wants = bench.facts.get(needsKey, check.id.target) || dialectOf(check.traits) != Dialect::OpenAi;
         if (keyless && wants)
-            return Operation<Call>::answered(Call(skippedFor(access, askedOf(bench, check, false))));
+            return Operation<Call>::answered(Call(withoutKey(bench, check, access, askedOf(bench, check, false))));
         return sendCall(bench, check, access, chat, form)
             .then(bench.context, [&bench, check, access, chat](Call&& first) {
                 return withOtherLimit(bench, check, access, chat, std::move(first));
@@ -228,6 +234,7 @@ Observing takesLongPrompts(Bench& bench, const PlannedCheck& check)
 Observing answersTogether(Bench& bench, const PlannedCheck& check)
 {
     std::vector<Operation<Call>> calls;
+    calls.reserve(together);
     for (int i = 0; i < together; ++i)
         calls.push_back(call(bench, check, greeting()));
     return base::all(bench.context, std::move(calls))

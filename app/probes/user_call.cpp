@@ -28,6 +28,23 @@ std::optional<Observation> notToBeAsked(const Bench& bench, const QString& featu
     return {};
 }
 
+/// The model that answers the feature, as causes and rules look for it; "" when it is none of the instance's own.
+QString modelBehind(const Bench& bench, const QString& feature)
+{
+    const domain::Configuration& configuration = configurationOf(bench);
+    const domain::Assignment assignment = configuration.assignment(feature);
+    const auto* own = std::get_if<domain::SelfHosted>(&assignment);
+    const domain::Model* model = own ? configuration.model(own->model) : nullptr;
+    return model ? model->name : QString();
+}
+
+Observation about(const QString& model, Observation observation)
+{
+    if (!model.isEmpty())
+        observation.seen.insert(u"model"_s, model);
+    return observation;
+}
+
 /// D4.
 Observing completes(Bench& bench, const domain::PlannedCheck& check)
 {
@@ -43,16 +60,20 @@ Observing completes(Bench& bench, const domain::PlannedCheck& check)
             .toJson(QJsonDocument::Compact);
     request.sending = net::Sending::Once;
     request.limits.firstByte = bench.setup.pace.model;
-    return askAsUser(bench, request).map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
-        return reply ? correlated(codeCompletionAnswer(*reply), *reply) : unanswered(reply.error());
-    });
+    return askAsUser(bench, request)
+        .map(bench.context,
+            [model = modelBehind(bench, u"code_completions"_s)](Result<net::Reply>&& reply) -> Result<Observation> {
+                return about(
+                    model, reply ? correlated(codeCompletionAnswer(*reply), *reply) : unanswered(reply.error()));
+            });
 }
 
 /// Asks for the answer until it is there or too late. Lives until then.
 class AnswerOfChat : public QObject {
 public:
     AnswerOfChat(Bench& bench, const QString& requestId, const QString& correlation)
-        : QObject(bench.context), m_bench(bench), m_requestId(requestId), m_correlation(correlation)
+        : QObject(bench.context), m_bench(bench), m_requestId(requestId), m_correlation(correlation),
+          m_model(modelBehind(bench, u"duo_chat"_s))
     {
         m_clock.start();
     }
@@ -84,7 +105,7 @@ private:
     void finish(Observation observation)
     {
         observation.correlation = m_correlation;
-        m_source.answer(std::move(observation));
+        m_source.answer(about(m_model, std::move(observation)));
         m_asked.cancel();
         deleteLater();
     }
@@ -92,6 +113,7 @@ private:
     Bench& m_bench;
     QString m_requestId;
     QString m_correlation;
+    QString m_model;
     QElapsedTimer m_clock;
     base::Operation<net::Reply> m_asked;
     base::Source<Observation> m_source;

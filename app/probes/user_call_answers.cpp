@@ -12,12 +12,22 @@ using domain::SkipReason;
 
 namespace {
 
-/// Workhorse passes the gateway's answer on as it is; GitLab marks its own.
+/// The gateway's words for an error that it did not catch. Workhorse's own, when it does not reach the gateway, are the
+/// same with the end of a line behind them.
+bool isUncaughtInGateway(const net::Reply& reply)
+{
+    return reply.status == 500 && reply.body == "Internal Server Error" &&
+           reply.header("Content-Type").startsWith("text/plain");
+}
+
+/// Workhorse passes the gateway's answer on as it is, and a proxy before GitLab puts its own name over the server's;
+/// GitLab marks its own.
 QString giverOf(const net::Reply& reply, const QJsonObject& body)
 {
     if (!reply.header("X-GitLab-Error-Origin").isEmpty())
         return u"gitlab"_s;
-    if (!reply.header("X-Process-Time").isEmpty() || reply.header("Server") == "uvicorn" || body.contains(u"detail"))
+    if (!reply.header("X-Process-Time").isEmpty() || reply.header("Server") == "uvicorn" || body.contains(u"detail") ||
+        isUncaughtInGateway(reply))
         return u"gateway"_s;
     return body.contains(u"message") || body.contains(u"error_description") ? u"gitlab"_s : u"unknown"_s;
 }

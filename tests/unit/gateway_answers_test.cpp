@@ -138,7 +138,7 @@ private Q_SLOTS:
         for (const auto& [version, list] : recorded())
             QTest::newRow(qPrintable(version.series())) << list << version.series();
         QTest::newRow("nothing") << QStringList() << u"0.0"_s;
-        QTest::newRow("nothing that is known") << QStringList{u"x"_s} << u"18.4"_s;
+        QTest::newRow("nothing that is known") << QStringList{u"x"_s} << u"0.0"_s;
     }
 
     void releases()
@@ -192,6 +192,21 @@ private Q_SLOTS:
         QTEST(
             told(u"C4:gateway@workstation"_s, probes::judgeRelease(answer, Version::parse(gitlab).value_or(Version{}))),
             "expected");
+    }
+
+    /// A mark is a mark, under whatever name; none tells nothing.
+    void marksUnderOtherNames()
+    {
+        const QString id = u"C4:gateway@workstation"_s;
+        const auto told = [&](const char* models) {
+            return test::told(id, probes::judgeRelease(reply(200, QByteArray("{\"models\": ") + models + '}', own),
+                                      *Version::parse(u"18.9.1"_s)));
+        };
+        QCOMPARE(told(R"([{"id": "gpt_5_2_codex"}, {"id": "m", "identifier": 7}])"), u"passed gateway-fits-gitlab"_s);
+        QCOMPARE(told(R"([{"id": "x", "identifier": "gpt_5_2_codex"}])"), u"passed gateway-fits-gitlab"_s);
+        QCOMPARE(told(R"(["gpt_5_2_codex", 3, null])"), u"passed gateway-fits-gitlab"_s);
+        QCOMPARE(
+            told(R"([{"id": "m1"}, {"id": "m2"}])"), u"warning gateway-release-hidden: gateway-release-not-told"_s);
     }
 
     void marks()

@@ -43,6 +43,13 @@ QByteArray byGateway(const char* error)
            (error ? '"' + QByteArray(error) + '"' : "null") + "}";
 }
 
+/// As GitLab words it where it tells the gateway's status beside its own.
+QByteArray withCode(const char* error, const char* description, int code)
+{
+    return "{\"message\":\"Token creation failed\",\"error\":\"" + QByteArray(error) + "\",\"error_description\":\"" +
+           description + "\",\"error_code\":" + QByteArray::number(code) + '}';
+}
+
 DirectAccess access(const QJsonObject& claims, const QDateTime& now)
 {
     const auto part = [](const QByteArray& text) {
@@ -94,7 +101,33 @@ private Q_SLOTS:
             "failed direct-access-token-refused: gitlab-token-refused-by-gateway");
         row("not entitled", 403, byGateway(nullptr), "failed direct-access-gateway-refusal: not-entitled");
         row("credits", 402, byGateway("insufficient_credits"), "failed direct-access-gateway-refusal: credits-used-up");
-        row("slash", 404, byGateway(nullptr), "failed direct-access-gateway-refusal: gateway-url-with-slash");
+        row("slash", 404, byGateway(nullptr), "failed direct-access-path-unknown: gateway-url-with-slash");
+        row("status beside it: not entitled", 503,
+            withCode("unauthorized", "Unauthorized to create user access token", 403),
+            "failed direct-access-gateway-refusal: not-entitled");
+        row("status beside it: path", 503, withCode("unauthorized", "404 page not found", 404),
+            "failed direct-access-path-unknown: gateway-url-with-slash");
+        row("status beside it: token", 503, withCode("unauthorized", "Forbidden by auth provider", 401),
+            "failed direct-access-token-refused: gitlab-keys-not-fetched");
+        row("status beside it: no keys", 503, withCode("unauthorized", "Internal Server Error", 500),
+            "failed direct-access-gateway-error: gateway-has-no-keys");
+        row("status beside it: proxy", 503, withCode("unauthorized", "<html>502", 502),
+            "failed direct-access-unreachable: gateway-proxy-without-upstream");
+        row("status beside it: another failure", 500, withCode("x", "y", 520),
+            "failed direct-access-gateway-error: gateway-error-unclear");
+        row("credits by their code", 402,
+            R"({"message":"Token creation failed","error_code":"USAGE_QUOTA_EXCEEDED","error":null})",
+            "failed direct-access-gateway-refusal: credits-used-up");
+        row("GitLab's client: refused", 503, byGateway("[Errno 111] Connection refused"),
+            "failed direct-access-unreachable: gateway-not-running");
+        row("GitLab's client: silence", 503, byGateway("execution expired"),
+            "failed direct-access-unreachable: gateway-not-reached-by-gitlab");
+        row("GitLab's client: name", 503, byGateway("getaddrinfo: Name or service not known"),
+            "failed direct-access-unreachable: gateway-not-reached-by-gitlab");
+        row("GitLab's client: trust", 503, byGateway("SSL_connect: certificate verify failed"),
+            "failed direct-access-unreachable: gateway-certificate-not-trusted-by-gitlab");
+        row("words of nobody", 503, byGateway("Something new"),
+            "failed direct-access-not-made: gateway-token-not-made");
         row("no keys", 500, byGateway(nullptr), "failed direct-access-gateway-error: gateway-has-no-keys");
         row("cannot sign", 500, byGateway("Failed to generate JWT"),
             "failed direct-access-gateway-error: gateway-cannot-sign");
@@ -124,6 +157,8 @@ private Q_SLOTS:
         QVERIFY(!seen(500, nullptr));
         QVERIFY(!seen(503, nullptr));
         QVERIFY(!seen(404, nullptr));
+        QVERIFY(!seen(503, "[Errno 111] Connection refused"));
+        QVERIFY(!seen(503, "Something new"));
     }
 
     void claims_data()
@@ -244,6 +279,9 @@ private Q_SLOTS:
         QCOMPARE(told(e2, refused, {f4}), u"failed gateway-model-refused: model-reached-from-here-only"_s);
         const auto key = modelCheckAnswer(reply(421, R"({"detail":"401: Unauthorized"})"));
         QCOMPARE(told(e2, key, {f4}), u"failed gateway-model-refused: gateway-model-key"_s);
+        // 400: reached, or nothing was sent. No matter of ways.
+        const auto request = modelCheckAnswer(reply(421, R"({"detail":"400: Bad Request"})"));
+        QCOMPARE(told(e2, request, {f4}), u"failed gateway-model-refused: gateway-model-refuses-request"_s);
     }
 
     void stream()
@@ -336,6 +374,19 @@ private Q_SLOTS:
         QFETCH(int, status);
         QFETCH(QByteArray, body);
         QTEST(told(u"D4:gateway@gitlab"_s, codeCompletionAnswer(reply(status, body))), "expected");
+    }
+
+    /// nginx before GitLab puts its own name over the gateway's. What it did not catch it says without the end of a
+    /// line; Workhorse, which did not reach it, with one.
+    void completionBehindNginx()
+    {
+        const Headers headers{{"Server", "nginx"}, {"Content-Type", "text/plain; charset=utf-8"}};
+        const auto told = [&](const QByteArray& body) {
+            return test::told(
+                u"D4:gateway@gitlab"_s, codeCompletionAnswer(reply(500, body, headers)), {u"D1:gateway@gitlab"_s});
+        };
+        QCOMPARE(told("Internal Server Error"), u"failed completion-gateway-error: completion-fault"_s);
+        QCOMPARE(told("Internal Server Error\n"), u"failed completion-unreachable: workhorse-does-not-reach-gateway"_s);
     }
 
     void chat_data()

@@ -59,6 +59,10 @@ private Q_SLOTS:
             "failed gitlab-community-edition: gitlab-community-edition");
         row("old", 200, R"({"version":"16.11.0-ee","enterprise":true})", "failed gitlab-too-old: gitlab-too-old");
         row("no token", 401, R"({"message":"401 Unauthorized"})", "passed gitlab-without-version");
+        row("the gateway", 401, R"({"error":"No authorization header presented"})",
+            "failed gitlab-is-the-gateway: gateway-as-gitlab");
+        row("the gateway, with a token", 401, R"({"error":"Forbidden by auth provider"})",
+            "failed gitlab-is-the-gateway: gateway-as-gitlab");
         row("small scope", 403, R"({"error":"insufficient_scope","scope":"api"})", "passed gitlab-without-version");
         row("a page", 200, "<html>", "failed gitlab-not-there: url-of-another-service");
         row("other JSON", 200, R"({"version":3,"enterprise":"yes"})",

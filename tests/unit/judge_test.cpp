@@ -24,9 +24,11 @@ const QByteArray rungs = R"({
   ],
   "explains": [
     {"red": {"rung": ["A4", "A5"]}, "rungs": ["D1"], "slugs": ["gateway-not-reached"]},
-    {"red": {"rung": "B7", "state": ["warning", "failed"]}, "rungs": ["D1"], "same_target": false, "slugs": ["no-rights"]}
+    {"red": {"rung": "B7", "state": ["warning", "failed"]}, "rungs": ["D1"], "same_target": false, "slugs": ["no-rights"]},
+    {"red": {"rung": "A5"}, "red_targets": ["model"], "rungs": ["D1"], "same_target": false, "of_its_model": true, "slugs": ["model-fails"]},
+    {"red": {"rung": "B7", "slug": "nobody"}, "rungs": ["D1"], "same_target": false, "warnings": true}
   ],
-  "not_routed": {"rungs": ["A4", "A5"], "slugs": ["dns-failed", "refused"]}
+  "not_routed": {"rungs": ["A4", "A5"], "slugs": ["dns-failed", "refused"], "refused": ["no-key"]}
 })";
 
 const QByteArray causes = R"({
@@ -145,6 +147,20 @@ private Q_SLOTS:
         row("a warning can explain",
             {u"B7:gitlab@workstation warning no-seat"_s, u"D1:gateway@gitlab failed no-rights"_s},
             {u"B7:gitlab@workstation warning"_s, u"D1:gateway@gitlab explained B7:gitlab@workstation"_s});
+        row("a model explains what it answers",
+            {u"A5:model:m@workstation failed refused"_s, u"D1:gateway@gitlab failed model-fails {\"model\": \"m\"}"_s},
+            {u"A5:model:m@workstation failed"_s, u"D1:gateway@gitlab explained A5:model:m@workstation"_s});
+        row("not what another one answers",
+            {u"A5:model:m@workstation failed refused"_s, u"D1:gateway@gitlab failed model-fails {\"model\": \"n\"}"_s},
+            {u"A5:model:m@workstation failed"_s, u"D1:gateway@gitlab failed"_s});
+        row("nor what no model of the instance answers",
+            {u"A5:model:m@workstation failed refused"_s, u"D1:gateway@gitlab failed model-fails"_s},
+            {u"A5:model:m@workstation failed"_s, u"D1:gateway@gitlab failed"_s});
+        row("a warning is explained where the rule says so",
+            {u"B7:gitlab@workstation failed nobody"_s, u"D1:gateway@gitlab warning strange"_s},
+            {u"B7:gitlab@workstation failed"_s, u"D1:gateway@gitlab explained B7:gitlab@workstation"_s});
+        row("and not elsewhere", {u"B7:gitlab@workstation failed no-seat"_s, u"D1:gateway@gitlab warning no-rights"_s},
+            {u"B7:gitlab@workstation failed"_s, u"D1:gateway@gitlab warning"_s});
         row("a link that GitLab uses is not routed from here",
             {u"A4:gateway@workstation failed dns-failed"_s,
                 u"A5:gateway@workstation explained A4:gateway@workstation"_s,
@@ -154,6 +170,12 @@ private Q_SLOTS:
         row("also when the gateway only refused GitLab: it answered",
             {u"A5:gateway@workstation failed refused"_s, u"D1:gateway@gitlab failed forbidden {\"reached\": true}"_s},
             {u"A5:gateway@workstation skipped not-routed"_s, u"D1:gateway@gitlab failed"_s});
+        row("a refusal from here means nothing where the gateway gets through",
+            {u"A5:model:m@workstation failed no-key"_s, u"E2:model:m@gateway passed"_s},
+            {u"A5:model:m@workstation skipped not-routed"_s, u"E2:model:m@gateway passed"_s});
+        row("but much where it is refused as well",
+            {u"A5:model:m@workstation failed no-key"_s, u"E2:model:m@gateway failed x {\"reached\": true}"_s},
+            {u"A5:model:m@workstation failed"_s, u"E2:model:m@gateway failed"_s});
         row("but another trouble than the way stays red",
             {u"A5:gateway@workstation failed broken"_s, u"D1:gateway@gitlab passed"_s},
             {u"A5:gateway@workstation failed"_s, u"D1:gateway@gitlab passed"_s});

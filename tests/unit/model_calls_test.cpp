@@ -346,8 +346,12 @@ private Q_SLOTS:
     void open()
     {
         QCOMPARE(judgeOpen(reply(401, "{}"), asked()).slug, u"model-closed"_s);
-        QCOMPARE(judgeOpen(reply(200, "{}"), asked()).state, CheckState::Warning);
-        QCOMPARE(judgeOpen(reply(200, "{}"), asked(ServerKind::Ollama)).state, CheckState::Passed);
+        const QByteArray chat =
+            R"({"choices":[{"message":{"role":"assistant","content":""},"finish_reason":"length"}]})";
+        QCOMPARE(judgeOpen(reply(200, chat), asked()).state, CheckState::Warning);
+        QCOMPARE(judgeOpen(reply(200, chat), asked(ServerKind::Ollama)).state, CheckState::Passed);
+        for (const QByteArray& other : {QByteArray("<html>Welcome"), QByteArray("\x00\xff\x01", 3), QByteArray("{}")})
+            QCOMPARE(judgeOpen(reply(200, other), asked()).state, CheckState::Skipped);
         QCOMPARE(judgeOpen(reply(404, "{}"), asked()).state, CheckState::Skipped);
     }
 };
