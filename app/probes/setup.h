@@ -39,6 +39,7 @@ struct Setup {
     const domain::CheckCatalogue* checks = nullptr;
     domain::Consents consents;
     domain::Scope scope;
+    QString typed;                   ///< of a run about one address: as it was typed
     QList<domain::Subject> subjects; ///< empty: those of the instance and its configuration
     KeyFor keyFor;
     std::function<bool(const domain::ModelKey&, const QString& origin)>
