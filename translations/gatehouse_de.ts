@@ -2201,14 +2201,6 @@
         <translation>GitLab und Gateway folgen mit dem, was sie senden, nicht.</translation>
     </message>
     <message>
-        <source>The server sends on to itself</source>
-        <translation>Der Server leitet auf sich selbst weiter</translation>
-    </message>
-    <message>
-        <source>A proxy and the server behind it disagree about https:// or the host name, and each sends on to the other.</source>
-        <translation>Ein Proxy und der Server dahinter sind sich über https:// oder den Hostnamen uneins, und jeder leitet zum anderen weiter.</translation>
-    </message>
-    <message>
         <source>A proxy that nobody configured asks for a login</source>
         <translation>Ein Proxy, den niemand eingestellt hat, verlangt eine Anmeldung</translation>
     </message>
@@ -2257,14 +2249,6 @@
         <translation>Die Verbindung steht, und die Antwort kam nicht oder nicht vollständig rechtzeitig.</translation>
     </message>
     <message>
-        <source>The answer is not one of this service</source>
-        <translation>Die Antwort stammt nicht von diesem Dienst</translation>
-    </message>
-    <message>
-        <source>It is larger than any answer to this question, or damaged.</source>
-        <translation>Sie ist größer als jede Antwort auf diese Frage, oder beschädigt.</translation>
-    </message>
-    <message>
         <source>The clocks of this computer and the server differ</source>
         <translation>Die Uhren dieses Rechners und des Servers weichen voneinander ab</translation>
     </message>
@@ -2275,10 +2259,6 @@
     <message>
         <source>Check the spelling. If the name belongs to an internal network, check that this computer uses that network&apos;s DNS servers (VPN, split horizon), or add the name there. GitLab and the gateway&apos;s container ask resolvers of their own: look there, too.</source>
         <translation>Die Schreibweise prüfen. Gehört der Name zu einem internen Netz, prüfen, dass dieser Rechner dessen DNS-Server benutzt (VPN, Split Horizon), oder den Namen dort eintragen. GitLab und der Container des Gateways fragen eigene Resolver: auch dort nachsehen.</translation>
-    </message>
-    <message>
-        <source>Enter it as https://host.example.com, with a port if it is not the usual one: the scheme, two slashes, the host, and nothing blank in between.</source>
-        <translation>Als https://host.example.com eintragen, mit Port, wenn es nicht der übliche ist: Schema, zwei Schrägstriche, Host, und kein Leerzeichen dazwischen.</translation>
     </message>
     <message>
         <source>Put https:// or http:// before it, whichever the server speaks.</source>
@@ -2371,14 +2351,6 @@
     <message>
         <source>Have host and port allowed on the proxy (ports other than 443 usually are not), or take the host out of its way: --no-proxy for this instance, or NO_PROXY of the system.</source>
         <translation>Host und Port auf dem Proxy erlauben lassen (andere Ports als 443 sind es meist nicht), oder den Host am Proxy vorbeiführen: --no-proxy für diese Instanz, oder NO_PROXY des Systems.</translation>
-    </message>
-    <message>
-        <source>Give this instance a user name and password for the proxy, or have this computer excepted.</source>
-        <translation>Dieser Instanz Benutzername und Passwort für den Proxy geben, oder diesen Rechner ausnehmen lassen.</translation>
-    </message>
-    <message>
-        <source>Correct them. A proxy that offers only Negotiate or NTLM takes no password from Gatehouse: have this computer excepted.</source>
-        <translation>Beides berichtigen. Ein Proxy, der nur Negotiate oder NTLM anbietet, nimmt von Gatehouse kein Passwort: diesen Rechner ausnehmen lassen.</translation>
     </message>
     <message>
         <source>Check from the proxy&apos;s host whether the name resolves and the port is open. Internal hosts are often not reachable from a proxy for the internet: take them out with NO_PROXY.</source>
@@ -2475,10 +2447,6 @@
     <message>
         <source>Let the proxy pass the paths of this service without its own login, or use the address behind it. In a guest network, log in with a browser first.</source>
         <translation>Den Proxy die Pfade dieses Dienstes ohne eigene Anmeldung durchlassen lassen, oder die Adresse dahinter benutzen. In einem Gastnetz zuerst mit einem Browser anmelden.</translation>
-    </message>
-    <message>
-        <source>Enter the address that it leads to, without the path of the request at its end.</source>
-        <translation>Die Adresse eintragen, zu der sie führt, ohne den Pfad der Anfrage am Ende.</translation>
     </message>
     <message>
         <source>Let the proxy pass the headers Host and X-Forwarded-Proto on, and the server believe them.</source>
@@ -2693,16 +2661,8 @@
         <translation>Das Gateway läuft nicht</translation>
     </message>
     <message>
-        <source>From this computer, too, nothing listens at the gateway&apos;s address.</source>
-        <translation>Auch von diesem Rechner aus lauscht nichts an der Adresse des Gateways.</translation>
-    </message>
-    <message>
         <source>GitLab does not trust the gateway&apos;s certificate</source>
         <translation>GitLab vertraut dem Zertifikat des Gateways nicht</translation>
-    </message>
-    <message>
-        <source>The gateway answers this computer, and GitLab got nothing. Its certificate is signed by an authority that computers do not know by themselves.</source>
-        <translation>Das Gateway antwortet diesem Rechner, und GitLab bekam nichts. Sein Zertifikat ist von einer Zertifizierungsstelle signiert, die Rechner nicht von selbst kennen.</translation>
     </message>
     <message>
         <source>The reverse proxy before the gateway has nothing behind it</source>
@@ -2917,10 +2877,6 @@
         <translation>Das Gateway zeigt sein Release nicht</translation>
     </message>
     <message>
-        <source>The list of models that it defines is the only sign of its release, and it did not come; a proxy may not pass the path on.</source>
-        <translation>Die Liste der Modelle, die es definiert, ist das einzige Zeichen für sein Release, und sie kam nicht; vielleicht reicht ein Proxy den Pfad nicht weiter.</translation>
-    </message>
-    <message>
         <source>Something drops headers on the way to or from the gateway</source>
         <translation>Etwas verwirft Header auf dem Weg zum oder vom Gateway</translation>
     </message>
@@ -2973,10 +2929,6 @@
         <translation>Das Modell hat in GitLab keinen Schlüssel, und sein Server will einen</translation>
     </message>
     <message>
-        <source>The server answered 401 or 403, and GitLab has no key stored for this model.</source>
-        <translation>Der Server hat mit 401 oder 403 geantwortet, und GitLab hat für dieses Modell keinen Schlüssel gespeichert.</translation>
-    </message>
-    <message>
         <source>The model server does not know the path or the model</source>
         <translation>Der Modellserver kennt den Pfad oder das Modell nicht</translation>
     </message>
@@ -2991,14 +2943,6 @@
     <message>
         <source>400 often means that nothing was sent: the word before the first slash is none of LiteLLM&apos;s providers, as with organisation/model without custom_openai/.</source>
         <translation>400 heißt oft, dass nichts gesendet wurde: das Wort vor dem ersten Schrägstrich ist kein Anbieter von LiteLLM, etwa bei organisation/model ohne custom_openai/.</translation>
-    </message>
-    <message>
-        <source>The model server refuses the request itself</source>
-        <translation>Der Modellserver weist die Anfrage selbst ab</translation>
-    </message>
-    <message>
-        <source>It does not take what Duo sends: context, tools, stop strings, or it has no chat template.</source>
-        <translation>Er nimmt nicht an, was Duo sendet: Kontext, Werkzeuge, Stoppfolgen; oder er hat keine Chat-Vorlage.</translation>
     </message>
     <message>
         <source>The gateway does not get through to the model</source>
@@ -3453,10 +3397,6 @@
         <translation>Das neueste Image des Minor-Releases von GitLab verwenden: self-hosted-vX.Y.Z-ee mit demselben X.Y, nie latest; oder GitLab aktualisieren.</translation>
     </message>
     <message>
-        <source>Let the proxy pass every path on. What image runs, docker inspect on its host tells.</source>
-        <translation>Den Proxy jeden Pfad weiterreichen lassen. Welches Image läuft, sagt docker inspect auf seinem Host.</translation>
-    </message>
-    <message>
         <source>Let the proxy before the gateway pass all headers, above all Authorization and those that begin with X-Gitlab-.</source>
         <translation>Den Proxy vor dem Gateway alle Header weiterreichen lassen, vor allem Authorization und die, die mit X-Gitlab- beginnen.</translation>
     </message>
@@ -3481,20 +3421,12 @@
         <translation>Den Schlüssel des Modells neu setzen (ohne Leerzeichen am Rand, ohne das Wort Bearer). GitLab bewahrt einen Schlüssel auf und zeigt ihn nie. Bei einem LiteLLM-Proxy kann es auch dessen eigener Schlüssel für die Stelle dahinter sein: sein Protokoll sagt, welcher.</translation>
     </message>
     <message>
-        <source>Set the key of the model.</source>
-        <translation>Den Schlüssel des Modells setzen.</translation>
-    </message>
-    <message>
         <source>From inside the gateway&apos;s container ask the endpoint as it stands: curl -sS -i ENDPOINT/models, with the key where there is one. The list names the models exactly as the identifier has to have them after custom_openai/; if the list itself is 404, correct the endpoint: it ends in /v1.</source>
         <translation>Aus dem Container des Gateways den Endpunkt so fragen, wie er dasteht: curl -sS -i ENDPOINT/models, mit dem Schlüssel, wo es einen gibt. Die Liste nennt die Modelle genau so, wie sie in der Kennung nach custom_openai/ stehen müssen; ergibt schon die Liste 404, den Endpunkt berichtigen: er endet auf /v1.</translation>
     </message>
     <message>
         <source>Write custom_openai/ before the name for every server that speaks like OpenAI, bedrock/, azure/, anthropic/ or vertex_ai/ for those. A LiteLLM proxy also answers 400 to a wrong key or name.</source>
         <translation>Bei jedem Server, der wie OpenAI spricht, custom_openai/ vor den Namen schreiben, bei den anderen bedrock/, azure/, anthropic/ oder vertex_ai/. Ein LiteLLM-Proxy antwortet auch auf einen falschen Schlüssel oder Namen mit 400.</translation>
-    </message>
-    <message>
-        <source>See the checks of the model server itself; its log names what it refuses.</source>
-        <translation>Siehe die Prüfungen des Modellservers selbst; sein Protokoll nennt, was er abweist.</translation>
     </message>
     <message>
         <source>From inside the gateway&apos;s container ask the endpoint as it stands: curl -sS -i ENDPOINT/models, with the key where there is one. Refused: is the server up, does it listen on more than localhost? The name localhost means the container: use the host&apos;s name, or --network host. Untrusted: give the CA to the container in SSL_CERT_FILE.</source>
@@ -5295,6 +5227,102 @@
     <message>
         <source>Have that user create a personal access token with the scope api on this very GitLab, and run the check with it.</source>
         <translation>Diesen Benutzer auf genau diesem GitLab ein persönliches Zugriffstoken mit dem Scope api erstellen lassen und die Prüfung damit ausführen.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at the gateway&apos;s address: the connection is refused.</source>
+        <translation>An der Adresse des Gateways lauscht nichts: die Verbindung wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s own words name the certificate, or GitLab got nothing from a gateway that shows this computer a certificate of an authority that computers do not know by themselves.</source>
+        <translation>GitLabs eigene Worte nennen das Zertifikat, oder GitLab bekam nichts von einem Gateway, das diesem Rechner ein Zertifikat einer Zertifizierungsstelle zeigt, die Rechner nicht von selbst kennen.</translation>
+    </message>
+    <message>
+        <source>The gateway answers GitLab with an error</source>
+        <translation>Das Gateway antwortet GitLab mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>The status beside this came from the gateway or from something before it, with no words that are known.</source>
+        <translation>Der nebenstehende Status kam vom Gateway oder von etwas davor, ohne Worte, die bekannt sind.</translation>
+    </message>
+    <message>
+        <source>GitLab could not get a token for the gateway</source>
+        <translation>GitLab konnte kein Token für das Gateway bekommen</translation>
+    </message>
+    <message>
+        <source>GitLab says so with the words beside this, which are neither the gateway&apos;s nor those of a failed connection, and without a status.</source>
+        <translation>GitLab sagt das mit den nebenstehenden Worten, die weder die des Gateways noch die einer gescheiterten Verbindung sind, und ohne Status.</translation>
+    </message>
+    <message>
+        <source>The list of models that it defines is the only sign of its release. It did not come, a proxy may not pass the path on, or it holds no model that tells one release from another.</source>
+        <translation>Die Liste der Modelle, die es definiert, ist das einzige Zeichen seiner Version. Sie kam nicht, ein Proxy reicht den Pfad vielleicht nicht weiter, oder sie enthält kein Modell, an dem sich Versionen unterscheiden lassen.</translation>
+    </message>
+    <message>
+        <source>The server refuses without a key, and GitLab has none stored for this model: the gateway cannot send one either.</source>
+        <translation>Der Server lehnt ohne Schlüssel ab, und GitLab hat für dieses Modell keinen gespeichert: auch das Gateway kann keinen senden.</translation>
+    </message>
+    <message>
+        <source>The model refuses what the gateway sends, or nothing was sent</source>
+        <translation>Das Modell lehnt ab, was das Gateway sendet, oder es wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>400, and the model answers this computer by the same name. It does not take what GitLab Duo sends — its length, tools, stop strings or the order of roles — or the gateway did not know what to do with the identifier and sent nothing.</source>
+        <translation>400, und diesem Rechner antwortet das Modell unter demselben Namen. Es nimmt nicht an, was GitLab Duo sendet – Länge, Werkzeuge, Stoppfolgen oder die Reihenfolge der Rollen –, oder das Gateway konnte mit der Kennung nichts anfangen und sendete nichts.</translation>
+    </message>
+    <message>
+        <source>Read the container&apos;s log (docker logs) at the time of this check; the correlation id beside this is in it. If nothing is there, look at the log of the proxy before the gateway.</source>
+        <translation>Das Protokoll des Containers (docker logs) zur Zeit dieser Prüfung lesen; die nebenstehende Correlation-ID steht darin. Findet sich nichts, das Protokoll des Proxys vor dem Gateway ansehen.</translation>
+    </message>
+    <message>
+        <source>Look for the correlation id in production_json.log and exceptions_json.log on the GitLab host, and in the container&apos;s log at the time of this check.</source>
+        <translation>Auf dem GitLab-Host in production_json.log und exceptions_json.log nach der Correlation-ID suchen, und das Protokoll des Containers zur Zeit dieser Prüfung ansehen.</translation>
+    </message>
+    <message>
+        <source>Let the proxy pass every path on. docker inspect on the gateway&apos;s host names the image that runs.</source>
+        <translation>Den Proxy jeden Pfad weiterreichen lassen. docker inspect nennt auf dem Host des Gateways das Image, das läuft.</translation>
+    </message>
+    <message>
+        <source>Give the model its key: in GitLab by editing the model, here in the form of the model, then apply. If the server is meant to be open to the gateway, let it, or the proxy before it, accept its address without a key.</source>
+        <translation>Dem Modell seinen Schlüssel geben: in GitLab durch Bearbeiten des Modells, hier im Formular des Modells, dann anwenden. Soll der Server dem Gateway offen stehen, ihn oder den Proxy davor dessen Adresse ohne Schlüssel annehmen lassen.</translation>
+    </message>
+    <message>
+        <source>Look at the checks of the model itself for a long prompt, tools, stop strings and roles, and at its log: if it got no request, write custom_openai/ before the name in the identifier.</source>
+        <translation>Die Prüfungen des Modells selbst zu langem Prompt, Werkzeugen, Stoppfolgen und Rollen ansehen, und sein Protokoll: bekam es keine Anfrage, in der Kennung custom_openai/ vor den Namen schreiben.</translation>
+    </message>
+    <message>
+        <source>This is the AI gateway&apos;s address, not GitLab&apos;s</source>
+        <translation>Das ist die Adresse des AI-Gateways, nicht die von GitLab</translation>
+    </message>
+    <message>
+        <source>It refuses in the words of the AI gateway.</source>
+        <translation>Es lehnt mit den Worten des AI-Gateways ab.</translation>
+    </message>
+    <message>
+        <source>The list of projects is not GitLab&apos;s</source>
+        <translation>Die Liste der Projekte ist nicht die von GitLab</translation>
+    </message>
+    <message>
+        <source>The answer is 200 and no list: another program&apos;s page, or one that a proxy puts in place of GitLab&apos;s.</source>
+        <translation>Die Antwort ist 200 und keine Liste: die Seite eines anderen Programms, oder eine, die ein Proxy an die Stelle der Antwort von GitLab setzt.</translation>
+    </message>
+    <message>
+        <source>Enter the URL of GitLab as it stands in the browser. The gateway&apos;s address belongs into the Local AI Gateway URL.</source>
+        <translation>Die URL von GitLab eingeben, wie sie im Browser steht. Die Adresse des Gateways gehört in die Local AI Gateway URL.</translation>
+    </message>
+    <message>
+        <source>Open /api/v4/projects below the URL of this instance: what comes instead of a list tells who answers. Let the proxy in front of GitLab pass /api/v4 on.</source>
+        <translation>/api/v4/projects unter der URL dieser Instanz öffnen: was statt einer Liste kommt, verrät, wer antwortet. Den Proxy vor GitLab /api/v4 weiterreichen lassen.</translation>
+    </message>
+    <message>
+        <source>The connection fails on this request</source>
+        <translation>Die Verbindung scheitert bei dieser Anfrage</translation>
+    </message>
+    <message>
+        <source>What stands beside this happened on the way to the server or back; other requests on the same way may have come through.</source>
+        <translation>Was nebensteht, geschah auf dem Weg zum Server oder zurück; andere Anfragen auf demselben Weg können durchgekommen sein.</translation>
+    </message>
+    <message>
+        <source>Run the check again. If it stays, look at the checks of the connection to the same server, and at the logs of every proxy and load balancer between at the time of this check.</source>
+        <translation>Die Prüfung wiederholen. Bleibt es so, die Prüfungen der Verbindung zum selben Server ansehen und die Protokolle aller Proxys und Load Balancer dazwischen zur Zeit dieser Prüfung.</translation>
     </message>
 </context>
 <context>
@@ -7599,6 +7627,42 @@ Jeder Befehl kennt --help. --home DIR oder GATEHOUSE_HOME verlegt den Arbeitsber
         <source>The certificate is signed by itself, and not trusted where the call is made.</source>
         <translation>Das Zertifikat ist selbst signiert, und ihm wird dort, wo der Aufruf geschieht, nicht vertraut.</translation>
     </message>
+    <message>
+        <source>A program written in Go does not trust the certificate: Workhorse, a runner, Docker. Workhorse does not look into GitLab&apos;s trusted certificates, but into the system&apos;s store.</source>
+        <translation>Ein in Go geschriebenes Programm vertraut dem Zertifikat nicht: Workhorse, ein Runner, Docker. Workhorse sieht nicht in GitLabs vertraute Zertifikate, sondern in den Systemspeicher.</translation>
+    </message>
+    <message>
+        <source>The private CA is not in the system&apos;s store of that host or pod.</source>
+        <translation>Die private CA fehlt im Systemspeicher jenes Hosts oder Pods.</translation>
+    </message>
+    <message>
+        <source>Add the CA to the system&apos;s store of every GitLab node or webservice pod (update-ca-certificates), then restart gitlab-workhorse.</source>
+        <translation>Die CA in den Systemspeicher jedes GitLab-Knotens oder Webservice-Pods aufnehmen (update-ca-certificates), dann gitlab-workhorse neu starten.</translation>
+    </message>
+    <message>
+        <source>For a runner or Docker, install the CA on that host.</source>
+        <translation>Für einen Runner oder Docker die CA auf jenem Host installieren.</translation>
+    </message>
+    <message>
+        <source>A proxy or load balancer answers in place of the server behind it, which it does not reach or which takes too long. The gateway itself never gives 502 or 504.</source>
+        <translation>Ein Proxy oder Load Balancer antwortet anstelle des Servers dahinter, den er nicht erreicht oder der zu lange braucht. Das Gateway selbst gibt nie 502 oder 504.</translation>
+    </message>
+    <message>
+        <source>The server behind the proxy is down, still starting, or at another name or port.</source>
+        <translation>Der Server hinter dem Proxy läuft nicht, startet noch oder hat einen anderen Namen oder Port.</translation>
+    </message>
+    <message>
+        <source>504: it takes longer than the proxy waits.</source>
+        <translation>504: er braucht länger, als der Proxy wartet.</translation>
+    </message>
+    <message>
+        <source>The header Server and the text of the page tell which proxy it is; read its log.</source>
+        <translation>Der Header Server und der Text der Seite verraten, welcher Proxy es ist; sein Protokoll lesen.</translation>
+    </message>
+    <message>
+        <source>For the gateway, check that the upstream is the container&apos;s name with port 5052, on the same container network.</source>
+        <translation>Beim Gateway prüfen, ob der Upstream der Name des Containers mit Port 5052 ist, im selben Container-Netz.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -8290,20 +8354,8 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Versuchen Sie es erneut. Geschieht es jedes Mal, suchen Sie nach einem Proxy, einer Firewall oder einem Lastverteiler, der Verbindungen beendet.</translation>
     </message>
     <message>
-        <source>The head of the answer of %1 is larger than Gatehouse accepts.</source>
-        <translation>Der Kopf der Antwort von %1 ist größer, als Gatehouse annimmt.</translation>
-    </message>
-    <message>
         <source>Check that the URL leads to GitLab and not to another service.</source>
         <translation>Prüfen Sie, ob die URL zu GitLab führt und nicht zu einem anderen Dienst.</translation>
-    </message>
-    <message>
-        <source>The compressed answer of %1 is damaged, or larger than Gatehouse accepts.</source>
-        <translation>Die komprimierte Antwort von %1 ist beschädigt oder größer, als Gatehouse annimmt.</translation>
-    </message>
-    <message>
-        <source>Check that the URL leads to GitLab and not to another service, and whether a proxy alters answers.</source>
-        <translation>Prüfen Sie, ob die URL zu GitLab führt und nicht zu einem anderen Dienst, und ob ein Proxy Antworten verändert.</translation>
     </message>
     <message>
         <source>%1 answered, but not in HTTP.</source>
@@ -9368,14 +9420,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>Give it a URL first.</source>
         <translation>Geben Sie der Instanz zuerst eine URL.</translation>
-    </message>
-    <message>
-        <source>Credentials in a proxy address are not supported.</source>
-        <translation>Zugangsdaten in einer Proxy-Adresse werden nicht unterstützt.</translation>
-    </message>
-    <message>
-        <source>Use a proxy that does not ask for them.</source>
-        <translation>Verwenden Sie einen Proxy, der nicht danach fragt.</translation>
     </message>
     <message>
         <source>%1 is not the address of a proxy.</source>
@@ -10690,10 +10734,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Prüfen Sie beides. Ein Proxy, der eine Windows-Anmeldung will (Negotiate, NTLM), nimmt von Gatehouse womöglich keine an: Erbitten Sie eine Ausnahme für diesen Rechner.</translation>
     </message>
     <message>
-        <source>Enter the login for the proxy, ask for an exception for this computer, or choose another proxy or none.</source>
-        <translation>Geben Sie die Anmeldung für den Proxy ein, erbitten Sie eine Ausnahme für diesen Rechner, oder wählen Sie einen anderen Proxy oder keinen.</translation>
-    </message>
-    <message>
         <source>%1 answers, but not as a proxy.</source>
         <translation>%1 antwortet, aber nicht als Proxy.</translation>
     </message>
@@ -11734,10 +11774,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Das Gateway hat den Prompt nicht: %1</translation>
     </message>
     <message>
-        <source>The list of model definitions, the only sign of the release, answers %1.</source>
-        <translation>Die Liste der Modelldefinitionen, das einzige Zeichen der Version, antwortet %1.</translation>
-    </message>
-    <message>
         <source>%1 ms in the middle, %2 ms between fastest and slowest: slow for a request that does nothing.</source>
         <translation>%1 ms in der Mitte, %2 ms zwischen schnellster und langsamster: langsam für eine Anfrage, die nichts tut.</translation>
     </message>
@@ -11936,10 +11972,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>%1 wants a key, and the key of this model is not known on this computer.</source>
         <translation>%1 will einen Schlüssel, und der Schlüssel dieses Modells ist auf diesem Rechner nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>%1 wants a key, and the key of this model does not go over http:// without leave for this instance.</source>
-        <translation>%1 will einen Schlüssel, und der Schlüssel dieses Modells geht ohne Erlaubnis für diese Instanz nicht über http://.</translation>
     </message>
     <message>
         <source>%1 refuses the key (%2).</source>
@@ -12212,10 +12244,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>%1 rests this model after an earlier fault behind it (%2). It is no sign of load.</source>
         <translation>%1 lässt dieses Modell nach einem früheren Fehler dahinter ruhen (%2). Es ist kein Zeichen von Last.</translation>
-    </message>
-    <message>
-        <source>The answer %1 leads to the very same address: %2.</source>
-        <translation>Die Antwort %1 führt zu genau derselben Adresse: %2.</translation>
     </message>
     <message>
         <source>The answer %1 leads elsewhere: %2.</source>
@@ -12672,6 +12700,34 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>GitLab does not accept the other user&apos;s token (%1).</source>
         <translation>GitLab nimmt das Token des anderen Benutzers nicht an (%1).</translation>
+    </message>
+    <message>
+        <source>The API answers 200, and not with a list of projects.</source>
+        <translation>Die API antwortet mit 200, und nicht mit einer Liste von Projekten.</translation>
+    </message>
+    <message>
+        <source>GitLab could not get a token from the gateway: %1</source>
+        <translation>GitLab konnte vom Gateway kein Token bekommen: %1</translation>
+    </message>
+    <message>
+        <source>What GitLab reached at the gateway&apos;s address does not know the gateway&apos;s path: %1.</source>
+        <translation>Was GitLab an der Adresse des Gateways erreichte, kennt den Pfad des Gateways nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The list of model definitions, the only sign of the release, answers %1 and tells none.</source>
+        <translation>Die Liste der Modelldefinitionen, das einzige Zeichen der Version, antwortet mit %1 und verrät keine.</translation>
+    </message>
+    <message>
+        <source>Here answers the AI gateway, not GitLab.</source>
+        <translation>Hier antwortet das AI-Gateway, nicht GitLab.</translation>
+    </message>
+    <message>
+        <source>%1 wants a key, and GitLab has none for this model.</source>
+        <translation>%1 will einen Schlüssel, und GitLab hat keinen für dieses Modell.</translation>
+    </message>
+    <message>
+        <source>What %1 answers without a key is no model&apos;s answer: whether it is open cannot be told.</source>
+        <translation>Was %1 ohne Schlüssel antwortet, ist keine Antwort eines Modells: ob es offen steht, lässt sich nicht sagen.</translation>
     </message>
 </context>
 <context>

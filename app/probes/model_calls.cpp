@@ -270,10 +270,12 @@ Observation judgeOpen(const Reply& reply, const Asked& asked)
     const QJsonObject seen = seenOf(reply, asked);
     if (reply.status == 401 || reply.status == 403)
         return Observation::passed(u"model-closed"_s, {asked.place, QString::number(reply.status)}, seen);
-    // A page, or anything else that is no answer of a model, opens nothing.
-    if (reply.status != 200 || !chatAnswer(reply.body, asked.dialect))
+    if (reply.status != 200)
         return Observation::skipped(
             domain::SkipReason::NotApplicable, u"model-openness-unknown"_s, {QString::number(reply.status)});
+    // A page, or anything else that is no answer of a model, opens nothing.
+    if (!chatAnswer(reply.body, asked.dialect))
+        return Observation::skipped(domain::SkipReason::NotApplicable, u"model-openness-not-a-model"_s, {asked.place});
     if (asked.server == ServerKind::Ollama)
         return Observation::passed(u"model-open-ollama"_s, {asked.place}, seen);
     return Observation::warning(u"model-open"_s, {asked.place}, seen);

@@ -124,6 +124,49 @@ def _(w):
     w.gateway.trap("notEntitled")
 
 
+def with_code(w):
+    """GitLab answers 503 and tells the gateway's status beside it."""
+    w.gitlab.patch({"switches": {"refusedByGateway": "code"}})
+
+
+@fault("not-entitled-by-code", red=D1, cause="not-entitled", models=OPEN)
+def _(w):
+    with_code(w)
+    w.gateway.trap("notEntitled")
+
+
+@fault("no-keys-at-all-by-code", red=D1, cause="gateway-has-no-keys", models=OPEN)
+def _(w):
+    with_code(w)
+    w.gateway.trap("noKeys")
+
+
+@fault("cannot-sign-by-code", red=D1, cause="gateway-cannot-sign", models=OPEN)
+def _(w):
+    with_code(w)
+    w.gateway.trap("noSigningKey")
+
+
+@fault("keys-of-before-by-code", red=D1, cause="gitlab-keys-not-fetched", models=OPEN)
+def _(w):
+    with_code(w)
+    w.check(["--only", "D1"])
+    w.gitlab.call("POST", "rotate-keys", {"replace": True})
+
+
+@fault("gateway-stopped-in-words", red="A5:gateway@workstation", cause="gateway-not-running", models=OPEN)
+def _(w):
+    w.gitlab.patch({"switches": {"unreachableGateway": "words"}})
+    w.gateway.stop()
+
+
+@fault("gateway-path-wrong-by-code", red="C1:gateway@workstation", cause="gateway-path-wrong", models=OPEN)
+def _(w):
+    with_code(w)
+    w.gitlab.patch({"duoSettings": {"aiGatewayUrl": w.gateway.url + "/aigw"}})
+    w.pull_bent()
+
+
 @fault("feature-flag-off", red=D1, cause="code-suggestions-switched-off", models=OPEN)
 def _(w):
     w.gitlab.patch({"flags": {"ai_duo_code_suggestions_switch": False}})
@@ -168,6 +211,45 @@ def _(w):
 @fault("model-stopped", red="A5:model:GPT OSS@workstation", cause="model-server-down", models=OPEN)
 def _(w):
     w.models[1].stop()
+
+
+# One fault, one alarm: what users of this model's features see is explained by it.
+@fault("completion-model-stopped", red="A5:model:Codestral@workstation", cause="model-server-down", models=OPEN)
+def _(w):
+    w.models[0].stop()
+    w.stale = True  # it comes back on another port
+
+
+@fault("completion-model-has-another-key", red="F2:model:Codestral on vLLM@workstation", cause="model-key-refused")
+def _(w):
+    w.models[0].patch({"key": "since-today"})
+
+
+@fault("completion-model-without-key", red="F2:model:Codestral@workstation", cause="gateway-model-needs-key", models=OPEN)
+def _(w):
+    w.models[0].patch({"key": "since-today"})
+
+
+@fault("completion-model-without-template", red="F4:model:Codestral@workstation", cause="chat-template-missing", models=OPEN)
+def _(w):
+    w.models[0].trap("noTemplate")
+
+
+@fault("completion-model-is-busy", red="F4:model:Codestral@workstation", cause="model-rate-limited", models=OPEN)
+def _(w):
+    w.models[0].trap("rateLimit")
+
+
+@fault("completion-model-stopped-behind-nginx", red="A5:model:Codestral@workstation", cause="model-server-down", models=OPEN, tls=True)
+def _(w):
+    w.models[0].stop()
+    w.stale = True
+
+
+@fault("completion-fails-behind-nginx", red=D4, cause="completion-fault", models=OPEN, tls=True)
+def _(w):
+    w.gateway.trap("unhandled500", path="/v2/code/completions")
+    return ["--only", "D1,D4", "--allow", "all", "--timeout", "8"]
 
 
 @fault("model-name-wrong", red="F2:model:GPT OSS@workstation", cause="model-name-differs", also=["F4"], models=OPEN)
@@ -232,6 +314,11 @@ def identifier(w, text, index=1):
 def stopped(w):
     w.models[1].stop()
     w.stale = True  # it comes back on another port
+
+
+@fault("gateway-sends-what-the-model-refuses", red=e(2), cause="gateway-model-refuses-request", models=[OPEN[0], {**OPEN[1], "state": {**OPEN[1]["state"], "context": 700}}], version="18.11.0")
+def _(w):
+    return ["--only", "E2,F4", "--allow", "all", "--timeout", "8", "--model", "GPT OSS"]
 
 
 at_gateway("model-wants-a-key", "gateway-model-needs-key", lambda w: w.models[1].patch({"key": "since-today"}))

@@ -147,3 +147,13 @@ def _(w):
     server = odd.answers(200, b"[" * 900000, "Content-Type: application/json")
     w.undo.append(server.stop)
     return asks(server.url)
+
+
+@healthy("definitions-by-another-key", warnings=["address-of-own-host"])
+def _(w):
+    w.gateway.trap("definitionsById")
+
+
+@fault("definitions-tell-no-release", red="C4:gateway@workstation", cause="gateway-release-not-told", state="warning")
+def _(w):
+    w.gateway.trap("definitionsUnmarked")

@@ -3,6 +3,7 @@
 
 import datetime
 
+from links import odd, proxies
 from rig import fault, healthy
 
 
@@ -198,3 +199,22 @@ def _(w):
 @fault("health-check-of-agents", red=on("B11"), cause="health-check-agent-platform", state="warning", also=["A5", "G6", "G7", "G8"])
 def _(w):
     w.agent_platform.stop()
+
+
+@fault("web-server-as-gitlab", red=on("B1"), cause="url-of-another-service")
+def _(w):
+    server = odd.answers(200, b"<title>Welcome to nginx!</title>", "Content-Type: text/html", "Server: nginx")
+    w.undo.append(server.stop)
+    return ["--url", server.url, "--as", "gitlab", "--timeout", "4"]
+
+
+@fault("gateway-as-gitlab", red=on("B1"), cause="gateway-as-gitlab")
+def _(w):
+    return ["--url", w.gateway.url, "--as", "gitlab", "--timeout", "4"]
+
+
+@fault("proxy-denies-websockets", red=on("B12"), cause="proxy-denies", also=["A6:agent-platform@workstation"])
+def _(w):
+    proxy = proxies.Tinyproxy("ConnectPort 443")
+    w.undo += [proxy.stop, lambda: w.ctl("instance", "edit", w.instance, "--no-proxy")]
+    w.ctl("instance", "edit", w.instance, "--proxy", proxy.url)

@@ -27,6 +27,14 @@ function ready(gateway, {traps}) {
     throw new Unhandled('not ready');
 }
 
+// As the service says it, by another key, or without anything that tells one release from another
+function listed(gateway, {traps}) {
+    const whole = definitions(gateway.state.version);
+    if (traps.has('definitionsUnmarked'))
+        return json(200, {...whole, models: [{name: 'Local', identifier: 'local_model'}]});
+    return json(200, traps.has('definitionsById') ? {...whole, models: whole.models.map(({identifier, ...rest}) => ({...rest, id: identifier}))} : whole);
+}
+
 const described = gateway => json(200, {
     openapi: '3.1.0', info: {title: 'GitLab AI Gateway', description: 'GitLab AI Gateway API to execute AI actions', version: '0.1.0'},
     paths: Object.fromEntries(routes.filter(each => typeof each.path === 'string' && !each.hidden).map(each => [
@@ -36,7 +44,7 @@ const described = gateway => json(200, {
 const routes = [
     {path: '/monitoring/healthz', open: true, methods: {GET: () => json(200, {})}},
     {path: '/monitoring/ready', open: true, methods: {GET: ready}},
-    {path: '/v1/models/definitions', open: state => !needsToken(state.version), methods: {GET: gateway => json(200, definitions(gateway.state.version))}},
+    {path: '/v1/models/definitions', open: state => !needsToken(state.version), methods: {GET: listed}},
     {path: '/openapi.json', hidden: true, docs: true, methods: {GET: described, HEAD: described}},
     {path: '/docs', hidden: true, docs: true, methods: {GET: () => html(200, '<!DOCTYPE html>\n<html><head><title>GitLab AI Gateway - Swagger UI</title></head><body><div id="swagger-ui"></div></body></html>\n')}},
     {path: '/v1/code/user_access_token', methods: {POST: userAccessToken}},

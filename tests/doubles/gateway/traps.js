@@ -9,7 +9,7 @@ const names = [
     'authBypass', 'noKeys', 'staleKeys', 'noSigningKey', 'clockSkew', 'wrongAudience', 'notEntitled',
     // its answers
     'promptMissing', 'quota402', 'quota403', 'rateLimit', 'unhandled500', 'ready', 'validation422', 'inferenceFailed', 'malformedJson',
-    'dropMetadata', 'docsOff',
+    'dropMetadata', 'docsOff', 'definitionsById', 'definitionsUnmarked',
 ];
 
 // Throws on what a test has misspelt: a trap that never strikes would make the test pass for the wrong reason.

@@ -31,6 +31,19 @@ function failed({status, text}, message) {
     return answer(status, {message, error_description: body.message ?? null, error_code: body.error_code ?? null, error: body.error ?? null});
 }
 
+// The other outcome: 503 of GitLab's own, and the gateway's status and words beside it.
+function failedWithCode({status, text}, message) {
+    let body = {};
+    try {
+        body = JSON.parse(text) || {};
+    } catch {
+        // plain text is said as it is
+    }
+    return answer(503, {message, error: 'unauthorized', error_description: body.error || body.detail || text.slice(0, 100), error_code: status});
+}
+
+const inWords = () => answer(503, {message: 'Token creation failed', error: '[Errno 111] Connection refused', error_description: null, error_code: null});
+
 function tokenIn(text) {
     try {
         return JSON.parse(text);
@@ -49,14 +62,14 @@ async function fetchToken(ctx) {
     try {
         const reply = await gateway.accessToken(ctx);
         if (reply.status < 200 || reply.status > 299)
-            return {refused: failed(reply, 'Token creation failed')};
+            return {refused: (state.switches.refusedByGateway === 'code' ? failedWithCode : failed)(reply, 'Token creation failed')};
         const {token, expires_at: expiresAt} = tokenIn(reply.text);
         return token ? {token, expiresAt} : {refused: failed(reply, 'Token is missing in response')};
     } catch (error) {
         if (!(error instanceof OutwardFault))
             throw error;
-        return {refused: state.switches.unreachableGateway === '503'
-            ? failed({status: 503, text: ''}, 'Token creation failed') : answer(500, {message: '500 Internal Server Error'})};
+        const unreached = {500: () => answer(500, {message: '500 Internal Server Error'}), 503: () => failed({status: 503, text: ''}, 'Token creation failed'), words: inWords};
+        return {refused: unreached[state.switches.unreachableGateway]()};
     }
 }
 

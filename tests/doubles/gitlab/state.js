@@ -21,7 +21,8 @@ const switches = () => ({
     vendoredNeedsHybridFlag: true,      // 18.3 to 18.6, gateway URL set: VENDORED is refused while the flag is off
     unassignedAccepted: true,           // UNASSIGNED may be written
     unknownFlags: 'omit',               // metadata.featureFlags of a name that the release lacks: 'omit' | 'off'
-    unreachableGateway: '500',          // direct_access when no answer came from the gateway: '500' | '503' (Token creation failed)
+    unreachableGateway: '500',          // direct_access when no answer came from the gateway: '500' | '503' (Token creation failed) | 'words'
+    refusedByGateway: 'copied',         // direct_access when the gateway refused: its status and keys 'copied' | 503 with its status as 'code'
     frozenArrayFault: true,             // aiFeatureSettings answers 500 on 18.4.0
     workhorseClosesSilently: false,     // agents' WebSocket when the service is not reached: the reason in the close, or (true) an end without one
 });
