@@ -3,6 +3,7 @@
 // interrupted applies.
 #include "tests/ui/live_fixture.h"
 #include "ui/pages/changes/plan_list.h"
+#include "ui/pages/changes/step_line.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -48,6 +49,20 @@ class ChangesTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() { strictUi(); }
+
+    void whatDoesNotHoldIsNamedAsInTheStep()
+    {
+        StepLine step;
+        step.changes = {{{}, QStringLiteral("models/Fresh"), QStringLiteral("Model Fresh"), {}},
+            {{}, QStringLiteral("features/duo_chat"), QStringLiteral("General Chat"), {}}};
+        workspace::StepReport report;
+        report.notHeld = {QStringLiteral("models/Fresh")};
+        report.held = {QStringLiteral("features/duo_chat")};
+        const QString text = resultText(report, step);
+        QVERIFY2(text.contains(QStringLiteral("Model Fresh")) && text.contains(QStringLiteral("General Chat")) &&
+                     !text.contains(u'/'),
+            qPrintable(text));
+    }
 
     void nothingToChange()
     {

@@ -7,6 +7,7 @@
 #include "ui/pages/connectivity/check_view.h"
 #include "ui/pages/connectivity/curl.h"
 #include "ui/pages/connectivity/explain_dialog.h"
+#include "ui/widgets/flowing_label.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_button.h"
 
@@ -133,6 +134,11 @@ private Q_SLOTS:
             if (button->isVisible())
                 QVERIFY2(button->mapTo(details->widget(), QPoint(button->width(), 0)).x() <= details->widget()->width(),
                     qPrintable(button->text()));
+        const auto texts = details->findChildren<FlowingLabel*>();
+        QVERIFY(texts.size() > 4);
+        for (const FlowingLabel* text : texts)
+            if (text->isVisible())
+                QTRY_VERIFY2(text->height() >= text->heightForWidth(text->width()), qPrintable(text->text()));
     }
 
     void anotherCauseIsOneClickAway()

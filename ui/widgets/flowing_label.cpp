@@ -36,9 +36,8 @@ double flow(const QString& text, const QFont& font, int width, QPainter* painter
 
 FlowingLabel::FlowingLabel(const QString& text, theme::Role role, QWidget* parent) : TintedLabel(role, parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setWordWrap(true); // a QLabel that does not wrap tells layouts, with each text, that its height is always the same
     setText(text);
 }
 

@@ -74,7 +74,8 @@ StepLine stepLine(const Step& step, const PlanWords& words)
     out.title = title(step, words.draft, words.capabilities);
     for (const Change& change : step.changes) {
         const ChangeText text = describe(change, words.baseline, words.draft, words.capabilities);
-        out.changes.append({change.path, text.what, arrow(text)});
+        out.changes.append(
+            {change.path, displayPath(change.path, words.draft, words.baseline), text.what, arrow(text)});
     }
     for (const Warning& warning : step.warnings)
         out.warnings << sentence(base::words(warning.slug, warning.args));
@@ -117,15 +118,23 @@ QString serverText(const QString& serverWords)
     return serverWords.isEmpty() ? QString() : Steps::tr("The server says: %1").arg(serverWords);
 }
 
-QString resultText(const workspace::StepReport& report)
+QString resultText(const workspace::StepReport& report, const StepLine& step)
 {
+    const auto named = [&step](QStringList paths) {
+        for (QString& path : paths)
+            for (const StepLine::ChangeLine& change : step.changes)
+                if (change.at == path)
+                    path = change.what;
+        paths.removeDuplicates();
+        return paths.join(QStringLiteral(", "));
+    };
     QStringList lines;
     if (!report.errorSlug.isEmpty())
         lines << sentence(base::words(report.errorSlug, report.errorArgs));
     if (!report.notHeld.isEmpty())
-        lines << Steps::tr("Does not hold on reading back: %1.").arg(report.notHeld.join(QStringLiteral(", ")));
+        lines << Steps::tr("Does not hold on reading back: %1.").arg(named(report.notHeld));
     if (!report.held.isEmpty() && !report.notHeld.isEmpty())
-        lines << Steps::tr("Holds: %1.").arg(report.held.join(QStringLiteral(", ")));
+        lines << Steps::tr("Holds: %1.").arg(named(report.held));
     return lines.join(QLatin1Char('\n'));
 }
 

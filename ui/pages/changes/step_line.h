@@ -21,6 +21,7 @@ struct PlanWords {
 struct StepLine {
     struct ChangeLine {
         domain::Path path;
+        QString at; ///< how reports name the path: "models/Mixtral/endpoint"
         QString what;
         QString values; ///< "60 seconds → 120 seconds"
         bool operator==(const ChangeLine&) const = default;
@@ -48,8 +49,9 @@ struct Progress {
 };
 [[nodiscard]] Progress progressOf(domain::StepState state);
 
-/// Why it is not done, what does not hold, what the server said; empty for a step that is done.
-[[nodiscard]] QString resultText(const workspace::StepReport& report);
+/// Why it is not done, what does not hold, what the server said; empty for a step that is done. Changes are named as in
+/// the step.
+[[nodiscard]] QString resultText(const workspace::StepReport& report, const StepLine& step);
 [[nodiscard]] QString serverText(const QString& serverWords);
 
 /// "before → after"; one side alone where the other has nothing.

@@ -196,7 +196,7 @@ void StepRow::setProgress(domain::StepState state, const QString& serverWords)
 
 void StepRow::setResult(const workspace::StepReport& report)
 {
-    m_result->setTextOrHide(resultText(report));
+    m_result->setTextOrHide(resultText(report, m_step));
     setProgress(report.state, report.serverWords);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/check_mark.h"
+#include "workspace/check_words.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -11,6 +12,7 @@
 
 namespace gatehouse::ui {
 
+using domain::CheckChange;
 using domain::CheckState;
 
 namespace {
@@ -37,6 +39,8 @@ protected:
         const auto state = CheckState(index.data(CheckTree::StateRole).toInt());
         const bool isCheck = index.data(CheckTree::KindRole).toInt() == int(CheckNode::Kind::Check);
         option->textElideMode = index.column() == CheckTree::Title ? Qt::ElideMiddle : Qt::ElideRight;
+        if (index.column() == CheckTree::Time && !option->text.isEmpty())
+            option->text += QChar(0x2002); // a number at the right edge would touch the next column
         if (!isCheck && index.column() == CheckTree::Title)
             option->font.setWeight(QFont::DemiBold);
         theme::Role role = theme::Role::Text;
@@ -168,10 +172,15 @@ void CheckView::arrangeColumns()
     for (const CheckState state : {CheckState::Waiting, CheckState::Running, CheckState::Passed, CheckState::Warning,
              CheckState::Failed, CheckState::Explained, CheckState::Skipped})
         states = std::max(states, fontMetrics().horizontalAdvance(markOf(state).word));
-    header()->resizeSection(CheckTree::Title, std::clamp(viewport()->width() * 36 / 100, em * 26, em * 52));
+    int changes = 0;
+    for (const CheckChange change : {CheckChange::NewlyRed, CheckChange::NewlyYellow, CheckChange::OtherCause,
+             CheckChange::Recovered, CheckChange::Slower})
+        changes = std::max(changes, fontMetrics().horizontalAdvance(workspace::wordOf(change)));
+    const int share = isColumnHidden(CheckTree::Change) ? 36 : 28; // of the width; the new column takes of all
+    header()->resizeSection(CheckTree::Title, std::clamp(viewport()->width() * share / 100, em * 26, em * 52));
     header()->resizeSection(CheckTree::StateColumn, states + fontMetrics().height() + theme::grid * 3);
     header()->resizeSection(CheckTree::Time, em * 11);
-    header()->resizeSection(CheckTree::Change, em * 18);
+    header()->resizeSection(CheckTree::Change, changes + theme::grid * 2);
 }
 
 void CheckView::resizeEvent(QResizeEvent* event)
