@@ -118,6 +118,8 @@ std::optional<Error> statusError(const net::Reply& reply)
 {
     if (reply.status >= 200 && reply.status < 300)
         return {};
+    if (net::saysTlsIsWanted(reply))
+        return error(ErrorKind::NotGitLab, "http-to-tls-port", {reply.url.authority()});
     const auto json = jsonOf(reply);
     const QString words = json ? serverWords(*json).join(QLatin1Char('\n')) : QString();
     const QString status = QString::number(reply.status);

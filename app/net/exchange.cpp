@@ -3,6 +3,7 @@
 // mutation can be read only once.
 #include "net/exchange.h"
 
+#include "net/http1.h"
 #include "net/proxy.h"
 #include "net/upload.h"
 
@@ -15,6 +16,7 @@ using base::ErrorKind;
 
 namespace {
 
+constexpr std::chrono::milliseconds patience{1500}; // healthy servers have begun to answer by then
 constexpr qint64 chunkBytes = 64 * 1024;
 constexpr qint64 bufferBytes = 256 * 1024; // what Qt may read ahead, so that an endless body waits in the kernel
 
@@ -39,17 +41,29 @@ Exchange::~Exchange()
         stop({ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}, {}});
 }
 
-void Exchange::start(QNetworkAccessManager& manager, const QNetworkRequest& wire, const QNetworkProxy& proxy)
+void Exchange::start(QNetworkAccessManager* manager, const QNetworkRequest& wire, const QNetworkProxy& proxy)
 {
     const bool tunnel =
         wire.url().scheme() == QStringLiteral("https") || !(proxy.capabilities() & QNetworkProxy::CachingCapability);
     m_road = {wire.url(), nameOf(proxy), tunnel, !proxy.user().isEmpty(), false};
+    m_wire = wire;
     m_proxy = proxy;
     m_clock.start();
     enter(Phase::Connecting);
     if (m_request.limits.total.count() > 0)
         m_total.start(m_request.limits.total);
-    send(manager, wire);
+    if (m_request.doubtful)
+        QTimer::singleShot(patience, this, &Exchange::lookTwice);
+    if (!manager) {
+        m_left = m_request.sending == Sending::Once; // on a connection of its own: never sent twice there
+        return askAnew();
+    }
+    send(*manager, wire);
+    listen();
+}
+
+void Exchange::listen()
+{
     m_reply->setReadBufferSize(bufferBytes);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         if (m_phase == Phase::Connecting)
@@ -110,6 +124,11 @@ void Exchange::takeHead()
 {
     if (m_phase == Phase::Over)
         return;
+    if (!m_road.answering && isMisread()) {
+        const bool interim = isInterim();
+        distrust();
+        return interim ? Q_EMIT outOfStep() : void();
+    }
     const bool first = !std::exchange(m_road.answering, true); // trailers come the same way
     if (first)
         m_firstByte = std::chrono::milliseconds(m_clock.elapsed());
@@ -125,7 +144,65 @@ void Exchange::takeHead()
     if (encoding == "gzip" || encoding == "x-gzip" || encoding == "deflate")
         m_inflater.emplace();
     else if (!encoding.isEmpty() && encoding != "identity")
-        stop(malformed(QStringLiteral("answer-not-decodable"))); // it was not asked for
+        cut(malformed(QStringLiteral("answer-packed-unasked"), {QString::fromLatin1(encoding.left(40))}));
+}
+
+bool Exchange::isInterim() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return status >= 100 && status < 200 && status != 101;
+}
+
+/// Qt takes the interim answer 103 for the answer, and drops all headers of a head that it finds too large.
+bool Exchange::isMisread() const
+{
+    const bool bare = m_reply->rawHeaderPairs().isEmpty() && m_request.sending == Sending::Idempotent;
+    return (isInterim() || bare) && !m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+}
+
+void Exchange::distrust()
+{
+    if (m_phase == Phase::Over || !m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    m_anew.cancel();
+    // What became of a mutation is not known, and it is not sent again.
+    if (m_request.sending == Sending::Once)
+        return stop(malformed(QStringLiteral("answer-interim")));
+    askAnew();
+}
+
+void Exchange::askAnew()
+{
+    m_road.answering = false;
+    enter(Phase::Waiting);
+    m_timer.stop(); // this has limits of its own
+    m_anew = askInHttp1(m_wire, m_request, m_proxy);
+    m_anew.onAnswer(this, [this](base::Result<Reply>& answer) {
+        if (m_phase == Phase::Over)
+            return;
+        if (!answer)
+            return stop(answer.error());
+        m_received = answer->bytesReceived;
+        if (answer->cutBy && !m_request.keepPartial)
+            return stop(*answer->cutBy);
+        end(std::move(answer));
+    });
+}
+
+/// Qt reads the head byte by byte to its end, however far that is. What takes long is looked at while it comes.
+void Exchange::lookTwice()
+{
+    if (m_phase != Phase::Waiting || !m_reply)
+        return;
+    m_anew = askInHttp1(m_wire, m_request, m_proxy);
+    m_anew.onAnswer(this, [this](base::Result<Reply>& answer) {
+        if (m_phase == Phase::Waiting && !answer && answer.error().slug == QStringLiteral("answer-head-too-large"))
+            stop(answer.error());
+    });
 }
 
 void Exchange::takeBody()
@@ -150,7 +227,8 @@ bool Exchange::unpack(const QByteArray& chunk)
     if (!m_inflater)
         m_body += chunk;
     else if (m_inflater->feed(chunk, m_body, cap) == Inflater::State::Damaged) {
-        stop(malformed(QStringLiteral("answer-not-decodable")));
+        cut(malformed(QStringLiteral("answer-not-decodable"),
+            {QString::fromLatin1(m_reply->rawHeader("Content-Encoding").trimmed().left(40))}));
         return false;
     }
     if (m_body.size() <= cap && m_received <= cap)

@@ -25,8 +25,12 @@ public:
     Exchange(Request request, base::Source<Reply> source, QObject* parent);
     ~Exchange() override;
 
-    /// To be called once. `proxy` is the manager's, for what an error has to say.
-    void start(QNetworkAccessManager& manager, const QNetworkRequest& wire, const QNetworkProxy& proxy);
+    /// To be called once. `proxy` is the manager's, for what an error has to say. Without a manager it is asked with a
+    /// reader of our own (net/http1.h).
+    void start(QNetworkAccessManager* manager, const QNetworkRequest& wire, const QNetworkProxy& proxy);
+
+    /// The manager's connections are out of step: whatever comes on them is not taken for the answer any more.
+    void distrust();
     [[nodiscard]] bool isStarted() const { return m_clock.isValid(); }
 
     /// Ends it without an HTTP answer. A mutation that has left answers OutcomeUnknown, whatever the reason.
@@ -38,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void over();
+    /// Qt took an interim answer for the answer: on that connection the next request would get this one's.
+    void outOfStep();
 
 private:
     enum class Phase { Queued, Connecting, Waiting, Receiving, Over };
@@ -47,6 +53,11 @@ private:
     void expired();
     void late(std::chrono::milliseconds limit, const char* whileReceiving);
     void takeHead();
+    [[nodiscard]] bool isInterim() const;
+    [[nodiscard]] bool isMisread() const;
+    void listen();
+    void askAnew();
+    void lookTwice();
     void takeBody();
     void finished();
     void whose401();
@@ -67,7 +78,9 @@ private:
     QElapsedTimer m_clock;
     QNetworkReply* m_reply = nullptr;
     Road m_road;
+    QNetworkRequest m_wire;
     QNetworkProxy m_proxy;
+    base::Operation<Reply> m_anew; ///< the same, asked with a reader of our own
     base::Operation<ProxyAnswer> m_proxyAnswer;
     QList<QSslError> m_tlsErrors;
     QByteArray m_body;

@@ -165,6 +165,7 @@ void Exchange::end(base::Result<Reply> result)
     m_total.stop();
     log(result);
     m_proxyAnswer.cancel();
+    m_anew.cancel();
     if (m_reply) {
         m_reply->disconnect(this);
         m_reply->abort();

@@ -36,7 +36,9 @@ struct Request {
     Sending sending = Sending::Idempotent;
     Limits limits;
     bool keepPartial = false; ///< an answer that ends half-way is a Reply, not an error
-    QString label;            ///< for the log and for errors: "Models", "ModelCreate"
+    /// Of a server that nothing is known of yet: a head that does not end is told early. It may be asked twice then.
+    bool doubtful = false;
+    QString label; ///< for the log and for errors: "Models", "ModelCreate"
 };
 
 constexpr qsizetype mostArrivals = 4096;
@@ -61,9 +63,12 @@ struct Reply {
     qint64 bytesReceived = 0; ///< of the body, packed as it travelled
     QList<Arrival> arrivals;  ///< at most mostArrivals; the last one then stands for all the rest, with its latest time
     bool complete = true;     ///< false only with keepPartial
-    std::optional<base::Error>
-        cutBy; ///< why it is not complete: answer-cut-off, answer-stalled, answer-overdue, answer-too-large
+    std::optional<base::Error> cutBy; ///< why it is not complete: answer-cut-off, answer-stalled, answer-overdue,
+                                      ///< answer-too-large, answer-not-decodable, answer-packed-unasked
     [[nodiscard]] QByteArray header(const QByteArray& name) const; ///< case-insensitive, first one, "" when absent
 };
+
+/// What web servers say on a port of TLS that was asked in clear text.
+[[nodiscard]] bool saysTlsIsWanted(const Reply& reply);
 
 } // namespace gatehouse::net

@@ -10,6 +10,7 @@ namespace {
 
 const QByteArray protocol = QByteArrayLiteral("HTTP/");
 const QByteArray end = QByteArrayLiteral("\r\n\r\n");
+constexpr qsizetype mostHeaders = 1000;
 
 } // namespace
 
@@ -36,16 +37,17 @@ HeadReader::State HeadReader::feed(const QByteArray& bytes)
         if (m_buffer.left(known) != protocol.left(known))
             return State::NotHttp;
         const qsizetype stop = m_buffer.indexOf(end, from);
-        if (m_buffer.size() > m_cap && (stop < 0 || stop > m_cap))
+        if (m_passed + (stop < 0 ? m_buffer.size() : stop) > m_cap)
             return State::TooLarge;
         if (stop < 0)
             return State::More;
-        if (parse(m_buffer.left(stop)) == State::NotHttp)
-            return State::NotHttp;
+        if (const State parsed = parse(m_buffer.left(stop)); parsed != State::Complete)
+            return parsed;
         if (m_head.status >= 200 || m_head.status == 101) {
             m_rest = m_buffer.mid(stop + end.size());
             return State::Complete;
         }
+        m_passed += stop + end.size();
         m_buffer.remove(0, stop + end.size());
         from = 0;
     }
@@ -54,6 +56,8 @@ HeadReader::State HeadReader::feed(const QByteArray& bytes)
 HeadReader::State HeadReader::parse(const QByteArray& text)
 {
     m_head = {};
+    if (text.count('\n') > mostHeaders)
+        return State::TooLarge;
     const QList<QByteArray> lines = text.split('\n');
     m_head.line = lines.first().trimmed();
     const qsizetype blank = m_head.line.indexOf(' ');

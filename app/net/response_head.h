@@ -18,7 +18,8 @@ struct ResponseHead {
     [[nodiscard]] QList<QByteArray> all(const QByteArray& name) const;
 };
 
-/// Takes bytes as they come. Interim answers (100, 103) are passed over; 101 is a final one here.
+/// Takes bytes as they come. Interim answers (100, 103) are passed over, and count towards the cap; 101 is a final one
+/// here. TooLarge: more bytes than the cap, or more than a thousand headers.
 class HeadReader {
 public:
     enum class State { More, Complete, NotHttp, TooLarge };
@@ -35,6 +36,7 @@ private:
     QByteArray m_buffer;
     QByteArray m_rest;
     qsizetype m_cap;
+    qsizetype m_passed = 0; ///< bytes of interim answers
     ResponseHead m_head;
 };
 

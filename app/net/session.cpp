@@ -48,8 +48,9 @@ struct Session::Private {
     bool http2 = false;
     size_t mostLanes = 1;
     std::vector<Lane> lanes;
+    bool ownReader = false; // Qt misreads this server
     std::deque<Exchange*> waiting;
-    std::map<const Exchange*, size_t> running; // each in its lane
+    std::map<Exchange*, size_t> running; // each in its lane
     Traffic traffic;
 
     std::optional<QNetworkRequest> wire(const Request& request) const;
@@ -181,6 +182,15 @@ void Session::Private::enqueue(Exchange* exchange)
         exchange->deleteLater();
         pump();
     });
+    // From here on Qt's connections are a request behind: what is on its way there is asked again, in time, since the
+    // connections of a lane answer in order.
+    connect(exchange, &Exchange::outOfStep, q, [this, exchange] {
+        ownReader = true;
+        const auto others = running;
+        for (const auto& [other, lane] : others)
+            if (other != exchange)
+                other->distrust();
+    });
     waiting.push_back(exchange);
     if (state == State::Fresh)
         prepare();
@@ -250,7 +260,7 @@ void Session::Private::start(Exchange* exchange, size_t lane)
     ++lanes[lane].running;
     ++traffic.requests;
     traffic.bytesSent += request.body.size();
-    exchange->start(*lanes[lane].manager, *out, proxy);
+    exchange->start(ownReader ? nullptr : lanes[lane].manager.get(), *out, proxy);
 }
 
 // The next request prepares again: the user may have mended the file meanwhile.

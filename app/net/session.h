@@ -42,7 +42,8 @@ public:
     /// connection-refused, connection-closed, connect-timeout, answer-timeout, answer-stalled, answer-overdue,
     /// network-failed, proxy-...), Tls (tls-untrusted, tls-expired, tls-not-yet-valid, tls-wrong-host,
     /// tls-not-spoken and the others of tlsSlugOf(), tls-failed, ca-file-...), NotPermitted (http-needs-consent),
-    /// Malformed (answer-too-large, answer-head-too-large, answer-cut-off, answer-not-decodable), BadInput
+    /// Malformed (answer-too-large, answer-head-too-large, answer-cut-off, answer-not-decodable,
+    /// answer-packed-unasked), BadInput
     /// (url-unusable, proxy-unusable, credential-unusable, header-unusable), Cancelled, and for Sending::Once after the
     /// first byte left nothing but OutcomeUnknown (outcome-unknown; its first argument is the slug of the cause), also
     /// when it is cancelled.

@@ -22,6 +22,7 @@ namespace {
 /// Where GitLab's clock stands, for those who check its tokens.
 constexpr Fact<qint64> clockAhead{"clock-ahead"};
 
+constexpr qsizetype mostHops = 5;
 constexpr qint64 mostSecondsApart = 60; // GitLab's tokens have no leeway for more, and live an hour
 
 bool saysLogin(const QByteArray& body)
@@ -45,13 +46,28 @@ QString withoutQuery(const QUrl& url)
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
 }
 
+bool isRedirect(const net::Reply& reply)
+{
+    return reply.status / 100 == 3 && reply.status != 304 && !reply.header("Location").isEmpty();
+}
+
+QUrl aimOf(const net::Reply& reply, const QUrl& asked)
+{
+    return asked.resolved(QUrl::fromEncoded(reply.header("Location").left(2000)));
+}
+
+bool isSame(const QUrl& a, const QUrl& b)
+{
+    return withoutQuery(a) == withoutQuery(b) && a.query() == b.query();
+}
+
 Observation judgeRedirect(const net::Reply& reply, const QUrl& asked, QJsonObject seen)
 {
-    const QUrl to = asked.resolved(QUrl::fromEncoded(reply.header("Location").left(2000)));
+    const QUrl to = aimOf(reply, asked);
     const QString shown = withoutQuery(to).left(300);
     seen.insert(u"leads_to"_s, shown);
     const QStringList args{QString::number(reply.status), shown};
-    if (withoutQuery(to) == withoutQuery(asked) && to.query() == asked.query())
+    if (isSame(to, asked))
         return Observation::failed(u"redirect-circle"_s, args, seen);
     if (asked.scheme() == "http"_L1 && to.scheme() == "https"_L1 && to.host() == asked.host())
         return Observation::failed(u"redirect-to-https"_s, args, seen);
@@ -60,27 +76,77 @@ Observation judgeRedirect(const net::Reply& reply, const QUrl& asked, QJsonObjec
     return Observation::failed(u"redirect-elsewhere"_s, args, seen);
 }
 
+/// Where a redirect within the host leads is looked at, without a credential and a few times at most: it may be a
+/// circle. Another host is not asked for anything: nobody named it.
+Observing followed(Bench& bench, const domain::PlannedCheck& check, const QList<QUrl>& way, Observation seen)
+{
+    const QUrl to = way.constLast();
+    if (to.host() != way.constFirst().host() || !to.isValid() || way.size() > mostHops)
+        return Observing::answered(std::move(seen));
+    QString path = to.path().isEmpty() ? u"/"_s : to.path();
+    if (to.hasQuery())
+        path += u'?' + to.query(QUrl::FullyEncoded);
+    const QUrl::FormattingOptions tail = QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
+    const auto there = answerAt(bench, check, to.toString(tail | QUrl::RemoveUserInfo), path);
+    const auto told = there.map(bench.context, [way, seen](Result<net::Reply>&& reply) -> Result<Hop> {
+        if (!reply && reply.error().kind == base::ErrorKind::Cancelled)
+            return tl::unexpected(reply.error());
+        Hop out{way, seen};
+        if (!reply || reply->cutBy)
+            out.seen.seen.insert(u"there"_s, reply ? reply->cutBy->slug : reply.error().slug);
+        else
+            judgeHop(*reply, out);
+        return out;
+    });
+    return told.then(bench.context, [&bench, check, hops = way.size()](Hop&& hop) {
+        const bool on = hop.way.size() > hops && hop.seen.slug == "redirect-elsewhere"_L1;
+        return on ? followed(bench, check, hop.way, hop.seen) : Observing::answered(std::move(hop.seen));
+    });
+}
+
+QUrl askedFirst(const Bench& bench, const domain::PlannedCheck& check)
+{
+    QUrl asked = urlOf(bench, check);
+    asked.setPath(asked.path() + firstPath(check));
+    return asked;
+}
+
+Observing firstJudged(Bench& bench, const domain::PlannedCheck& check)
+{
+    const QUrl asked = askedFirst(bench, check);
+    return firstAnswerOf(bench, check).map(bench.context, [asked](Result<FirstAnswer>&& answer) -> Result<Observation> {
+        if (answer)
+            return judgeFirst(answer->reply, asked);
+        const base::Error& error = answer.error();
+        if (error.kind == base::ErrorKind::Cancelled)
+            return tl::unexpected(error);
+        if (error.slug == "proxy-needs-login"_L1 && error.args.value(0).isEmpty()) // and no proxy was asked
+            return Observation::failed(u"proxy-hidden-login"_s, {net::hostAndPort(asked)});
+        return observed(error);
+    });
+}
+
+Observing whereItLeads(Bench& bench, const domain::PlannedCheck& check, Observation seen)
+{
+    if (seen.slug != "redirect-elsewhere"_L1)
+        return Observing::answered(std::move(seen));
+    return firstAnswerOf(bench, check) // once per run: it is there already
+        .then(bench.context, [&bench, check, seen](FirstAnswer&& first) {
+            const QUrl asked = askedFirst(bench, check);
+            return followed(bench, check, {asked, aimOf(first.reply, asked)}, seen);
+        });
+}
+
 Observing answersInHttp(Bench& bench, const domain::PlannedCheck& check)
 {
     const QUrl url = urlOf(bench, check);
-    const auto judged =
-        firstAnswerOf(bench, check)
-            .map(bench.context, [url, path = firstPath(check)](Result<FirstAnswer>&& answer) -> Result<Observation> {
-                if (!answer && answer.error().kind == base::ErrorKind::Cancelled)
-                    return tl::unexpected(answer.error());
-                if (!answer && answer.error().slug == "proxy-needs-login"_L1 && answer.error().args.value(0).isEmpty())
-                    return Observation::failed(
-                        u"proxy-hidden-login"_s, {net::hostAndPort(url)}); // and no proxy was asked
-                if (!answer)
-                    return observed(answer.error());
-                QUrl asked = url;
-                asked.setPath(url.path() + path);
-                return judgeFirst(answer->reply, asked);
-            });
+    const auto judged = firstJudged(bench, check).then(bench.context, [&bench, check](Observation&& seen) {
+        return whereItLeads(bench, check, std::move(seen));
+    });
     // A port of TLS hangs up on plain HTTP, often without a word: then TLS itself is tried.
     return judged.then(bench.context, [&bench, url](Observation&& seen) {
-        static const QStringList mute{u"connection-closed"_s, u"answer-not-http"_s, u"answer-cut-off"_s,
-            u"network-failed"_s, u"answer-timeout"_s};
+        static const QStringList mute{
+            u"connection-closed"_s, u"answer-not-http"_s, u"network-failed"_s, u"answer-timeout"_s};
         if (url.scheme() != "http"_L1 || !mute.contains(seen.slug))
             return Observing::answered(std::move(seen));
         QUrl secure = url;
@@ -149,16 +215,16 @@ Observation judgeFirst(const net::Reply& reply, const QUrl& asked)
         return observed(*reply.cutBy, seen);
     const bool page = isPage(reply);
     const bool json = !QJsonDocument::fromJson(reply.body).isNull();
-    const QByteArray body = reply.body.left(2000).toLower();
-    if (body.contains("http request was sent to https port") || body.contains("http request to an https server"))
+    if (net::saysTlsIsWanted(reply))
         return failed(u"http-to-tls-port"_s);
-    if (body.contains("no required ssl certificate was sent") || reply.status == 496) // nginx, after the handshake
+    if (reply.body.left(2000).toLower().contains("no required ssl certificate was sent") ||
+        reply.status == 496) // nginx, after the handshake
         return failed(u"tls-client-certificate-demanded"_s);
     if (reply.status == 407)
         return failed(u"proxy-hidden-login"_s);
     if (reply.status == 511)
         return failed(u"page-of-portal"_s);
-    if (reply.status / 100 == 3 && reply.status != 304 && !reply.header("Location").isEmpty())
+    if (isRedirect(reply))
         return judgeRedirect(reply, asked, seen);
     if (reply.status >= 520 && reply.status <= 530 && !json)
         return failed(u"edge-error"_s);
@@ -172,6 +238,18 @@ Observation judgeFirst(const net::Reply& reply, const QUrl& asked)
         Observation::passed(u"answers-in-http"_s, {status, QString::number(reply.firstByte.count())}, seen);
     out.samples = {double(reply.firstByte.count())};
     return correlated(out, reply);
+}
+
+void judgeHop(const net::Reply& there, Hop& hop)
+{
+    hop.seen.seen.insert(u"there"_s, there.status);
+    if (!isRedirect(there))
+        return;
+    const QUrl next = aimOf(there, hop.way.constLast());
+    hop.seen.seen.insert(u"from_there_to"_s, withoutQuery(next).left(300));
+    if (std::any_of(hop.way.cbegin(), hop.way.cend(), [&next](const QUrl& before) { return isSame(next, before); }))
+        hop.seen.slug = u"redirect-circle"_s;
+    hop.way << next;
 }
 
 std::optional<qint64> secondsAhead(const FirstAnswer& answer)

@@ -16,6 +16,14 @@ namespace gatehouse::probes {
 /// ports say. `asked` is where the request went.
 [[nodiscard]] domain::Observation judgeFirst(const net::Reply& reply, const QUrl& asked);
 
+/// A redirect on its way: where it has led so far, the address that was asked first, and what A8 makes of it.
+struct Hop {
+    QList<QUrl> way;
+    domain::Observation seen;
+};
+/// Takes in the answer of the last address of the way. Leading to one of the way, it is a circle (redirect-circle).
+void judgeHop(const net::Reply& there, Hop& hop);
+
 /// A2. Seconds that a server is ahead of this computer, by its Date header (whole seconds, taken at the middle of the
 /// exchange); nothing without one.
 [[nodiscard]] std::optional<qint64> secondsAhead(const FirstAnswer& answer);

@@ -104,21 +104,27 @@ QString firstPath(const domain::PlannedCheck& check)
     return check.traits.contains("anthropic"_L1) ? u"/v1/models"_s : u"/"_s;
 }
 
+Operation<net::Reply> answerAt(
+    const Bench& bench, const domain::PlannedCheck& check, const QString& address, const QString& path)
+{
+    const Pace& pace = bench.setup.pace;
+    net::Request request;
+    request.path = path;
+    request.limits.connect = pace.connect;
+    request.limits.firstByte = request.limits.idle = pace.answer;
+    request.limits.total = pace.connect + pace.answer;
+    request.limits.bodyBytes = largestFirstAnswer;
+    request.keepPartial = true;
+    request.doubtful = true;
+    request.label = check.id.rung;
+    return bench.connections.to(check.id.target, address).send(request);
+}
+
 Operation<FirstAnswer> firstAnswerOf(const Bench& bench, const domain::PlannedCheck& check)
 {
     const QString path = firstPath(check);
     return bench.shared.once<FirstAnswer>("first "_L1 + check.address + u' ' + path, [&] {
-        const Pace& pace = bench.setup.pace;
-        net::Request request;
-        request.path = path;
-        request.limits.connect = pace.connect;
-        request.limits.firstByte = request.limits.idle = pace.answer;
-        request.limits.total = pace.connect + pace.answer;
-        request.limits.bodyBytes = largestFirstAnswer;
-        request.keepPartial = true;
-        request.label = u"A8"_s;
-        return bench.connections.to(check.id.target, check.address)
-            .send(request)
+        return answerAt(bench, check, check.address, path)
             .map(bench.context, [clock = bench.setup.clock](Result<net::Reply>&& reply) -> Result<FirstAnswer> {
                 if (!reply)
                     return tl::unexpected(reply.error());

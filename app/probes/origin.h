@@ -31,6 +31,10 @@ struct Door {
 [[nodiscard]] base::Operation<net::ProxyAnswer> tunnelOf(const Bench& bench, const QUrl& url);
 [[nodiscard]] base::Operation<net::Handshake> handshakeOf(const Bench& bench, const QUrl& url);
 
+/// A GET of `path` below `address`, without a credential; half an answer is one.
+[[nodiscard]] base::Operation<net::Reply> answerAt(
+    const Bench& bench, const domain::PlannedCheck& check, const QString& address, const QString& path);
+
 struct FirstAnswer {
     net::Reply reply; ///< may be half of one
     QDateTime at;     ///< when it was there, by this computer's clock

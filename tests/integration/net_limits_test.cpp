@@ -99,10 +99,10 @@ private Q_SLOTS:
         row("two gzip members", http(200, gzipped("hel") + gzipped("lo"), "Content-Encoding: gzip\r\n"), false,
             "200 hello");
         row("encoding not asked for", http(200, "hello", "Content-Encoding: br\r\n"), false,
-            "malformed answer-not-decodable %1");
+            "malformed answer-packed-unasked %1 br");
         row("empty gzip", http(200, "", "Content-Encoding: gzip\r\n"), false, "200 ");
         row("gzip that is none", http(200, "hello", "Content-Encoding: gzip\r\n"), false,
-            "malformed answer-not-decodable %1");
+            "malformed answer-not-decodable %1 gzip");
         // Qt hangs up on what is not HTTP and tells no more than that.
         row("not HTTP", "220 mail.example ESMTP\r\n", false, "unreachable connection-closed %1");
         row("not HTTP, closed", "SSH-2.0-OpenSSH_9.2\r\n", true, "unreachable connection-closed %1");

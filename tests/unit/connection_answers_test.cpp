@@ -81,7 +81,7 @@ private Q_SLOTS:
         row("own firewall", {u"10.0.0.1 connection-forbidden"_s},
             "failed connection-forbidden: blocked-on-this-computer");
         row("breaks", {u"10.0.0.1 network-failed"_s}, "failed network-failed: network-trouble");
-        row("no address at all", {}, "failed dns-failed: no cause");
+        row("no address at all", {}, "failed dns-failed: way-fails-here");
     }
 
     void ports()
@@ -276,6 +276,36 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument(seen.seen).toJson().contains("secret"));
     }
 
+    void secondHops_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<QString>("expected");
+        const QString moved = u"failed redirect-elsewhere: address-moved"_s;
+        const QString circle = u"failed redirect-circle: redirect-circle"_s;
+        QTest::newRow("the service is there") << 401 << QByteArray() << moved;
+        QTest::newRow("nothing is there") << 404 << QByteArray() << moved;
+        QTest::newRow("on to a third") << 302 << QByteArray("/c") << moved;
+        QTest::newRow("back") << 302 << QByteArray("/a") << circle;
+        QTest::newRow("back, in full") << 301 << QByteArray("http://gateway.example.internal:5052/a") << circle;
+        QTest::newRow("to itself") << 302 << QByteArray("/b") << circle;
+        QTest::newRow("back, asking for more") << 302 << QByteArray("/a?next=1") << moved;
+    }
+
+    void secondHops()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, location);
+        QUrl asked = target, to = target;
+        asked.setPath(u"/a"_s);
+        to.setPath(u"/b"_s);
+        const auto first = probes::judgeFirst(reply(302, {}, {{"Location", "/b"}}), asked);
+        probes::Hop hop{{asked, to}, first};
+        probes::judgeHop(reply(status, {}, location.isEmpty() ? Headers() : Headers{{"Location", location}}), hop);
+        QTEST(told(u"A8:gateway@workstation"_s, hop.seen), "expected");
+        QCOMPARE(hop.way.size(), location.isEmpty() ? 2 : 3);
+    }
+
     void halfAnswers_data()
     {
         QTest::addColumn<QString>("slug");
@@ -283,7 +313,10 @@ private Q_SLOTS:
         QTest::newRow("endless") << u"answer-too-large"_s << u"failed answer-too-large: answer-without-end"_s;
         QTest::newRow("stalled") << u"answer-stalled"_s << u"failed answer-stalled: server-hangs"_s;
         QTest::newRow("trickle") << u"answer-overdue"_s << u"failed answer-overdue: server-hangs"_s;
-        QTest::newRow("cut") << u"answer-cut-off"_s << u"failed answer-cut-off: port-without-http"_s;
+        QTest::newRow("cut") << u"answer-cut-off"_s << u"failed answer-cut-off: answer-breaks-off"_s;
+        QTest::newRow("damaged") << u"answer-not-decodable"_s << u"failed answer-not-decodable: answer-damaged"_s;
+        QTest::newRow("packed") << u"answer-packed-unasked"_s << u"failed answer-packed-unasked: answer-damaged"_s;
+        QTest::newRow("headers") << u"answer-head-too-large"_s << u"failed answer-head-too-large: headers-too-large"_s;
     }
 
     void halfAnswers()

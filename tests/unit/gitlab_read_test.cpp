@@ -101,6 +101,9 @@ void GitlabReadTest::statusErrors_data()
     QTest::newRow("429") << header(reply(429, "x", "text/plain"), "Retry-After", "60")
                          << "rate-limited rate-limited 60";
     QTest::newRow("502") << reply(502, "<html>", "text/html") << "unreachable server-error 502";
+    QTest::newRow("a port of TLS") << reply(400, "<html>400 The plain HTTP request was sent to HTTPS port</html>",
+                                          "text/html")
+                                   << "not-gitlab http-to-tls-port gitlab.example.internal";
     QTest::newRow("418") << reply(418, "") << "refused request-refused 418";
 }
 

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+// One request, one connection, one answer; every cap is looked at while bytes come.
+#include "net/http1.h"
+
+#include "net/attempt.h"
+#include "net/error_table.h"
+#include "net/http1_body.h"
+#include "net/origin.h"
+#include "net/proxy.h"
+#include "net/response_head.h"
+#include "net/tls_errors.h"
+
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+namespace gatehouse::net {
+
+using base::Error;
+using base::ErrorKind;
+
+namespace {
+
+std::chrono::milliseconds limitOf(const Limits& limits)
+{
+    const auto sum = limits.connect + limits.firstByte + limits.idle;
+    return limits.total.count() > 0 ? std::min(limits.total, sum) : sum;
+}
+
+class Asking : public Attempt<Reply> {
+public:
+    Asking(const QNetworkRequest& wire, const Request& request, const QNetworkProxy& proxy)
+        : Attempt(limitOf(request.limits)), m_wire(wire), m_request(request), m_url(wire.url()),
+          m_name(hostAndPort(m_url)), m_proxy(nameOf(proxy)), m_reader(request.limits.headerBytes)
+    {
+        connect(&m_socket, &QTcpSocket::connected, this, [this] {
+            m_connected = true;
+            if (!isHttps(m_url))
+                ask();
+        });
+        connect(&m_socket, &QSslSocket::encrypted, this, &Asking::ask);
+        connect(&m_socket, &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError>& errors) { m_errors = errors; }); // not ignored: Qt hangs up
+        connect(&m_socket, &QTcpSocket::readyRead, this, &Asking::read);
+        connect(&m_socket, &QTcpSocket::errorOccurred, this, &Asking::failed);
+        m_socket.setReadBufferSize(request.limits.headerBytes);
+        // As Qt does it: a proxy that passes requests on is asked for plain ones itself.
+        m_passedOn = !isHttps(m_url) && proxy.type() == QNetworkProxy::HttpProxy &&
+                     (proxy.capabilities() & QNetworkProxy::CachingCapability);
+        m_socket.setProxy(m_passedOn ? QNetworkProxy(QNetworkProxy::NoProxy) : proxy);
+        if (m_passedOn) {
+            m_socket.connectToHost(proxy.hostName(), proxy.port());
+            return;
+        }
+        if (!isHttps(m_url)) {
+            m_socket.connectToHost(m_url.host(), static_cast<quint16>(m_url.port(80)));
+            return;
+        }
+        QSslConfiguration trust = wire.sslConfiguration();
+        trust.setAllowedNextProtocols({"http/1.1"});
+        m_socket.setSslConfiguration(trust);
+        m_socket.connectToHostEncrypted(m_url.host(), static_cast<quint16>(m_url.port(443)));
+    }
+
+protected:
+    void expired() override
+    {
+        const QString seconds = secondsOf(limit());
+        if (m_body)
+            return over(Error{ErrorKind::Unreachable, QStringLiteral("answer-overdue"), {m_name, seconds}, {}, {}});
+        if (m_asked)
+            return fail(ErrorKind::Unreachable, "answer-timeout", {m_name, seconds});
+        if (m_connected)
+            return fail(ErrorKind::Tls, "tls-timeout", {m_name, seconds});
+        if (m_proxy.isEmpty())
+            return fail(ErrorKind::Unreachable, "connect-timeout", {m_name, seconds});
+        fail(ErrorKind::Unreachable, "proxy-timeout", {m_proxy, m_name, seconds});
+    }
+
+private:
+    void ask()
+    {
+        m_asked = true;
+        const QUrl::FormattingOptions own = QUrl::RemoveScheme | QUrl::RemoveAuthority;
+        QByteArray text = m_request.method + ' ' +
+                          m_url.toEncoded(QUrl::RemoveFragment | (m_passedOn ? QUrl::FormattingOptions() : own)) +
+                          " HTTP/1.1\r\nHost: " + hostAndPort(QUrl(m_url.toString(QUrl::FullyEncoded))).toLatin1() +
+                          "\r\nConnection: close\r\n";
+        static const QList<QByteArray> notHere{"accept-encoding", "connection", "content-length", "host"};
+        const QList<QByteArray> names = m_wire.rawHeaderList();
+        for (const QByteArray& name : names)
+            if (!notHere.contains(name.toLower()))
+                text += name + ": " + m_wire.rawHeader(name) + "\r\n";
+        if (!m_request.body.isEmpty() || m_request.sending == Sending::Once)
+            text += "Content-Length: " + QByteArray::number(m_request.body.size()) + "\r\n";
+        m_socket.write(text + "\r\n" + m_request.body);
+        base::wipe(text);
+    }
+
+    void read()
+    {
+        while (!isOver() && m_socket.bytesAvailable() > 0)
+            take(m_socket.read(m_socket.bytesAvailable()));
+    }
+
+    void take(QByteArray bytes)
+    {
+        if (!m_body) {
+            switch (m_reader.feed(bytes)) {
+            case HeadReader::State::More:
+                return;
+            case HeadReader::State::NotHttp:
+                return fail(ErrorKind::NotGitLab, "answer-not-http", {m_name});
+            case HeadReader::State::TooLarge:
+                return fail(ErrorKind::Malformed, "answer-head-too-large", {m_name});
+            case HeadReader::State::Complete:
+                break;
+            }
+            m_reply.status = m_reader.head().status;
+            m_reply.headers = m_reader.head().headers;
+            m_reply.url = m_url;
+            m_reply.firstByte = elapsed();
+            m_body.emplace(m_reader.head(), m_request.method);
+            bytes = m_reader.rest();
+        }
+        m_reply.bytesReceived += bytes.size();
+        if (!bytes.isEmpty())
+            addArrival(m_reply.arrivals, elapsed(), bytes.size());
+        const BodyReader::State state = m_body->feed(bytes, m_reply.body);
+        if (m_reply.body.size() > m_request.limits.bodyBytes)
+            return over(malformed("answer-too-large", {QString::number(m_request.limits.bodyBytes / 1024)}));
+        if (state == BodyReader::State::Damaged)
+            return over(malformed("answer-not-decodable", {QStringLiteral("chunked")}));
+        const QByteArray packed = m_reader.head().header("Content-Encoding").trimmed().toLower();
+        if (!packed.isEmpty() && packed != "identity")
+            return over(malformed("answer-packed-unasked", {QString::fromLatin1(packed.left(40))}));
+        if (state == BodyReader::State::Ended)
+            over({});
+    }
+
+    [[nodiscard]] Error malformed(const char* slug, const QStringList& more = {}) const
+    {
+        return {ErrorKind::Malformed, QString::fromLatin1(slug), QStringList{m_name} + more, {}, {}};
+    }
+
+    void over(const std::optional<Error>& cutBy)
+    {
+        m_reply.cutBy = cutBy;
+        m_reply.complete = !cutBy;
+        m_reply.duration = elapsed();
+        end(std::move(m_reply));
+        m_socket.abort();
+    }
+
+    void failed(QAbstractSocket::SocketError error)
+    {
+        read();
+        if (isOver())
+            return;
+        if (m_body && m_body->isWholeAtClose())
+            return over({});
+        if (m_body)
+            return over(malformed("answer-cut-off"));
+        const QString said = m_socket.errorString();
+        if (!m_connected)
+            return end(base::fail(socketError(error, m_name, said)));
+        if (isHttps(m_url) && (!m_asked || tlsSlugOf(said)))
+            return end(base::fail(tlsError(m_name, m_errors, said)));
+        fail(ErrorKind::Unreachable, "connection-closed", {m_name}, said);
+    }
+
+    void fail(ErrorKind kind, const char* slug, const QStringList& args, const QString& said = {})
+    {
+        end(base::fail(kind, QString::fromLatin1(slug), args, said));
+        m_socket.abort();
+    }
+
+    QNetworkRequest m_wire;
+    Request m_request;
+    QUrl m_url;
+    QString m_name;
+    QString m_proxy; ///< host:port; empty: none
+    QSslSocket m_socket;
+    QList<QSslError> m_errors;
+    HeadReader m_reader;
+    std::optional<BodyReader> m_body; ///< once the head is there
+    Reply m_reply;
+    bool m_passedOn = false; ///< by the proxy, as a request
+    bool m_connected = false;
+    bool m_asked = false;
+};
+
+} // namespace
+
+base::Operation<Reply> askInHttp1(const QNetworkRequest& wire, const Request& request, const QNetworkProxy& proxy)
+{
+    return (new Asking(wire, request, proxy))->operation();
+}
+
+} // namespace gatehouse::net
