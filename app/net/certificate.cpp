@@ -2,6 +2,7 @@
 // Qt's certificates and their errors, in the words of the house.
 #include "net/certificate.h"
 
+#include <QRegularExpression>
 #include <QSslCertificateExtension>
 #include <QSslKey>
 #include <array>
@@ -43,7 +44,16 @@ bool isIssuedBy(const QSslCertificate& below, const QSslCertificate& above)
                [&](const QByteArray& part) { return below.issuerInfo(part) == above.subjectInfo(part); });
 }
 
-/// What was sent does not lead, issuer by issuer, to a certificate that could be somebody's root.
+/// The name by which authorities call what stands between them and servers.
+bool isNamedAsBetween(const QString& name)
+{
+    static const QRegularExpression between(QStringLiteral("\\b(intermediate|issuing|subordinate|sub[ -]?ca)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    return between.match(name).hasMatch();
+}
+
+/// What was sent does not lead, issuer by issuer, to a certificate that could be somebody's root, and something says
+/// that more was to be sent. A server whose certificate was signed by a root directly has nothing else to send.
 bool isIncomplete(const QList<QSslCertificate>& chain)
 {
     if (chain.isEmpty())
@@ -54,11 +64,16 @@ bool isIncomplete(const QList<QSslCertificate>& chain)
         const auto above =
             std::find_if(others.begin(), others.end(), [&top](const QSslCertificate& c) { return isIssuedBy(top, c); });
         if (above == others.end())
-            return chain.size() == 1 || !others.isEmpty();
+            break;
         top = *above;
         others.erase(above);
     }
-    return false;
+    if (top.isSelfSigned())
+        return false;
+    if (!others.isEmpty())
+        return true; // a gap
+    const Certificate own = valueOf(top);
+    return chain.size() == 1 && (own.hasAuthorityUrl || isNamedAsBetween(own.issuer));
 }
 
 const char* troubleOf(const QSslError& error, const QList<QSslCertificate>& chain)

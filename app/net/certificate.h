@@ -30,8 +30,9 @@ struct Certificate {
 
 /// Slugs of all that apply, most specific first: tls-expired (the server's own certificate), tls-issuer-expired (one
 /// above it), tls-not-yet-valid, tls-wrong-host, tls-self-signed, tls-revoked, tls-key-too-short, tls-chain-incomplete
-/// (no trusted issuer, and what was sent has a gap or is the server's own certificate alone), tls-untrusted-issuer,
-/// tls-certificate-unusable (anything else). `chain` is what was sent, the server's own first.
+/// (no trusted issuer, and what was sent has a gap, or is the server's own certificate alone and says where that of
+/// its issuer can be had, or that this stands between it and a root), tls-untrusted-issuer, tls-certificate-unusable
+/// (anything else). `chain` is what was sent, the server's own first.
 [[nodiscard]] QStringList troublesOf(const QList<QSslError>& errors, const QList<QSslCertificate>& chain);
 
 /// A trouble of `host` with what its words need from the chain.

@@ -90,14 +90,14 @@ private Q_SLOTS:
         const char* gone = "20200201";
         row("whole", later, later, 3, true, "trusted", "");
         row("without the root", later, later, 2, true, "trusted", "");
-        row("without the middle", later, later, 1, true, "tls-chain-incomplete tls-untrusted-issuer", "here|Middle CA");
+        // Whether "Middle CA" is a root cannot be known from here.
+        row("the server's own alone", later, later, 1, true, "tls-untrusted-issuer", "here|Middle CA");
         row("unknown root, sent", later, later, 3, false, "tls-untrusted-issuer", "here|Gatehouse Test CA");
         row("unknown root, not sent", later, later, 2, false, "tls-untrusted-issuer", "here|Gatehouse Test CA");
         row("a gap", later, later, 5, true, "tls-chain-incomplete tls-untrusted-issuer", "here|Middle CA");
         row("expired", gone, later, 3, true, "tls-expired", "here|2020-02-01");
         row("middle expired", later, gone, 3, true, "tls-issuer-expired", "here|Middle CA|2020-02-01");
-        row("all at once", gone, later, 1, false,
-            "tls-expired tls-wrong-host tls-chain-incomplete tls-untrusted-issuer", "here|2020-02-01",
+        row("all at once", gone, later, 1, false, "tls-expired tls-wrong-host tls-untrusted-issuer", "here|2020-02-01",
             QStringLiteral("DNS:gitlab.example"));
     }
 
@@ -131,6 +131,32 @@ private Q_SLOTS:
         if (!result->trusted)
             QCOMPARE(net::troubleError(result->troubles.first(), QStringLiteral("here"), result->chain).args.join(u'|'),
                 worded);
+    }
+
+    void oneCertificate_data()
+    {
+        QTest::addColumn<QString>("issuer");
+        QTest::addColumn<QStringList>("extensions");
+        QTest::addColumn<QString>("expected");
+        const QString incomplete = QStringLiteral("tls-chain-incomplete tls-untrusted-issuer");
+        QTest::newRow("signed by a root")
+            << QStringLiteral("Acme Root CA") << QStringList() << QStringLiteral("tls-untrusted-issuer");
+        QTest::newRow("says where its issuer is to be had")
+            << QStringLiteral("Acme CA 3")
+            << QStringList{QStringLiteral("authorityInfoAccess=caIssuers;URI:http://ca.example/ca.crt")} << incomplete;
+        QTest::newRow("an issuing CA") << QStringLiteral("Acme Issuing CA") << QStringList() << incomplete;
+        QTest::newRow("an intermediate CA")
+            << QStringLiteral("Private Root Intermediate") << QStringList() << incomplete;
+        QTest::newRow("a sub-CA") << QStringLiteral("Acme Sub-CA 2") << QStringList() << incomplete;
+    }
+
+    void oneCertificate()
+    {
+        QFETCH(QString, issuer);
+        QFETCH(QStringList, extensions);
+        Authority stranger(issuer);
+        Peer peer(stranger.issue(here, past, future, extensions), {});
+        QTEST(told(shake(trusting(peer.url()))), "expected");
     }
 
     void notYetValid()

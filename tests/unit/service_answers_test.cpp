@@ -26,7 +26,7 @@ net::GrpcReply grpc(int http, std::optional<int> status, const QString& message 
     return out;
 }
 
-/// "h2", "http/1.1", "expired", or the slug of an error.
+/// "h2", "http/1.1", "expired", "untrusted", or the slug of an error.
 base::Result<net::Handshake> tls(const QString& how)
 {
     if (how.startsWith("tls-"_L1))
@@ -40,6 +40,8 @@ base::Result<net::Handshake> tls(const QString& how)
     out.chain = {own};
     if (how == "expired"_L1)
         out.troubles = {u"tls-expired"_s};
+    if (how == "untrusted"_L1)
+        out.troubles = {u"tls-untrusted-issuer"_s};
     return out;
 }
 
@@ -82,6 +84,9 @@ private Q_SLOTS:
         row("TLS for HTTP/1.1", "http/1.1", "", "on", "failed service-without-http2: tls-without-http2");
         row("expired", "expired", "", "on", "failed tls-expired: certificate-expired");
         row("expired says more than the flag", "expired", "", "off", "failed tls-expired: certificate-expired");
+        row("the flag says more than whom this computer trusts", "untrusted", "", "off",
+            "failed service-tls-flag-off: agent-platform-clear-text-mismatch");
+        row("untrusted", "untrusted", "", "on", "failed tls-untrusted-issuer: gateway-ca-not-known");
         row("a web server", "tls-not-spoken", "HTTP/1.1 400 Bad Request", "off",
             "failed service-speaks-neither: agent-platform-port-of-http");
         row("another program", "tls-not-spoken", "220 mail ESMTP", "off",
