@@ -67,7 +67,8 @@ QString foreignTail(const TypedAddress& typed, const QString& path)
     switch (typed.of) {
     case Kind::GitLab:
         return from(
-            "/(api(/v[0-9]+.*|/graphql)?|-/.*|admin(/.*)?|users/sign_in|dashboard(/.*)?|explore(/.*)?|help(/.*)?)$");
+            "/(api(/v[0-9]+.*|/graphql)?|-/.*|admin(/.*)?|users/sign_in|dashboard(/.*)?|explore(/.*)?|help(/.*)?"
+            "|[^/]+(/[^/]+)*\\.git)$");
     case Kind::Gateway:
         return from("/(v[0-9]+(/.*)?|monitoring(/.*)?|api(/.*)?|docs|redoc|openapi\\.json)$");
     case Kind::Model:
@@ -110,6 +111,11 @@ std::optional<Observation> warnAbout(
     // GitLab puts its paths behind the gateway's address as it stands: "//v1/..." is none of the gateway's paths.
     if (typed.of == Kind::Gateway && text.endsWith(u'/'))
         return verdict.warning("address-trailing-slash", domain::withoutTrailingSlashes(text));
+    if (address.host.endsWith(u'.'))
+        return verdict.warning("address-trailing-dot",
+            QString(domain::withoutLogin(text)).replace(QRegularExpression(u"\\.(?=[:/?#]|$)"_s), QString()));
+    if (address.host.contains(u'%'))
+        return verdict.warning("address-with-zone", address.host);
     if (wantsV1(typed) && !QRegularExpression(u"/v[0-9]+$"_s).match(address.path).hasMatch())
         return verdict.warning("address-without-v1", domain::withoutTrailingSlashes(text) + "/v1"_L1);
     if (typed.of == Kind::Gateway && !typed.loopbackIsFine && domain::isLoopback(address.host))
@@ -117,20 +123,71 @@ std::optional<Observation> warnAbout(
     return std::nullopt;
 }
 
+/// Marks that came along when the address was copied out of a text: “https://host”, <https://host>, "https://host",
+QString withoutMarks(QString text)
+{
+    static const QString before = u"\"'`<(\u2018\u201a\u201c\u201d\u201e\u00ab\u2039"_s;
+    static const QString behind = u"\"'`>),;\u2018\u2019\u201c\u201d\u00bb\u203a"_s;
+    while (!text.isEmpty() && before.contains(text.front()))
+        text.remove(0, 1);
+    while (!text.isEmpty() && behind.contains(text.back()))
+        text.chop(1);
+    return text;
+}
+
+/// The host in git@host:group/project.git, ssh://git@host:22/group/project.git and user@host; "" for anything else.
+QString hostForGit(const QString& text)
+{
+    static const QRegularExpression form(
+        u"^(?:(?:git\\+)?ssh://(?:[^/@]*@)?|[^\\s/@:]+@)([^\\s/@:\\[\\]]+|\\[[^\\]]*\\])(?::.*|/.*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return form.match(text).captured(1);
+}
+
+/// What keeps `text`, which has a scheme, from being a URL.
+Observation judgeMalformed(const QString& text, const Verdict& verdict)
+{
+    const QString authority =
+        domain::withoutLogin(text).section("://"_L1, 1).section(QRegularExpression(u"[/?#]"_s), 0, 0);
+    const QString scheme = text.section("://"_L1, 0, 0).toLower() + "://"_L1;
+    const bool opened = authority.startsWith(u'['), closed = authority.contains(u']');
+    if (opened != closed || (!opened && authority.count(u':') > 1))
+        return verdict.failed("address-without-brackets", scheme + "[2001:db8::1]:8443"_L1);
+    const QString port = authority.section(u']', -1).section(u':', 1);
+    bool number = false;
+    const int value = port.toInt(&number);
+    if (!port.isEmpty() && (!number || value < 1 || value > 65535))
+        return verdict.failed("address-port-impossible", port);
+    return verdict.failed("address-malformed");
+}
+
+/// What is wrong with the text before it can be taken apart, and what it was probably meant to be.
+std::optional<Observation> judgeText(const QString& text, const Verdict& verdict)
+{
+    if (text.isEmpty())
+        return verdict.failed("address-blank");
+    const auto meant = [](const QString& better) { return domain::withoutLogin(better); };
+    if (const QString bare = withoutMarks(text); bare != text)
+        return verdict.failed("address-with-marks", meant(bare));
+    if (const auto mended = mendedScheme(text))
+        return verdict.failed("address-scheme-broken", meant(*mended));
+    static const QRegularExpression twice(u"^https?:/*(https?:.*)$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = twice.match(text); match.hasMatch())
+        return verdict.failed("address-scheme-twice", meant(match.captured(1)));
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); }))
+        return verdict.failed(
+            "address-blank-inside", meant(QString(text).remove(QRegularExpression(u"[\\s\\p{C}]+"_s))));
+    if (const QString host = hostForGit(text); !host.isEmpty())
+        return verdict.failed("address-for-git", "https://"_L1 + host);
+    return std::nullopt;
+}
+
 Observation judgeUrl(const TypedAddress& typed)
 {
     const QString text = typed.text.trimmed();
     const Verdict verdict{domain::withoutLogin(text)};
-    if (text.isEmpty())
-        return verdict.failed("address-blank");
-    if (const auto mended = mendedScheme(text))
-        return verdict.failed("address-malformed", domain::withoutLogin(*mended));
-    static const QRegularExpression twice(u"^https?:/*(https?:.*)$"_s, QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = twice.match(text); match.hasMatch())
-        return verdict.failed("address-malformed", domain::withoutLogin(match.captured(1)));
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || !c.isPrint(); }))
-        return verdict.failed(
-            "address-malformed", domain::withoutLogin(QString(text).remove(QRegularExpression(u"[\\s\\p{C}]+"_s))));
+    if (const auto red = judgeText(text, verdict))
+        return *red;
     const HttpAddress address = domain::httpAddress(text);
     switch (address.flaw) {
     case HttpAddress::Flaw::NoScheme:
@@ -140,7 +197,7 @@ Observation judgeUrl(const TypedAddress& typed)
         return verdict.failed(
             "address-other-scheme", "https"_L1 + domain::withoutLogin(text).mid(text.indexOf("://"_L1)));
     case HttpAddress::Flaw::Malformed:
-        return verdict.failed("address-malformed");
+        return judgeMalformed(text, verdict);
     case HttpAddress::Flaw::None:
         break;
     }
@@ -198,6 +255,8 @@ QString settingText(const domain::Configuration& c, const QString& key)
 /// As stored: what the plan of the run says is trimmed and without a login.
 QString storedText(const Bench& bench, const domain::PlannedCheck& check)
 {
+    if (!bench.setup.typed.isEmpty())
+        return bench.setup.typed;
     const domain::Configuration& c = configurationOf(bench);
     QString text;
     switch (check.id.target.kind) {

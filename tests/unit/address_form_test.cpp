@@ -42,26 +42,45 @@ private Q_SLOTS:
             "https://gateway.example.internal:5052");
         row(Kind::Gateway, "//gateway.example.internal", "failed address-without-scheme: address-without-scheme",
             "https://gateway.example.internal");
-        row(Kind::Gateway, "http//gateway.example.internal", "failed address-malformed: address-mistyped",
+        row(Kind::Gateway, "http//gateway.example.internal", "failed address-scheme-broken: address-mistyped",
             "http://gateway.example.internal");
-        row(Kind::Gateway, "https:gateway.example.internal", "failed address-malformed: address-mistyped",
+        row(Kind::Gateway, "https:gateway.example.internal", "failed address-scheme-broken: address-mistyped",
             "https://gateway.example.internal");
-        row(Kind::Gateway, "http:\\\\gateway.example.internal", "failed address-malformed: address-mistyped",
+        row(Kind::Gateway, "http:\\\\gateway.example.internal", "failed address-scheme-broken: address-mistyped",
             "http://gateway.example.internal");
-        row(Kind::Gateway, "http;//gateway.example.internal", "failed address-malformed: address-mistyped",
+        row(Kind::Gateway, "http;//gateway.example.internal", "failed address-scheme-broken: address-mistyped",
             "http://gateway.example.internal");
-        row(Kind::Gateway, "https://http://gateway.example.internal", "failed address-malformed: address-mistyped",
+        row(Kind::Gateway, "https://http://gateway.example.internal", "failed address-scheme-twice: address-mistyped",
             "http://gateway.example.internal");
         row(Kind::Gateway, "htp://gateway.example.internal", "failed address-other-scheme: address-of-other-scheme",
             "https://gateway.example.internal");
         row(Kind::Gateway, "file:///etc/passwd", "failed address-other-scheme: address-of-other-scheme",
             "https:///etc/passwd");
-        row(Kind::Gateway, "http://gateway example.internal", "failed address-malformed: address-mistyped",
+        row(Kind::Gateway, "http://gateway example.internal", "failed address-blank-inside: address-mistyped",
             "http://gatewayexample.internal");
-        row(Kind::Gateway, "http://gateway.example.internal\u200b:5052", "failed address-malformed: address-mistyped",
+        row(Kind::Gateway, "http://gateway.example.internal\u200b:5052",
+            "failed address-blank-inside: address-mistyped", "http://gateway.example.internal:5052");
+        row(Kind::Gateway, "http://gateway.example.internal:port", "failed address-port-impossible: address-mistyped",
+            "port");
+        row(Kind::Gateway, "http://gateway.example.internal:99999", "failed address-port-impossible: address-mistyped",
+            "99999");
+        row(Kind::Gateway, "http://gateway.example.internal:0", "failed address-port-impossible: address-mistyped",
+            "0");
+        row(Kind::Gateway, "http://[2001:db8::1", "failed address-without-brackets: address-mistyped",
+            "http://[2001:db8::1]:8443");
+        row(Kind::Gateway, "http://2001:db8::1:5052", "failed address-without-brackets: address-mistyped",
+            "http://[2001:db8::1]:8443");
+        row(Kind::Gateway, "http://[fe80::1%25eth0]:5052", "warning address-with-zone: address-of-one-link",
+            "fe80::1%eth0");
+        row(Kind::Gateway, "http://gateway.example.internal.:5052", "warning address-trailing-dot: address-ends-in-dot",
             "http://gateway.example.internal:5052");
-        row(Kind::Gateway, "http://gateway.example.internal:port", "failed address-malformed: address-mistyped");
-        row(Kind::Gateway, "http://gateway.example.internal:99999", "failed address-malformed: address-mistyped");
+        row(Kind::Gateway, "\u201chttp://gateway.example.internal\u201d", "failed address-with-marks: address-mistyped",
+            "http://gateway.example.internal");
+        row(Kind::Gateway, "<http://gateway.example.internal>", "failed address-with-marks: address-mistyped",
+            "http://gateway.example.internal");
+        row(Kind::Gateway, "'http://gateway.example.internal',", "failed address-with-marks: address-mistyped",
+            "http://gateway.example.internal");
+        row(Kind::Gateway, "http://gateway..example", "failed address-malformed: address-mistyped");
         row(Kind::Gateway, "http://", "failed address-malformed: address-mistyped");
         row(Kind::Gateway, "http://:5052", "failed address-malformed: address-mistyped");
         row(Kind::Gateway, "http://<gateway>:5052", "failed address-malformed: address-mistyped");
@@ -93,6 +112,21 @@ private Q_SLOTS:
             "failed address-with-path: address-goes-too-far", "https://gitlab.example.internal");
         row(Kind::GitLab, "https://gitlab.example.internal/-/profile", "failed address-with-path: address-goes-too-far",
             "https://gitlab.example.internal");
+
+        row(Kind::GitLab, "https://gitlab.example.internal/group/project.git",
+            "failed address-with-path: address-goes-too-far", "https://gitlab.example.internal");
+        row(Kind::GitLab, "git@gitlab.example.internal:group/project.git", "failed address-for-git: address-of-git",
+            "https://gitlab.example.internal");
+        row(Kind::GitLab, "ssh://git@gitlab.example.internal:2222/group/project.git",
+            "failed address-for-git: address-of-git", "https://gitlab.example.internal");
+        row(Kind::GitLab, "ssh://gitlab.example.internal", "failed address-for-git: address-of-git",
+            "https://gitlab.example.internal");
+        row(Kind::GitLab, "me@gitlab.example.internal", "failed address-for-git: address-of-git",
+            "https://gitlab.example.internal");
+        row(Kind::GitLab, "gitlab.example.internal/group", "failed address-without-scheme: address-without-scheme",
+            "https://gitlab.example.internal/group");
+        row(Kind::GitLab, "[2001:db8::1]:8443", "failed address-without-scheme: address-without-scheme",
+            "https://[2001:db8::1]:8443");
 
         row(Kind::Model, "http://vllm.example.internal:8000/v1", fine);
         row(Kind::Model, "http://vllm.example.internal:8000/v1/", fine); // LiteLLM strips one
