@@ -2,12 +2,12 @@
 // What a run looks like: a line a check, the diagnosis below what is wrong, and what changed since an earlier run.
 #include "cli/check_output.h"
 
+#include "base/file.h"
 #include "domain/check_comparison.h"
 #include "domain/host_script.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace gatehouse::cli {
 
@@ -172,9 +172,8 @@ Result<base::Done> writeFile(Output& out, const QString& path, const QByteArray&
             return fail(ErrorKind::Storage, u"file-not-written"_s, {path}, file.errorString());
         return base::Done();
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorKind::Storage, u"file-not-written"_s, {path}, file.errorString());
+    if (auto written = base::writeFile(path, bytes); !written)
+        return written;
     out.line(Cli::tr("Written: %1").arg(path));
     return base::Done();
 }

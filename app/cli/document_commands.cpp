@@ -2,7 +2,8 @@
 // show | import | export | validate: documents in and out, and what is wrong with them.
 #include "cli/commands.h"
 
-#include <QSaveFile>
+#include "base/file.h"
+
 #include <cstdio>
 
 namespace gatehouse::cli {
@@ -125,9 +126,8 @@ public:
                 if (path == "-"_L1) {
                     call->output.line(QString::fromUtf8(bytes).trimmed());
                 } else {
-                    QSaveFile file(path); // whole or not at all
-                    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-                        return fail(ErrorKind::Storage, u"file-not-written"_s, {path}, file.errorString());
+                    if (const auto written = base::writeFile(path, bytes); !written)
+                        return tl::unexpected(written.error());
                     call->output.line(Cli::tr("Written: %1").arg(path));
                 }
                 call->output.object({{u"file"_s, path}, {u"bytes"_s, bytes.size()}});
