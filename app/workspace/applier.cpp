@@ -224,6 +224,8 @@ void Applier::sent(Step& step, Result<gitlab::Sent>& answer)
                         holds(step.step, reading->configuration, reading->observed, m.services->catalogue).all() &&
                         !setsKey(step.step)) {
                         m.observed.models = reading->observed.models;
+                        step.errorSlug.clear();
+                        step.serverWords.clear();
                         record(step, StepState::DoneState, [this] {
                             ++m_at;
                             next();
