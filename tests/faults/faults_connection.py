@@ -38,6 +38,18 @@ MISTYPED = [
     ("gateway-with-query", "gateway", "http://gateway.example.internal:5052?x=1", "address-goes-too-far"),
     ("gitlab-with-api", "gitlab", "https://gitlab.example.internal/api/v4", "address-goes-too-far"),
     ("gitlab-with-page", "gitlab", "https://gitlab.example.internal/users/sign_in", "address-goes-too-far"),
+    ("gateway-in-quotes", "gateway", "\u201chttp://gateway.example.internal:5052\u201d", "address-mistyped"),
+    ("gateway-of-IPv6-without-brackets", "gateway", "http://2001:db8::1:5052", "address-mistyped"),
+    ("gateway-of-port-0", "gateway", "http://gateway.example.internal:0", "address-mistyped"),
+    ("gitlab-over-ssh", "gitlab", "git@gitlab.example.internal:group/project.git", "address-of-git"),
+    ("gitlab-of-ssh-url", "gitlab", "ssh://git@gitlab.example.internal:2222/group/project.git", "address-of-git"),
+    ("gitlab-of-a-project", "gitlab", "https://gitlab.example.internal/group/project.git", "address-goes-too-far"),
+    ("gitlab-in-quotes", "gitlab", "\u201ehttps://gitlab.example.internal\u201c", "address-mistyped"),
+    ("gitlab-blank-inside", "gitlab", "https://gitlab .example.internal", "address-mistyped"),
+    ("gitlab-scheme-twice", "gitlab", "https://http://gitlab.example.internal", "address-mistyped"),
+    ("gitlab-of-port-70000", "gitlab", "https://gitlab.example.internal:70000", "address-mistyped"),
+    ("gitlab-bracket-open", "gitlab", "http://[2001:db8::1", "address-mistyped"),
+    ("gitlab-dot-twice", "gitlab", "https://gitlab..example.internal", "address-mistyped"),
     ("model-with-operation", "openai", "http://vllm.example.internal:8000/v1/chat/completions", "address-goes-too-far"),
     ("model-without-scheme", "openai", "vllm.example.internal:8000/v1", "address-without-scheme"),
     ("model-with-v1-twice", "openai", "http://vllm.example.internal:8000/v1/v1", "model-address-doubled-v1"),
@@ -195,6 +207,9 @@ certificate("certificate-of-another-name", "certificate-for-another-name", lambd
 certificate("certificate-self-signed", "certificate-self-signed", lambda w: w.authority.issue(by="self"))
 certificate("certificate-of-unknown-ca", "ca-not-known-here", lambda w: Authority(w.chain.folder, "Stranger Root").issue())
 certificate("certificate-of-unknown-ca-at-gateway", "gateway-ca-not-known", lambda w: Authority(w.chain.folder, "Stranger Root Two").issue(), site="gateway")
+certificate("certificate-of-unknown-root-alone", "ca-not-known-here", lambda w: Authority(w.chain.folder, "Stranger Root Three").issue(by="root"))
+certificate("certificate-of-unknown-root-alone-at-gateway", "gateway-ca-not-known",
+    lambda w: Authority(w.chain.folder, "Stranger Root Four").issue(by="root"), site="gateway")
 certificate("chain-incomplete", "chain-incomplete", lambda w: w.identity, send_chain=False)
 certificate("certificate-made-by-zscaler", "tls-inspection", lambda w: Authority(w.chain.folder, "Zscaler Root CA").issue())
 certificate("certificate-ends-soon", "certificate-ends-soon", lambda w: w.authority.issue(ends=5), state="warning")
@@ -255,9 +270,23 @@ odd_one("hangs-up", "port-without-http", odd.hangs_up)
 odd_one("silent", "server-hangs", odd.silent, kind="openai")
 odd_one("endless-answer", "answer-without-end", odd.endless, kind="openai")
 odd_one("endless-trickle", "server-hangs", lambda: odd.endless(b" ", 0.2), kind="openai")
-odd_one("endless-head", "server-hangs", odd.endless_head, kind="openai")
+odd_one("endless-head", "headers-too-large", odd.endless_head, kind="openai")
+odd_one("endless-headers-at-gitlab", "headers-too-large", lambda: odd.endless_head(b"X-More: v\r\n" * 1000))
+odd_one("endless-header", "headers-too-large", lambda: odd.endless_head(b"x" * 4096, b"HTTP/1.1 200 OK\r\nX-More: "), kind="gateway")
+odd_one("endless-interim-answers", "headers-too-large", lambda: odd.endless_head(b"HTTP/1.1 100 Continue\r\n\r\n" * 100, b""), kind="gateway")
+odd_one("huge-header", "headers-too-large", lambda: odd.huge_head(b"X-Big: " + b"a" * (3 << 20) + b"\r\n"), kind="openai")
+odd_one("sixty-thousand-headers", "headers-too-large", lambda: odd.huge_head(b"".join(b"X-%d: v\r\n" % i for i in range(60000))))
 odd_one("compressed-bomb", "answer-without-end", odd.bomb, kind="openai")
-odd_one("damaged-compression", "answer-without-end", lambda: odd.answers(200, b"\x1f\x8b\x08no such thing", "Content-Encoding: gzip"), kind="openai")
+odd_one("packed-though-not-asked", "answer-damaged", lambda: odd.answers(200, b"\x8b\x02\x80{}\x03", "Content-Encoding: br"), kind="gateway")
+odd_one("cut-off", "answer-breaks-off", lambda: odd.says(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{", reads=True))
+odd_one("redirect-to-and-fro", "redirect-circle", lambda: odd.sends_on_between("/api/v4/metadata", "/b"))
+odd_one("redirect-into-a-circle", "redirect-circle", lambda: odd.sends_on_between("/a", "/b"), kind="gateway")
+odd_one("damaged-compression", "answer-damaged", lambda: odd.answers(200, b"\x1f\x8b\x08no such thing", "Content-Encoding: gzip"), kind="openai")
+
+
+@healthy("early-hints", warnings=["gateway-url-with-slash", "address-of-own-host"])
+def _(w):
+    return asks(kept(w, odd.hints_before(w.gateway.url.split("://")[1])).url, "gateway")
 
 
 @fault("http-to-tls-port", red="A8:gateway@workstation", cause="address-needs-https", tls=True)

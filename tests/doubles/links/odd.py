@@ -54,12 +54,12 @@ def page(status, text, *headers):
     return answers(status, f"<!DOCTYPE html><html><body>{text}</body></html>".encode(), "Content-Type: text/html", *headers)
 
 
-def says(data):
-    """Bytes that are no HTTP, as soon as somebody connects."""
+def says(data, reads=False):
+    """Bytes that are no HTTP, as soon as somebody connects, or has asked."""
     def play(connection, _):
         connection.sendall(data)
         time.sleep(0.2)
-    return Odd(play, reads=False)
+    return Odd(play, reads)
 
 
 def endless(chunk=b"[" * 65536, pause=0.0, head="Content-Type: application/json"):
@@ -72,12 +72,47 @@ def endless(chunk=b"[" * 65536, pause=0.0, head="Content-Type: application/json"
     return Odd(play)
 
 
-def endless_head():
+def endless_head(line=b"X-Header: " + b"x" * 8000 + b"\r\n", start=b"HTTP/1.1 200 OK\r\n"):
     def play(connection, _):
-        connection.sendall(b"HTTP/1.1 200 OK\r\n")
-        for number in itertools.count():
-            connection.sendall(f"X-Header-{number}: {'x' * 8000}\r\n".encode())
+        connection.sendall(start)
+        while True:
+            connection.sendall(line)
     return Odd(play)
+
+
+def huge_head(data):
+    """A head with this in it, and an end."""
+    return Odd(lambda connection, _: connection.sendall(b"HTTP/1.1 200 OK\r\n" + data + b"Content-Length: 2\r\n\r\n{}"))
+
+
+def sends_on_between(first, second):
+    """/first leads to /second, which leads to /first."""
+    def play(connection, request):
+        to = second if request.split(b" ")[1] == first.encode() else first
+        connection.sendall(f"HTTP/1.1 302 Found\r\nLocation: {to}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n".encode())
+    return Odd(play)
+
+
+def hints_before(address):
+    """Passes a connection on to host:port, and sends 100 and 103 before the first answer."""
+    host, port = address.rsplit(":", 1)
+
+    def play(connection, request):
+        with socket.create_connection((host, int(port))) as upstream:
+            upstream.sendall(request)
+            connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n")
+            threading.Thread(target=_pump, args=(connection, upstream), daemon=True).start()
+            _pump(upstream, connection)
+    return Odd(play)
+
+
+def _pump(source, sink):
+    try:
+        while data := source.recv(65536):
+            sink.sendall(data)
+        sink.shutdown(socket.SHUT_WR)
+    except OSError:
+        pass  # one of the two has gone
 
 
 def bomb():
