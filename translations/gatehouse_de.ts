@@ -5324,6 +5324,110 @@
         <source>Run the check again. If it stays, look at the checks of the connection to the same server, and at the logs of every proxy and load balancer between at the time of this check.</source>
         <translation>Die Prüfung wiederholen. Bleibt es so, die Prüfungen der Verbindung zum selben Server ansehen und die Protokolle aller Proxys und Load Balancer dazwischen zur Zeit dieser Prüfung.</translation>
     </message>
+    <message>
+        <source>This is an address for Git or mail</source>
+        <translation>Das ist eine Adresse für Git oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Git&apos;s addresses over SSH (git@host:group/project.git, ssh://...) name a project, and a port that speaks SSH. What Gatehouse asks is GitLab&apos;s own address, as a browser opens it.</source>
+        <translation>Gits Adressen über SSH (git@host:group/project.git, ssh://...) nennen ein Projekt und einen Port, der SSH spricht. Gefragt ist GitLabs eigene Adresse, wie ein Browser sie öffnet.</translation>
+    </message>
+    <message>
+        <source>The host name ends in a dot</source>
+        <translation>Der Hostname endet mit einem Punkt</translation>
+    </message>
+    <message>
+        <source>That is allowed, and means that no search domain is added; but certificates are issued without the dot, and proxies compare names without it.</source>
+        <translation>Das ist erlaubt und bedeutet, dass keine Suchdomain angehängt wird; Zertifikate werden aber ohne den Punkt ausgestellt, und Proxys vergleichen Namen ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The address holds on this computer alone</source>
+        <translation>Die Adresse gilt nur auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Behind the % stands a network card of this computer. GitLab and the gateway have others, and addresses of one link (fe80::) do not pass a router.</source>
+        <translation>Hinter dem % steht eine Netzwerkkarte dieses Rechners. GitLab und das Gateway haben andere, und Adressen eines Netzabschnitts (fe80::) kommen über keinen Router.</translation>
+    </message>
+    <message>
+        <source>The server sends on in a circle</source>
+        <translation>Der Server leitet im Kreis weiter</translation>
+    </message>
+    <message>
+        <source>The answer leads to the same address, or to one that leads back: mostly a proxy and the server behind it disagree about https://, the host name or a slash at the end, and each sends on to the other.</source>
+        <translation>Die Antwort führt zur selben Adresse oder zu einer, die zurückführt: Meist sind sich ein Proxy und der Server dahinter über https://, den Hostnamen oder einen Schrägstrich am Ende uneins, und jeder leitet zum anderen weiter.</translation>
+    </message>
+    <message>
+        <source>The answer is far too large for this service</source>
+        <translation>Die Antwort ist für diesen Dienst viel zu groß</translation>
+    </message>
+    <message>
+        <source>It is larger than any answer to this question.</source>
+        <translation>Sie ist größer als jede Antwort auf diese Frage.</translation>
+    </message>
+    <message>
+        <source>The answer arrives damaged</source>
+        <translation>Die Antwort kommt beschädigt an</translation>
+    </message>
+    <message>
+        <source>It says that it is packed, and cannot be unpacked, or is packed in a way that was not asked for: something on the way changed it. Clients that do ask for it may get along.</source>
+        <translation>Sie gibt an, gepackt zu sein, und lässt sich nicht entpacken, oder ist auf eine Art gepackt, um die niemand gebeten hat: Etwas auf dem Weg hat sie verändert. Wer darum bittet, kommt womöglich damit zurecht.</translation>
+    </message>
+    <message>
+        <source>The answer breaks off half-way</source>
+        <translation>Die Antwort bricht mittendrin ab</translation>
+    </message>
+    <message>
+        <source>The server or a proxy announced more than came before the connection ended.</source>
+        <translation>Der Server oder ein Proxy hat mehr angekündigt, als bis zum Ende der Verbindung kam.</translation>
+    </message>
+    <message>
+        <source>The answer&apos;s headers have no end</source>
+        <translation>Die Header der Antwort nehmen kein Ende</translation>
+    </message>
+    <message>
+        <source>No service of GitLab, gateway or model server sends headers this large. GitLab and proxies give up on them, too (nginx: upstream sent too big header).</source>
+        <translation>Weder GitLab noch Gateway noch Modellserver senden so große Header. Auch GitLab und Proxys geben bei ihnen auf (nginx: upstream sent too big header).</translation>
+    </message>
+    <message>
+        <source>Enter it as https://host.example.com, with a port if it is not the usual one: the scheme, two slashes, the host, and nothing blank in between. What stands beside the finding says what is wrong and how it was probably meant.</source>
+        <translation>Geben Sie sie als https://host.example.com ein, mit Port, wenn es nicht der übliche ist: das Schema, zwei Schrägstriche, der Host, und nichts Leeres dazwischen. Neben dem Befund steht, was falsch ist und wie sie wohl gemeint war.</translation>
+    </message>
+    <message>
+        <source>Enter the host alone with https:// before it, and the relative URL behind it if GitLab is installed below one.</source>
+        <translation>Geben Sie nur den Host mit https:// davor ein, und dahinter den Pfad, wenn GitLab unter einem installiert ist.</translation>
+    </message>
+    <message>
+        <source>Write the name without the dot at its end.</source>
+        <translation>Schreiben Sie den Namen ohne den Punkt am Ende.</translation>
+    </message>
+    <message>
+        <source>Use the host&apos;s name, or an address that is routed.</source>
+        <translation>Verwenden Sie den Namen des Hosts oder eine Adresse, die geroutet wird.</translation>
+    </message>
+    <message>
+        <source>Give this instance a user name and password for the proxy: in the settings of the instance, or instance edit NAME --proxy-user USER and secret set NAME --proxy-password. Else have this computer excepted.</source>
+        <translation>Geben Sie dieser Instanz Benutzernamen und Passwort für den Proxy: in den Einstellungen der Instanz oder mit instance edit NAME --proxy-user USER und secret set NAME --proxy-password. Sonst lassen Sie diesen Rechner ausnehmen.</translation>
+    </message>
+    <message>
+        <source>Correct them in the settings of the instance, or with instance edit NAME --proxy-user USER and secret set NAME --proxy-password. A proxy that offers only Negotiate or NTLM takes no password from Gatehouse: have this computer excepted.</source>
+        <translation>Berichtigen Sie beide in den Einstellungen der Instanz oder mit instance edit NAME --proxy-user USER und secret set NAME --proxy-password. Ein Proxy, der nur Negotiate oder NTLM anbietet, nimmt von Gatehouse kein Passwort: Lassen Sie diesen Rechner ausnehmen.</translation>
+    </message>
+    <message>
+        <source>Open the address that it leads to. If the service answers there, enter that one, without the path of the request at its end; the evidence says what this host answered there.</source>
+        <translation>Öffnen Sie die Adresse, zu der sie führt. Antwortet der Dienst dort, geben Sie diese ein, ohne den Pfad der Anfrage am Ende; der Beleg sagt, was dieser Host dort geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Look at each proxy, filter or content network between here and the server: one changes or compresses answers (the evidence names what it says of itself). Let it pass them on as they are; for nginx, gzip and brotli belong to one hop only.</source>
+        <translation>Sehen Sie sich jeden Proxy, Filter und jedes Content-Netz zwischen hier und dem Server an: Eines davon verändert oder packt Antworten (der Beleg nennt, was es über sich sagt). Lassen Sie es sie weitergeben, wie sie sind; bei nginx gehören gzip und brotli nur an eine Station.</translation>
+    </message>
+    <message>
+        <source>Look at the log of the server for a process that died or a limit of time, and at the proxy before it: its own time limit (nginx: proxy_read_timeout), or a full disk where it keeps answers meanwhile (nginx: proxy_temp_path).</source>
+        <translation>Suchen Sie im Log des Servers nach einem Prozess, der gestorben ist, oder einem Zeitlimit, und sehen Sie sich den Proxy davor an: sein eigenes Zeitlimit (nginx: proxy_read_timeout) oder eine volle Platte, auf der er Antworten zwischenlagert (nginx: proxy_temp_path).</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to the service itself. If it does, look at what a proxy adds: cookies of a login that grow, headers that are added on each of many passes through the same proxy.</source>
+        <translation>Prüfen Sie, ob die Adresse zum Dienst selbst führt. Wenn ja, sehen Sie nach, was ein Proxy hinzufügt: Cookies einer Anmeldung, die wachsen, oder Header, die bei jedem von vielen Durchgängen durch denselben Proxy hinzukommen.</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -12728,6 +12832,94 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>What %1 answers without a key is no model&apos;s answer: whether it is open cannot be told.</source>
         <translation>Was %1 ohne Schlüssel antwortet, ist keine Antwort eines Modells: ob es offen steht, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Inside %1 is a blank or a character that cannot be seen. It was probably meant as %2.</source>
+        <translation>In %1 steckt ein Leerzeichen oder ein unsichtbares Zeichen. Gemeint war wohl %2.</translation>
+    </message>
+    <message>
+        <source>%1 is how Git or mail writes an address, not where GitLab answers. That is probably %2.</source>
+        <translation>%1 ist eine Schreibweise von Git oder E-Mail, nicht die Adresse, unter der GitLab antwortet. Das ist wohl %2.</translation>
+    </message>
+    <message>
+        <source>%2 is no port: ports are numbers from 1 to 65535.</source>
+        <translation>%2 ist kein Port: Ports sind Zahlen von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The beginning of %1 lacks a sign. It was probably meant as %2.</source>
+        <translation>Am Anfang von %1 fehlt ein Zeichen. Gemeint war wohl %2.</translation>
+    </message>
+    <message>
+        <source>%1 has two schemes. It was probably meant as %2.</source>
+        <translation>%1 hat zwei Schemata. Gemeint war wohl %2.</translation>
+    </message>
+    <message>
+        <source>The host of %1 ends in a dot; write %2.</source>
+        <translation>Der Host von %1 endet mit einem Punkt; schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>%1 has quotation marks, brackets or a comma around it. It was probably meant as %2.</source>
+        <translation>Um %1 stehen Anführungszeichen, Klammern oder ein Komma. Gemeint war wohl %2.</translation>
+    </message>
+    <message>
+        <source>%2 names a network card of this computer: the address means nothing on another one.</source>
+        <translation>%2 nennt eine Netzwerkkarte dieses Rechners: Auf einem anderen bedeutet die Adresse nichts.</translation>
+    </message>
+    <message>
+        <source>An IPv6 address stands between square brackets, as in %2.</source>
+        <translation>Eine IPv6-Adresse steht zwischen eckigen Klammern, wie in %2.</translation>
+    </message>
+    <message>
+        <source>The headers of the answer of %1 are more than Gatehouse accepts.</source>
+        <translation>Die Antwort von %1 hat mehr Header, als Gatehouse annimmt.</translation>
+    </message>
+    <message>
+        <source>Check that the address leads to the right service, and look for a proxy that adds headers or cookies without end.</source>
+        <translation>Prüfen Sie, ob die Adresse zum richtigen Dienst führt, und suchen Sie nach einem Proxy, der endlos Header oder Cookies hinzufügt.</translation>
+    </message>
+    <message>
+        <source>%1 sent an interim answer (such as 103), behind which the real one could not be read.</source>
+        <translation>%1 hat eine vorläufige Antwort gesendet (etwa 103); die eigentliche dahinter war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Turn early hints off at the proxy before the server.</source>
+        <translation>Schalten Sie Early Hints am Proxy vor dem Server aus.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 says that it is packed (%2) and cannot be unpacked.</source>
+        <translation>Die Antwort von %1 gibt an, gepackt zu sein (%2), und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, look for a proxy, a filter or a content network between here and the server that changes answers.</source>
+        <translation>Versuchen Sie es noch einmal. Bleibt es dabei, suchen Sie zwischen hier und dem Server nach einem Proxy, Filter oder Content-Netz, das Antworten verändert.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is packed with %2, which nobody asked for.</source>
+        <translation>Die Antwort von %1 ist mit %2 gepackt; darum hat niemand gebeten.</translation>
+    </message>
+    <message>
+        <source>Look for a proxy or a content network that compresses answers without looking at Accept-Encoding.</source>
+        <translation>Suchen Sie nach einem Proxy oder Content-Netz, das Antworten packt, ohne auf Accept-Encoding zu achten.</translation>
+    </message>
+    <message>
+        <source>Begin the address with https://.</source>
+        <translation>Lassen Sie die Adresse mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>A login does not belong into the address of a proxy, where many can read it.</source>
+        <translation>Zugangsdaten gehören nicht in die Adresse eines Proxys; dort können viele sie lesen.</translation>
+    </message>
+    <message>
+        <source>Leave it out of the address: the user name has a field of its own (--proxy-user), and so has the password (secret set NAME --proxy-password).</source>
+        <translation>Lassen Sie sie aus der Adresse weg: Der Benutzername hat ein eigenes Feld (--proxy-user), das Passwort ebenso (secret set NAME --proxy-password).</translation>
+    </message>
+    <message>
+        <source>Enter user name and password for the proxy in the settings of the instance (in a terminal: instance edit NAME --proxy-user USER, then secret set NAME --proxy-password), ask for an exception for this computer, or choose another proxy or none.</source>
+        <translation>Tragen Sie Benutzernamen und Passwort für den Proxy in den Einstellungen der Instanz ein (im Terminal: instance edit NAME --proxy-user USER, dann secret set NAME --proxy-password), bitten Sie um eine Ausnahme für diesen Rechner, oder wählen Sie einen anderen Proxy oder keinen.</translation>
+    </message>
+    <message>
+        <source>The answer %1 leads to %2, and in a circle from there.</source>
+        <translation>Die Antwort %1 führt zu %2 und von dort im Kreis.</translation>
     </message>
 </context>
 <context>
