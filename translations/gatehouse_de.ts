@@ -5428,6 +5428,18 @@
         <source>Check that the address leads to the service itself. If it does, look at what a proxy adds: cookies of a login that grow, headers that are added on each of many passes through the same proxy.</source>
         <translation>Prüfen Sie, ob die Adresse zum Dienst selbst führt. Wenn ja, sehen Sie nach, was ein Proxy hinzufügt: Cookies einer Anmeldung, die wachsen, oder Header, die bei jedem von vielen Durchgängen durch denselben Proxy hinzukommen.</translation>
     </message>
+    <message>
+        <source>GitLab&apos;s key for the model is not the one that works</source>
+        <translation>GitLabs Schlüssel für das Modell ist nicht der, der passt</translation>
+    </message>
+    <message>
+        <source>With the key that is known on this computer the gateway gets an answer from the model; with what GitLab has it does not.</source>
+        <translation>Mit dem Schlüssel, der auf diesem Rechner bekannt ist, bekommt das Gateway eine Antwort vom Modell; mit dem, was GitLab hat, nicht.</translation>
+    </message>
+    <message>
+        <source>Give GitLab the key anew: in the form of the model, then apply; or in GitLab by editing the model. Without blanks, and without the word Bearer.</source>
+        <translation>GitLab den Schlüssel neu geben: im Formular des Modells, dann anwenden; oder in GitLab durch Bearbeiten des Modells. Ohne Leerzeichen und ohne das Wort Bearer.</translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>

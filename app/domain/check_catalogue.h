@@ -51,7 +51,7 @@ struct Explains {
     bool sameTarget = true;      ///< false: of any target
     QList<Target::Kind> targets; ///< of the explained; empty: any
     QStringList slugs;           ///< only results with one of these summaries; empty: any
-    bool ofItsModel = false;     ///< only what was answered by the red one's model, as seen: "model"
+    bool ofItsModel = false;     ///< only what is about the same model: their target's, or as seen: "model"
     bool warnings = false;       ///< what is only a warning, too
 };
 

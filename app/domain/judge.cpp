@@ -75,13 +75,19 @@ void forgiveRoutes(QList<CheckResult>& results, const NotRouted& rule)
     }
 }
 
+/// The model that a result is about; empty when it is about none.
+QString modelOf(const CheckResult& r)
+{
+    return r.id.target.kind == Target::Kind::Model ? r.id.target.name : r.observation.seen.value(u"model").toString();
+}
+
 bool explains(const Explains& rule, const CheckResult& red, const CheckResult& other)
 {
     // What this workstation does not reach says nothing of what a host reached or did not.
     const bool otherHost = red.id.from == Vantage::Workstation && other.id.from != Vantage::Workstation &&
                            other.id.from != Vantage::GitLab && other.id.from != Vantage::Gateway;
     return (isRed(other) || rule.warnings) && rule.rungs.contains(other.id.rung) && !(red.id == other.id) &&
-           !otherHost && (!rule.ofItsModel || other.observation.seen.value(u"model") == red.id.target.name) &&
+           !otherHost && (!rule.ofItsModel || (!modelOf(red).isEmpty() && modelOf(red) == modelOf(other))) &&
            (rule.redTargets.isEmpty() || rule.redTargets.contains(red.id.target.kind)) &&
            (!rule.sameTarget || red.id.target == other.id.target) &&
            (rule.targets.isEmpty() || rule.targets.contains(other.id.target.kind)) &&

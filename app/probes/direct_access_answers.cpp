@@ -129,6 +129,9 @@ Observation byGitLab(const net::Reply& reply, const QJsonObject& body, QJsonObje
     switch (reply.status) {
     case 401:
         return Observation::failed(u"direct-access-no-rights"_s, {}, seen);
+    case 402: // GitLab itself counts no credits
+        seen.insert(u"inner"_s, 402);
+        return Observation::failed(u"direct-access-gateway-refusal"_s, {status, said}, seen);
     case 403:
         if (said.contains("direct connections are disabled"_L1, Qt::CaseInsensitive)) {
             Observation out = Observation::skipped(SkipReason::NotApplicable, u"direct-access-disabled"_s);

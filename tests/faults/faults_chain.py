@@ -225,6 +225,19 @@ def _(w):
     w.models[0].patch({"key": "since-today"})
 
 
+@fault("gitlab-has-another-key", red=D4, cause="gitlab-has-another-key")
+def _(w):
+    models = w.gitlab.state()["models"]
+    w.gitlab.patch({"models": [{**models[0], "apiToken": "mistyped"}, *models[1:]]})
+
+
+@fault("gitlab-has-another-key-for-chat", red=D5, cause="gitlab-has-another-key")
+def _(w):
+    models = w.gitlab.state()["models"]
+    w.gitlab.patch({"models": [models[0], {**models[1], "apiToken": "mistyped"}], "features": {"duo_chat": {"provider": "self_hosted", "aiSelfHostedModelId": 2}}})
+    w.pull_bent()
+
+
 @fault("completion-model-without-key", red="F2:model:Codestral@workstation", cause="gateway-model-needs-key", models=OPEN)
 def _(w):
     w.models[0].patch({"key": "since-today"})

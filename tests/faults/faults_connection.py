@@ -70,7 +70,7 @@ for row in MISTYPED:
     mistyped(*row)
 
 
-@fault("model-without-v1", red="A1:model:GPT OSS on vLLM@workstation", cause="model-address-without-v1", state="warning", also=["F1", "F2", "F3", "F4", "E1", "E2", "E3", "E4", "D4", "D5"])
+@fault("model-without-v1", red="A1:model:GPT OSS on vLLM@workstation", cause="model-address-without-v1", state="warning", also=["F1", "F2", "F3", "F4", "E1", "E2", "E3", "E4"])
 def _(w):
     w.gitlab.patch({"models": [{"id": 1, **w.models[0].row()}, {"id": 2, **w.models[1].row(), "endpoint": w.models[1].url}]})
     w.pull_bent()
@@ -94,7 +94,7 @@ def _(w):
     return asks(f"http://{closed()}/v1", "openai", "--identifier", "x")
 
 
-@fault("model-stopped", red="A5:model:GPT OSS on vLLM@workstation", cause="model-server-down", also=["E1", "E2", "E3", "E4", "D4", "D5"])
+@fault("model-stopped", red="A5:model:GPT OSS on vLLM@workstation", cause="model-server-down", also=["E1", "E2", "E3", "E4"])
 def _(w):
     w.models[1].stop()
     w.stale = True  # it comes back on another port
@@ -154,7 +154,7 @@ def _(w):
     return through(w, kept(w, proxies.Squid("acl here dst 127.0.0.1", "http_access deny here")).url)
 
 
-@fault("proxy-cannot-reach", red="A6:model:GPT OSS on vLLM@workstation", cause="proxy-cannot-reach-target", also=["E1", "E2", "E3", "E4", "D4", "D5"])
+@fault("proxy-cannot-reach", red="A6:model:GPT OSS on vLLM@workstation", cause="proxy-cannot-reach-target", also=["E1", "E2", "E3", "E4"])
 def _(w):
     w.models[1].stop()
     w.stale = True  # it comes back on another port

@@ -101,6 +101,8 @@ private Q_SLOTS:
             "failed direct-access-token-refused: gitlab-token-refused-by-gateway");
         row("not entitled", 403, byGateway(nullptr), "failed direct-access-gateway-refusal: not-entitled");
         row("credits", 402, byGateway("insufficient_credits"), "failed direct-access-gateway-refusal: credits-used-up");
+        row("credits, in GitLab's form", 402, R"({"message":"USAGE_QUOTA_EXCEEDED"})",
+            "failed direct-access-gateway-refusal: credits-used-up");
         row("slash", 404, byGateway(nullptr), "failed direct-access-path-unknown: gateway-url-with-slash");
         row("status beside it: not entitled", 503,
             withCode("unauthorized", "Unauthorized to create user access token", 403),

@@ -26,6 +26,7 @@ const QByteArray rungs = R"({
     {"red": {"rung": ["A4", "A5"]}, "rungs": ["D1"], "slugs": ["gateway-not-reached"]},
     {"red": {"rung": "B7", "state": ["warning", "failed"]}, "rungs": ["D1"], "same_target": false, "slugs": ["no-rights"]},
     {"red": {"rung": "A5"}, "red_targets": ["model"], "rungs": ["D1"], "same_target": false, "of_its_model": true, "slugs": ["model-fails"]},
+    {"red": {"rung": "C1"}, "rungs": ["D1"], "of_its_model": true, "slugs": ["model-fails"]},
     {"red": {"rung": "B7", "slug": "nobody"}, "rungs": ["D1"], "same_target": false, "warnings": true}
   ],
   "not_routed": {"rungs": ["A4", "A5"], "slugs": ["dns-failed", "refused"], "refused": ["no-key"]}
@@ -150,6 +151,10 @@ private Q_SLOTS:
         row("a model explains what it answers",
             {u"A5:model:m@workstation failed refused"_s, u"D1:gateway@gitlab failed model-fails {\"model\": \"m\"}"_s},
             {u"A5:model:m@workstation failed"_s, u"D1:gateway@gitlab explained A5:model:m@workstation"_s});
+        row("what was seen of it elsewhere is about it, too",
+            {u"C1:gateway@workstation failed x {\"model\": \"m\"}"_s,
+                u"D1:gateway@gitlab failed model-fails {\"model\": \"m\"}"_s},
+            {u"C1:gateway@workstation failed"_s, u"D1:gateway@gitlab explained C1:gateway@workstation"_s});
         row("not what another one answers",
             {u"A5:model:m@workstation failed refused"_s, u"D1:gateway@gitlab failed model-fails {\"model\": \"n\"}"_s},
             {u"A5:model:m@workstation failed"_s, u"D1:gateway@gitlab failed"_s});
