@@ -7,7 +7,6 @@
 namespace gatehouse::cli {
 
 using base::ErrorKind;
-using base::fail;
 using base::Operation;
 using base::Result;
 using workspace::OpenInstance;

@@ -14,6 +14,8 @@ struct Word {
     Enum value;
     QLatin1String text;
 };
+template <class Enum>
+Word(Enum, QLatin1String) -> Word<Enum>; // clang 16 deduces no aggregate by itself
 
 constexpr std::array targets{
     Word{Target::Kind::Workstation, QLatin1String("workstation")},

@@ -119,7 +119,7 @@ struct Api::Private {
     Api* q;
 };
 
-Api::Api(net::Endpoint endpoint, base::Secret token, const Catalogue& catalogue, QObject* parent)
+Api::Api(const net::Endpoint& endpoint, const base::Secret& token, const Catalogue& catalogue, QObject* parent)
     : QObject(parent), d(std::make_unique<Private>(endpoint, token, catalogue, this))
 {
 }

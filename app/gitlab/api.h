@@ -55,7 +55,8 @@ class Api : public QObject {
     Q_OBJECT
 public:
     /// The catalogue must outlive the Api.
-    Api(net::Endpoint endpoint, base::Secret token, const domain::Catalogue& catalogue, QObject* parent = nullptr);
+    Api(const net::Endpoint& endpoint, const base::Secret& token, const domain::Catalogue& catalogue,
+        QObject* parent = nullptr);
     ~Api() override;
 
     /// One round trip deep for a known version (all requests at once), two at first contact, plus one per further 100

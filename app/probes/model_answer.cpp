@@ -187,10 +187,10 @@ Refusal refusalOf(const net::Reply& reply)
         readObject(json.object(), out);
     else if (json.isArray() && json.array().first().isObject()) // Google, for calls that stream
         readObject(json.array().first().toObject(), out);
-    else if ((out.html = text.startsWith(u'<')))
-        out.message = titleOf(text);
-    else
-        out.message = text.section(u'\n', 0, 0);
+    else {
+        out.html = text.startsWith(u'<');
+        out.message = out.html ? titleOf(text) : text.section(u'\n', 0, 0);
+    }
     if (!amazon.isEmpty())
         out.type = amazon;
     return out;

@@ -137,7 +137,7 @@ Operation<State> SecretStore::probe()
     return operation;
 }
 
-Operation<SecretStore::Kept> SecretStore::write(const QString& entry, Secret secret)
+Operation<SecretStore::Kept> SecretStore::write(const QString& entry, const Secret& secret)
 {
     auto source = std::make_shared<base::Source<Kept>>();
     auto operation = source->operation();

@@ -29,7 +29,7 @@ public:
 
     /// Into the keychain when it works; else into memory for this process. The answer says which.
     enum class Kept { InKeychain, InMemory };
-    [[nodiscard]] base::Operation<Kept> write(const QString& entry, base::Secret secret);
+    [[nodiscard]] base::Operation<Kept> write(const QString& entry, const base::Secret& secret);
     /// KeyUnavailable (secret-not-found, keychain-locked, keychain-absent) when it is not to be had. An entry that is
     /// missing is only called so after the canary has shown that the keyring is not locked.
     [[nodiscard]] base::Operation<base::Secret> read(const QString& entry);

@@ -12,7 +12,6 @@ namespace gatehouse::workspace {
 
 using base::Done;
 using base::ErrorKind;
-using base::fail;
 using base::Operation;
 using base::Result;
 using namespace domain;
@@ -191,8 +190,8 @@ std::optional<base::Error> OpenInstance::Private::refusal(const ApplyOptions& op
     return {};
 }
 
-Operation<ApplyReport> OpenInstance::Private::start(
-    const ApplyOptions& options, Configuration server, Configuration wanted, Observed facts, Plan plan)
+Operation<ApplyReport> OpenInstance::Private::start(const ApplyOptions& options, const Configuration& server,
+    const Configuration& wanted, const Observed& facts, Plan plan)
 {
     if (!plan.blocking.isEmpty()) {
         const Finding& first = plan.blocking.constFirst();
@@ -296,7 +295,7 @@ Operation<ApplyReport> OpenInstance::Private::walk(
         });
 }
 
-Operation<ApplyReport> OpenInstance::Private::walkOn(storage::Journal open, WalkMode mode, QList<int> doneByHand)
+Operation<ApplyReport> OpenInstance::Private::walkOn(const storage::Journal& open, WalkMode mode, QList<int> doneByHand)
 {
     running = true;
     return leased([=, this] {
@@ -389,7 +388,7 @@ Operation<ApplyReport> OpenInstance::resume(const ApplyOptions& options)
     for (storage::JournalStep& step : again.steps)
         if (step.state == StepState::Skipped)
             step.state = StepState::Planned;
-    return d->walkOn(std::move(again), WalkMode::Go, options.doneByHand);
+    return d->walkOn(again, WalkMode::Go, options.doneByHand);
 }
 
 Operation<ApplyReport> OpenInstance::abandon()

@@ -55,14 +55,15 @@ struct OpenInstance::Private {
         const gitlab::Reading& reading, const QString& snapshotReason);
 
     // open_apply.cpp
-    [[nodiscard]] base::Operation<ApplyReport> start(const ApplyOptions& options, domain::Configuration server,
-        domain::Configuration wanted, domain::Observed facts, domain::Plan plan);
+    [[nodiscard]] base::Operation<ApplyReport> start(const ApplyOptions& options, const domain::Configuration& server,
+        const domain::Configuration& wanted, const domain::Observed& facts, domain::Plan plan);
     /// `stage` under the claim on the instance, which ends with it, however it ends.
     [[nodiscard]] base::Operation<ApplyReport> leased(std::function<base::Operation<ApplyReport>()> stage);
     [[nodiscard]] base::Operation<ApplyReport> walk(Access access, storage::Journal open, domain::Configuration server,
         domain::Observed facts, WalkMode mode, QList<int> doneByHand);
     /// Reads the server, then walks an interrupted apply.
-    [[nodiscard]] base::Operation<ApplyReport> walkOn(storage::Journal open, WalkMode mode, QList<int> doneByHand);
+    [[nodiscard]] base::Operation<ApplyReport> walkOn(
+        const storage::Journal& open, WalkMode mode, QList<int> doneByHand);
     /// What an apply of the draft brings to the server.
     [[nodiscard]] base::Operation<Rotated> wanted(bool rotateKeys);
     [[nodiscard]] std::optional<base::Error> refusal(const ApplyOptions& options) const;

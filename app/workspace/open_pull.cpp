@@ -6,7 +6,6 @@
 
 namespace gatehouse::workspace {
 
-using base::Done;
 using base::ErrorKind;
 using base::fail;
 using base::Operation;

@@ -69,6 +69,7 @@ void CheckTree::insert(Item& into, int at, std::vector<CheckNode>&& nodes)
 {
     beginInsertRows(indexOf(&into, 0), at, at + int(nodes.size()) - 1);
     std::vector<std::unique_ptr<Item>> fresh;
+    fresh.reserve(nodes.size());
     for (CheckNode& node : nodes)
         fresh.push_back(made(std::move(node), &into));
     into.children.insert(

@@ -105,7 +105,8 @@ QWidget* FeaturesPage::buildTools()
     return tools;
 }
 
-Chooser* FeaturesPage::spreadChooser(const QString& label, const QString& shown, std::function<QStringList()> features)
+Chooser* FeaturesPage::spreadChooser(
+    const QString& label, const QString& shown, const std::function<QStringList()>& features)
 {
     auto* chooser = new Chooser(chooserPopup(), this);
     chooser->setLabel(label);

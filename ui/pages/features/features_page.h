@@ -31,7 +31,7 @@ protected:
 
 private:
     QWidget* buildTools();
-    Chooser* spreadChooser(const QString& label, const QString& shown, std::function<QStringList()> features);
+    Chooser* spreadChooser(const QString& label, const QString& shown, const std::function<QStringList()>& features);
     void rebuild();
     void filter();
     void showBetaNote();
