@@ -368,6 +368,49 @@
     </message>
 </context>
 <context>
+    <name>CausePage</name>
+    <message>
+        <source>GitLab %1 to before %2</source>
+        <translation>GitLab %1 bis vor %2</translation>
+    </message>
+    <message>
+        <source>GitLab %1 and later</source>
+        <translation>GitLab %1 und neuer</translation>
+    </message>
+    <message>
+        <source>Before GitLab %1</source>
+        <translation>Vor GitLab %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What else it could be</source>
+        <translation>Was es sonst sein könnte</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s documentation</source>
+        <translation>Dokumentation von GitLab</translation>
+    </message>
+    <message>
+        <source>Never the first suspect</source>
+        <translation>Nie der erste Verdacht</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
+    </message>
+    <message>
+        <source>What a check can name as the cause, by the part of the chain where it shows. The word below a page&apos;s heading is the one that reports carry.</source>
+        <translation>Was eine Prüfung als Ursache nennen kann, nach dem Teil der Kette, in dem es sich zeigt. Das Wort unter der Überschrift einer Seite ist das, das in Berichten steht.</translation>
+    </message>
+</context>
+<context>
     <name>ChainLinks</name>
     <message>
         <source>AI gateway</source>
@@ -6093,6 +6136,10 @@ Jeder Befehl kennt --help. --home DIR oder GATEHOUSE_HOME verlegt den Arbeitsber
     <message>
         <source>Rights checked as %1</source>
         <translation>Rechte geprüft als %1</translation>
+    </message>
+    <message>
+        <source>Token and keys may go over http:// too, in this run.</source>
+        <translation>Token und Schlüssel dürfen in diesem Lauf auch über http:// gehen.</translation>
     </message>
 </context>
 <context>
@@ -12933,6 +12980,38 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>The answer %1 leads to %2, and in a circle from there.</source>
         <translation>Die Antwort %1 führt zu %2 und von dort im Kreis.</translation>
     </message>
+    <message>
+        <source>Which model is not known: --identifier names it.</source>
+        <translation>Welches Modell gemeint ist, ist nicht bekannt: --identifier nennt es.</translation>
+    </message>
+    <message>
+        <source>%1 wants a key, and a key does not go over http:// without leave: --allow-http, or the instance&apos;s own.</source>
+        <translation>%1 will einen Schlüssel, und ein Schlüssel geht nicht ohne Erlaubnis über http://: --allow-http oder die der Instanz.</translation>
+    </message>
+    <message>
+        <source>The server lists: %1.</source>
+        <translation>Der Server nennt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be tested here: %1</source>
+        <translation>Nichts davon kann hier geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>Without --only, --model and --feature everything is tested that has an address.</source>
+        <translation>Ohne --only, --model und --feature wird alles geprüft, was eine Adresse hat.</translation>
+    </message>
+    <message>
+        <source>There is no feature %1 in this release.</source>
+        <translation>Die Funktion %1 gibt es in dieser Version nicht.</translation>
+    </message>
+    <message>
+        <source>There are: %2</source>
+        <translation>Es gibt: %2</translation>
+    </message>
+    <message>
+        <source>There is no model named %1 to test.</source>
+        <translation>Ein Modell namens %1 gibt es nicht zu prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::AboutDialog</name>
@@ -13396,6 +13475,10 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>Copy as curl</source>
         <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>About this cause</source>
+        <translation>Über diese Ursache</translation>
     </message>
 </context>
 <context>
@@ -14333,6 +14416,10 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Ursachen</translation>
     </message>
 </context>
 <context>

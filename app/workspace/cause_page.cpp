@@ -82,8 +82,8 @@ QString causeIndex(const CheckCatalogue& catalogue)
     QCollator collator;
     collator.setNumericMode(true);
     QString out = u"# %1\n\n%2\n"_s.arg(CausePage::tr("Causes"),
-        CausePage::tr("What a check can name as the cause, by the part of the chain where it shows. The word in small "
-                      "type on each page is the one that reports carry."));
+        CausePage::tr("What a check can name as the cause, by the part of the chain where it shows. The word below a "
+                      "page's heading is the one that reports carry."));
     for (const CheckCatalogue::Group& group : std::as_const(groups)) {
         QList<const Cause*> causes = byGroup.value(group.id);
         std::sort(causes.begin(), causes.end(),
