@@ -28,7 +28,7 @@ struct Rung {
 
 /// A condition on one result.
 struct Pattern {
-    QStringList rungs;
+    QStringList rungs;           ///< with "*" among them: these above all, and any other
     QList<Target::Kind> targets; ///< empty: any
     QList<CheckState> states;    ///< empty: Failed or Warning
     QStringList slugs;           ///< of the observation; empty: any
@@ -80,6 +80,7 @@ struct Cause {
         VersionRange versions;
     };
     QList<Signature> signatures; ///< may be empty: reached only as an alternative
+    bool fallback = false;       ///< named only where no other cause fits
 };
 
 class CheckCatalogue {

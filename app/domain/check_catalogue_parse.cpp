@@ -101,6 +101,7 @@ Cause readCause(CatalogueRow& row)
     });
     c.document = row.textOr("document");
     c.alternatives = row.texts("alternatives");
+    c.fallback = row.boolOr("fallback", false);
     row.each("signatures", [&](CatalogueRow& inner) {
         Cause::Signature s;
         s.pattern = readPattern(inner);
@@ -127,7 +128,7 @@ void checkReferences(const CheckCatalogue& c, CatalogueRow& rungs)
 {
     const auto known = [&](CatalogueRow& row, const char* key, const QStringList& ids) {
         for (const QString& id : ids)
-            if (!c.rung(id.section(u':', -1)))
+            if (id != QLatin1String("*") && !c.rung(id.section(u':', -1)))
                 row.complain(key, QStringLiteral("unknown rung %1").arg(id));
     };
     for (const Rung& r : c.rungs) {

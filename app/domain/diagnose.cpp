@@ -80,7 +80,7 @@ int weightOf(const Cause& cause, const CheckResult& result, const QList<CheckRes
 
 bool Pattern::fits(const CheckResult& result) const
 {
-    if (!rungs.isEmpty() && !rungs.contains(result.id.rung))
+    if (!rungs.isEmpty() && !rungs.contains(result.id.rung) && !rungs.contains(QStringLiteral("*")))
         return false;
     if (!targets.isEmpty() && !targets.contains(result.id.target.kind))
         return false;
@@ -104,10 +104,12 @@ QList<CheckResult> diagnose(QList<CheckResult> results, const CheckCatalogue& ca
         r.diagnosis.reset();
         if (r.state != CheckState::Failed && r.state != CheckState::Warning)
             continue;
-        QList<std::pair<int, const Cause*>> fitting;
+        QList<std::pair<int, const Cause*>> fitting, fallbacks;
         for (const Cause& cause : catalogue.causes)
             if (const int weight = weightOf(cause, r, all, gitlab); weight > 0)
-                fitting.append({weight, &cause});
+                (cause.fallback ? fallbacks : fitting).append({weight, &cause});
+        if (fitting.isEmpty())
+            fitting = fallbacks;
         if (fitting.isEmpty())
             continue;
         std::stable_sort(

@@ -211,6 +211,7 @@ def _(w):
 @fault("model-stopped", red="A5:model:GPT OSS@workstation", cause="model-server-down", models=OPEN)
 def _(w):
     w.models[1].stop()
+    w.stale = True  # it comes back on another port
 
 
 # One fault, one alarm: what users of this model's features see is explained by it.

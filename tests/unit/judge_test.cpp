@@ -41,6 +41,8 @@ const QByteArray causes = R"({
      "signatures": [{"rung": "D1", "seen": {"status": 503, "body": "~forbidden by auth"}}]},
     {"slug": "clock", "title": "t", "why": "w", "remedies": [{"text": "r"}],
      "signatures": [{"rung": "D1", "seen": {"status": 503, "body": "~forbidden by auth"}, "also": [{"rung": "C1", "seen": {"skew": ["ahead", "behind"]}, "state": "passed"}]}]},
+    {"slug": "way", "title": "t", "why": "w", "remedies": [{"text": "r"}], "fallback": true,
+     "signatures": [{"rung": ["C1", "*"], "slug": "refused"}]},
     {"slug": "no-proxy", "title": "t", "why": "w", "remedies": [{"text": "r"}],
      "signatures": [{"rung": "A5", "slug": "refused", "seen": {"proxy": null}}]}
   ]
@@ -215,7 +217,8 @@ private Q_SLOTS:
                 u"C1:gateway@workstation passed ok {\"skew\": \"ahead\"}"_s},
             "clock", {u"keys-of-another"_s, u"any-refusal"_s});
         row("absence is a condition", {u"A5:gateway@workstation failed refused"_s}, "no-proxy", {});
-        row("and presence its contrary", {u"A5:gateway@workstation failed refused {\"proxy\": \"p:3128\"}"_s}, "", {});
+        row("and presence its contrary: only what fits anywhere is left",
+            {u"A5:gateway@workstation failed refused {\"proxy\": \"p:3128\"}"_s}, "way", {});
         row("nothing for what is green", {u"D1:gateway@gitlab passed x {\"status\": 503}"_s}, "", {});
     }
 
