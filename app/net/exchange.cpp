@@ -16,7 +16,6 @@ using base::ErrorKind;
 
 namespace {
 
-constexpr std::chrono::milliseconds patience{1500}; // healthy servers have begun to answer by then
 constexpr qint64 chunkBytes = 64 * 1024;
 constexpr qint64 bufferBytes = 256 * 1024; // what Qt may read ahead, so that an endless body waits in the kernel
 
@@ -52,8 +51,6 @@ void Exchange::start(QNetworkAccessManager* manager, const QNetworkRequest& wire
     enter(Phase::Connecting);
     if (m_request.limits.total.count() > 0)
         m_total.start(m_request.limits.total);
-    if (m_request.doubtful)
-        QTimer::singleShot(patience, this, &Exchange::lookTwice);
     if (!manager) {
         m_left = m_request.sending == Sending::Once; // on a connection of its own: never sent twice there
         return askAnew();
@@ -179,7 +176,8 @@ void Exchange::askAnew()
 {
     m_road.answering = false;
     enter(Phase::Waiting);
-    m_timer.stop(); // this has limits of its own
+    m_timer.stop(); // this keeps all limits itself
+    m_total.stop();
     m_anew = askInHttp1(m_wire, m_request, m_proxy);
     m_anew.onAnswer(this, [this](base::Result<Reply>& answer) {
         if (m_phase == Phase::Over)
@@ -190,18 +188,6 @@ void Exchange::askAnew()
         if (answer->cutBy && !m_request.keepPartial)
             return stop(*answer->cutBy);
         end(std::move(answer));
-    });
-}
-
-/// Qt reads the head byte by byte to its end, however far that is. What takes long is looked at while it comes.
-void Exchange::lookTwice()
-{
-    if (m_phase != Phase::Waiting || !m_reply)
-        return;
-    m_anew = askInHttp1(m_wire, m_request, m_proxy);
-    m_anew.onAnswer(this, [this](base::Result<Reply>& answer) {
-        if (m_phase == Phase::Waiting && !answer && answer.error().slug == QStringLiteral("answer-head-too-large"))
-            stop(answer.error());
     });
 }
 

@@ -57,7 +57,6 @@ private:
     [[nodiscard]] bool isMisread() const;
     void listen();
     void askAnew();
-    void lookTwice();
     void takeBody();
     void finished();
     void whose401();

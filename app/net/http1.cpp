@@ -5,6 +5,7 @@
 #include "net/attempt.h"
 #include "net/error_table.h"
 #include "net/http1_body.h"
+#include "net/inflater.h"
 #include "net/origin.h"
 #include "net/proxy.h"
 #include "net/response_head.h"
@@ -43,6 +44,12 @@ public:
         connect(&m_socket, &QTcpSocket::readyRead, this, &Asking::read);
         connect(&m_socket, &QTcpSocket::errorOccurred, this, &Asking::failed);
         m_socket.setReadBufferSize(request.limits.headerBytes);
+        m_quiet.setSingleShot(true);
+        connect(&m_quiet, &QTimer::timeout, this, [this] {
+            if (!isOver())
+                late(m_quiet.intervalAsDuration(), "answer-stalled");
+        });
+        wait(request.limits.connect);
         // As Qt does it: a proxy that passes requests on is asked for plain ones itself.
         m_passedOn = !isHttps(m_url) && proxy.type() == QNetworkProxy::HttpProxy &&
                      (proxy.capabilities() & QNetworkProxy::CachingCapability);
@@ -62,11 +69,14 @@ public:
     }
 
 protected:
-    void expired() override
+    void expired() override { late(limit(), "answer-overdue"); }
+
+private:
+    void late(std::chrono::milliseconds limit, const char* withinBody)
     {
-        const QString seconds = secondsOf(limit());
+        const QString seconds = secondsOf(limit);
         if (m_body)
-            return over(Error{ErrorKind::Unreachable, QStringLiteral("answer-overdue"), {m_name, seconds}, {}, {}});
+            return over(Error{ErrorKind::Unreachable, QString::fromLatin1(withinBody), {m_name, seconds}, {}, {}});
         if (m_asked)
             return fail(ErrorKind::Unreachable, "answer-timeout", {m_name, seconds});
         if (m_connected)
@@ -76,16 +86,18 @@ protected:
         fail(ErrorKind::Unreachable, "proxy-timeout", {m_proxy, m_name, seconds});
     }
 
-private:
+    void wait(std::chrono::milliseconds limit) { m_quiet.start(limit); }
+
     void ask()
     {
         m_asked = true;
+        wait(m_request.limits.firstByte);
         const QUrl::FormattingOptions own = QUrl::RemoveScheme | QUrl::RemoveAuthority;
         QByteArray text = m_request.method + ' ' +
                           m_url.toEncoded(QUrl::RemoveFragment | (m_passedOn ? QUrl::FormattingOptions() : own)) +
                           " HTTP/1.1\r\nHost: " + hostAndPort(QUrl(m_url.toString(QUrl::FullyEncoded))).toLatin1() +
                           "\r\nConnection: close\r\n";
-        static const QList<QByteArray> notHere{"accept-encoding", "connection", "content-length", "host"};
+        static const QList<QByteArray> notHere{"connection", "content-length", "host"};
         const QList<QByteArray> names = m_wire.rawHeaderList();
         for (const QByteArray& name : names)
             if (!notHere.contains(name.toLower()))
@@ -121,20 +133,39 @@ private:
             m_reply.firstByte = elapsed();
             m_body.emplace(m_reader.head(), m_request.method);
             bytes = m_reader.rest();
+            m_packed = m_reader.head().header("Content-Encoding").trimmed().toLower().left(40);
+            if (m_packed == "gzip" || m_packed == "x-gzip" || m_packed == "deflate")
+                m_inflater.emplace();
+            else if (!m_packed.isEmpty() && m_packed != "identity")
+                return over(malformed("answer-packed-unasked", {QString::fromLatin1(m_packed)}));
         }
+        wait(m_request.limits.idle);
         m_reply.bytesReceived += bytes.size();
         if (!bytes.isEmpty())
             addArrival(m_reply.arrivals, elapsed(), bytes.size());
-        const BodyReader::State state = m_body->feed(bytes, m_reply.body);
-        if (m_reply.body.size() > m_request.limits.bodyBytes)
-            return over(malformed("answer-too-large", {QString::number(m_request.limits.bodyBytes / 1024)}));
+        takeBody(bytes);
+    }
+
+    void takeBody(const QByteArray& bytes)
+    {
+        const qint64 cap = m_request.limits.bodyBytes;
+        QByteArray piece;
+        const BodyReader::State state = m_body->feed(bytes, m_inflater ? piece : m_reply.body);
+        if (m_inflater && m_inflater->feed(piece, m_reply.body, cap) == Inflater::State::Damaged)
+            return over(malformed("answer-not-decodable", {QString::fromLatin1(m_packed)}));
+        if (std::max<qint64>(m_reply.body.size(), m_reply.bytesReceived) > cap)
+            return over(malformed("answer-too-large", {QString::number(cap / 1024)}));
         if (state == BodyReader::State::Damaged)
             return over(malformed("answer-not-decodable", {QStringLiteral("chunked")}));
-        const QByteArray packed = m_reader.head().header("Content-Encoding").trimmed().toLower();
-        if (!packed.isEmpty() && packed != "identity")
-            return over(malformed("answer-packed-unasked", {QString::fromLatin1(packed.left(40))}));
         if (state == BodyReader::State::Ended)
-            over({});
+            whole();
+    }
+
+    /// But for what is packed, which has an end of its own.
+    void whole()
+    {
+        const bool half = m_inflater && m_reply.bytesReceived > 0 && m_inflater->state() == Inflater::State::More;
+        over(half ? std::optional(malformed("answer-cut-off")) : std::nullopt);
     }
 
     [[nodiscard]] Error malformed(const char* slug, const QStringList& more = {}) const
@@ -157,7 +188,7 @@ private:
         if (isOver())
             return;
         if (m_body && m_body->isWholeAtClose())
-            return over({});
+            return whole();
         if (m_body)
             return over(malformed("answer-cut-off"));
         const QString said = m_socket.errorString();
@@ -181,8 +212,11 @@ private:
     QString m_proxy; ///< host:port; empty: none
     QSslSocket m_socket;
     QList<QSslError> m_errors;
+    QTimer m_quiet; ///< nothing came for so long
     HeadReader m_reader;
     std::optional<BodyReader> m_body; ///< once the head is there
+    QByteArray m_packed;              ///< how, by its own word
+    std::optional<Inflater> m_inflater;
     Reply m_reply;
     bool m_passedOn = false; ///< by the proxy, as a request
     bool m_connected = false;

@@ -12,7 +12,7 @@
 namespace gatehouse::net {
 
 /// Sends it on a connection of its own, through the proxy when there is one, and closes. Interim answers are
-/// passed over; packed ones are not asked for. An answer that has a head is a value, cut off or not (Reply.cutBy).
+/// passed over, packed ones unpacked. An answer that has a head is a value, cut off or not (Reply.cutBy).
 /// Errors: Malformed answer-head-too-large (more bytes than limits.headerBytes, or more than a thousand headers),
 /// NotGitLab answer-not-http; Unreachable answer-timeout, connection-closed, connect-timeout, proxy-timeout and those
 /// of socketError(); Tls; Cancelled.

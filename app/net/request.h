@@ -36,9 +36,8 @@ struct Request {
     Sending sending = Sending::Idempotent;
     Limits limits;
     bool keepPartial = false; ///< an answer that ends half-way is a Reply, not an error
-    /// Of a server that nothing is known of yet: a head that does not end is told early. It may be asked twice then.
-    bool doubtful = false;
-    QString label; ///< for the log and for errors: "Models", "ModelCreate"
+    bool doubtful = false;    ///< nothing is known of the server yet: read with caps from the first byte (net/http1.h)
+    QString label;            ///< for the log and for errors: "Models", "ModelCreate"
 };
 
 constexpr qsizetype mostArrivals = 4096;

@@ -260,7 +260,7 @@ void Session::Private::start(Exchange* exchange, size_t lane)
     ++lanes[lane].running;
     ++traffic.requests;
     traffic.bytesSent += request.body.size();
-    exchange->start(ownReader ? nullptr : lanes[lane].manager.get(), *out, proxy);
+    exchange->start(ownReader || request.doubtful ? nullptr : lanes[lane].manager.get(), *out, proxy);
 }
 
 // The next request prepares again: the user may have mended the file meanwhile.
