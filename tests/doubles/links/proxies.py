@@ -35,6 +35,6 @@ class Tinyproxy(_Proxy):
 
 class Squid(_Proxy):
     def __init__(self, *lines):
-        super().__init__(["squid", "-N", "-f", "{path}"], "\n".join([
+        super().__init__(["/usr/sbin/squid", "-N", "-f", "{path}"], "\n".join([
             "http_port 127.0.0.1:{port}", "pid_filename {folder}/squid.pid", "cache_log {folder}/cache.log", "access_log none", "cache deny all",
             "coredump_dir {folder}", "shutdown_lifetime 0 seconds", "pinger_enable off", "visible_hostname proxy.example.internal", "acl any_port port 1-65535", *lines, "http_access allow all", ""]))
