@@ -2,6 +2,7 @@
 // The schedule says what may start; here it is started, timed, bounded and taken back.
 #include "probes/runner.h"
 
+#include "probes/answer.h"
 #include "probes/other_user.h"
 #include "probes/reading_answers.h"
 
@@ -161,10 +162,7 @@ void Runner::begin(const domain::PlannedCheck& check)
 
 void Runner::take(const domain::CheckId& id, base::Result<Observation>& answer, double ms)
 {
-    Observation seen = answer ? std::move(*answer)
-                       : answer.error().kind == base::ErrorKind::Cancelled
-                           ? Observation::skipped(domain::SkipReason::Cancelled)
-                           : observed(answer.error());
+    Observation seen = answer ? std::move(*answer) : unanswered(answer.error());
     CheckResult result{id, m_results.at(m_index.value(id.text())).url, seen.state, seen.reason, {}, {}, {}, ms};
     result.observation = std::move(seen);
     put(result);

@@ -215,6 +215,6 @@ def _(w):
 
 @fault("proxy-denies-websockets", red=on("B12"), cause="proxy-denies", also=["A6:agent-platform@workstation"])
 def _(w):
-    proxy = proxies.Tinyproxy("ConnectPort 443")
+    proxy = proxies.Squid("acl tunnel method CONNECT", "http_access deny tunnel")
     w.undo += [proxy.stop, lambda: w.ctl("instance", "edit", w.instance, "--no-proxy")]
     w.ctl("instance", "edit", w.instance, "--proxy", proxy.url)
