@@ -120,13 +120,21 @@ Observing asUser(
 {
     if (!bench.user || !isOtherUser(bench.setup))
         return run(bench, check);
-    return otherUser(bench).then(bench.context, [&bench, check, run](Caller&& user) {
-        return run(bench, check).map(bench.context, [name = user.name](Result<Observation>&& seen) {
-            if (seen)
-                seen->seen.insert(u"as_user"_s, name);
-            return std::move(seen);
+    return otherUser(bench)
+        .map(bench.context,
+            [](Result<Caller>&& user) -> Result<Result<Caller>> { return Result<Caller>(std::move(user)); })
+        .then(bench.context, [&bench, check, run](Result<Caller>&& user) -> Observing {
+            // Refused in GitLab's words, which is a finding; what did not come is none.
+            if (!user && (user.error().kind == ErrorKind::NotPermitted || user.error().kind == ErrorKind::BadInput))
+                return Observing::answered(observed(user.error()));
+            if (!user)
+                return Observing::answered(tl::unexpected(user.error()));
+            return run(bench, check).map(bench.context, [name = user->name](Result<Observation>&& seen) {
+                if (seen)
+                    seen->seen.insert(u"as_user"_s, name);
+                return std::move(seen);
+            });
         });
-    });
 }
 
 } // namespace gatehouse::probes
