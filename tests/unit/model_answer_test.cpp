@@ -324,7 +324,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(gatehouse::probes::Dialect)
-Q_DECLARE_METATYPE(gatehouse::probes::ServerKind)
 QTEST_GUILESS_MAIN(ModelAnswerTest)
 #include "model_answer_test.moc"

@@ -356,6 +356,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(gatehouse::net::Reply)
 QTEST_GUILESS_MAIN(ModelCallsTest)
 #include "model_calls_test.moc"
