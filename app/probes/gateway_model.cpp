@@ -142,7 +142,7 @@ Observing atGateway(Bench& bench, const PlannedCheck& check, const QString& path
                 request.limits.firstByte = bench.setup.pace.model;
                 request.limits.idle = bench.setup.pace.model;
                 const net::Credential credential{"Authorization", base::makeSecret("Bearer " + granted.token->bytes())};
-                return bench.connections.to(gatewayTarget(), gateway.toString(), credential)
+                return bench.connections.to(check.id.target, gateway.toString(), credential)
                     .send(request)
                     .map(bench.context, [judge, secret = use.key](Result<net::Reply>&& reply) -> Result<Observation> {
                         if (!reply) {
