@@ -110,14 +110,15 @@ int main(int argc, char** argv)
         options.tokenFor = wanted;
     }
 
-    // The database and the catalogue are opened by the worker while the frame is built here.
+    // The worker opens the database and the catalogue while the frame is built here.
     workspace::Workspace workspace(options);
     const base::Log log({workspace.home() + QStringLiteral("/log"), *level}, redactor);
-    const auto started = workspace.start();
     ui::installAccessibleInterfaces();
     ui::MainWindow window(workspace, {ui::overviewPage(), ui::configurationPage(), ui::modelsPage(), ui::featuresPage(),
                                          ui::connectivityPage(), ui::changesPage()});
     window.show();
+    // Not sooner: opening it would take the processor that the window needs to appear.
+    const auto started = workspace.start();
     QTranslator qtWords, words;
     if (QLocale().language() != QLocale::English && QLocale().language() != QLocale::C) {
         install(qtWords, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
