@@ -53,7 +53,7 @@ AsUserDialog::AsUserDialog(const workspace::AsUser& now, QWidget* parent)
     m_use = buttons->addButton(tr("Use"), QDialogButtonBox::AcceptRole);
     m_use->setDefault(true);
     nameIt(m_use, m_use->text());
-    nameIt(buttons->addButton(QDialogButtonBox::Cancel), tr("Cancel"));
+    nameIt(buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole), tr("Cancel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::grid * 2, theme::grid * 2, theme::grid * 2, theme::grid * 2);
     column->setSpacing(theme::grid * 3 / 2);

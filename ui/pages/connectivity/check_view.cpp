@@ -176,7 +176,8 @@ void CheckView::arrangeColumns()
     for (const CheckChange change : {CheckChange::NewlyRed, CheckChange::NewlyYellow, CheckChange::OtherCause,
              CheckChange::Recovered, CheckChange::Slower})
         changes = std::max(changes, fontMetrics().horizontalAdvance(workspace::wordOf(change)));
-    const int share = isColumnHidden(CheckTree::Change) ? 36 : 28; // of the width; the new column takes of all
+    // Of the width. Names are read first, and what was seen stands in the details as well.
+    const int share = isColumnHidden(CheckTree::Change) ? 44 : 34;
     header()->resizeSection(CheckTree::Title, std::clamp(viewport()->width() * share / 100, em * 26, em * 52));
     header()->resizeSection(CheckTree::StateColumn, states + fontMetrics().height() + theme::grid * 3);
     header()->resizeSection(CheckTree::Time, em * 11);

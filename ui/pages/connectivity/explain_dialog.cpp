@@ -57,8 +57,8 @@ ExplainDialog::ExplainDialog(const workspace::Workspace& workspace, QWidget* par
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     nameIt(m_area, tr("Explanation"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    nameIt(buttons->button(QDialogButtonBox::Close), tr("Close"));
+    auto* buttons = new QDialogButtonBox(this);
+    nameIt(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), tr("Close"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::grid * 2, theme::grid * 2, theme::grid * 2, theme::grid * 2);

@@ -87,7 +87,7 @@ HostDialog::HostDialog(const PageContext& context, std::shared_ptr<workspace::Op
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(m_add, QDialogButtonBox::AcceptRole);
     m_add->setDefault(true);
-    nameIt(buttons->addButton(QDialogButtonBox::Close), tr("Close"));
+    nameIt(buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole), tr("Close"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::grid * 2, theme::grid * 2, theme::grid * 2, theme::grid * 2);
     column->setSpacing(theme::grid);
