@@ -41,12 +41,6 @@ ModelKey Observed::keyOfRemote(const QString& remoteId) const
     return {};
 }
 
-QStringList assumeKeys()
-{
-    return {QStringLiteral("plan"), QStringLiteral("licence"), QStringLiteral("add_ons"), QStringLiteral("beta_terms"),
-        QStringLiteral("flags")};
-}
-
 Observed assumed(const QMap<QString, Value>& assume, const Version& version)
 {
     Observed o;

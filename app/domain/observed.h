@@ -109,8 +109,6 @@ struct Observed {
 /// (online, offline), `add_ons` and `flags` (lists; an add-on in either case), `beta_terms` (bool). Other keys are
 /// ignored.
 [[nodiscard]] Observed assumed(const QMap<QString, Value>& assume, const Version& version);
-/// The keys that `assume:` may have.
-[[nodiscard]] QStringList assumeKeys();
 
 /// Whether the testing terms for beta models are accepted. Live: any row that needs them is listed. Absent: not known,
 /// as on 17.9, which has no such row.

@@ -81,14 +81,6 @@ bool prefixFitsRegion(const QString& prefix, const QString& region)
         .hasMatch();
 }
 
-QString usualPrefix(const QString& region)
-{
-    for (const char* prefix : {"us-gov", "us", "eu", "jp", "au", "ca", "apac"})
-        if (!region.isEmpty() && prefixFitsRegion(QLatin1String(prefix), region))
-            return QLatin1String(prefix);
-    return {};
-}
-
 bool isKnownToLiteLlm(const QString& prefix)
 {
     const Prefix* known = prefixNamed(prefix);

@@ -45,8 +45,6 @@ struct BedrockModel {
 /// Whether a profile with this prefix can be called from this region. AWS's lists of 2026; regions come and go, so the
 /// service's own list of profiles has the last word. True for a prefix or a region that nobody knows.
 [[nodiscard]] bool prefixFitsRegion(const QString& prefix, const QString& region);
-/// The prefix that models have in this region; "" when nobody knows.
-[[nodiscard]] QString usualPrefix(const QString& region);
 /// Prefixes that LiteLLM takes off to find the model behind a profile.
 [[nodiscard]] bool isKnownToLiteLlm(const QString& prefix);
 

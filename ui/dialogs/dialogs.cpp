@@ -4,9 +4,7 @@
 #include "ui/widgets/accessible.h"
 
 #include <QFileDialog>
-#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
@@ -60,19 +58,6 @@ void Dialogs::confirm(const Question& question, QObject* context, std::function<
         if (index == 0)
             agreed();
     });
-}
-
-void Dialogs::askText(const QString& title, const QString& label, const QString& text, QObject* context,
-    std::function<void(QString)> answered)
-{
-    auto* dialog = new QInputDialog(m_window);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(label);
-    dialog->setTextValue(text);
-    if (auto* field = dialog->findChild<QLineEdit*>())
-        nameIt(field, label);
-    connect(dialog, &QInputDialog::textValueSelected, context, std::move(answered));
-    show(dialog);
 }
 
 void Dialogs::openFile(

@@ -26,9 +26,6 @@ public:
     void ask(const Question& question, QObject* context, std::function<void(int)> answered);
     /// `answered` runs only when the user agrees; answers[0] is the button ("Delete", "Discard").
     void confirm(const Question& question, QObject* context, std::function<void()> agreed);
-    /// One line of text; not called when cancelled.
-    void askText(const QString& title, const QString& label, const QString& text, QObject* context,
-        std::function<void(QString)> answered);
 
     /// Native where there is one. Not called when cancelled. `filter` as in QFileDialog: "YAML (*.yml *.yaml)".
     void openFile(const QString& title, const QString& filter, QObject* context, std::function<void(QString)> chosen);

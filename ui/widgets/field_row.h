@@ -38,7 +38,6 @@ public:
     void addBeside(QWidget* widget);
 
     [[nodiscard]] QWidget* control() const { return m_control; }
-    [[nodiscard]] bool isChanged() const { return m_changed; }
 
 Q_SIGNALS:
     void resetRequested();

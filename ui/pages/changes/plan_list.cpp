@@ -68,9 +68,9 @@ void PlanList::build(int upTo)
     for (int i = int(m_rows.size()); i < end; ++i) {
         auto* row = new StepRow(m_steps[i], m_editing, this);
         connect(row, &StepRow::discardRequested, this, &PlanList::discardRequested);
-        connect(row, &StepRow::ticked, this, &PlanList::ticksChanged);
         m_rows << row;
         m_layout->insertWidget(i, row);
+        row->show(); // the layout would do so one turn of the event loop later
         if (const auto known = m_results.constFind(row->id()); known != m_results.constEnd())
             row->setResult(*known);
         else if (const auto state = m_progress.constFind(row->id()); state != m_progress.constEnd())

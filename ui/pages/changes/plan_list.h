@@ -26,7 +26,6 @@ public:
 
 Q_SIGNALS:
     void discardRequested(const QList<gatehouse::domain::Path>& paths);
-    void ticksChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
