@@ -3,7 +3,8 @@
 //
 // Laws (operation_test): it answers exactly once; a source dropped without an answer answers `unanswered`; a listener
 // has a QObject context, dies with it, runs in the context's thread and never inside the caller's frame; `then` chains
-// and cancels upstream; `all` gives every answer in order with one cancel; the answer may come from any thread.
+// and cancels upstream; `andThen` goes on in spite of a cancel; `all` gives every answer in order with one cancel; the
+// answer may come from any thread.
 #pragma once
 
 #include "base/listener_context.h"
@@ -268,28 +269,40 @@ void passProgressOn(const Operation<T>& from, const std::shared_ptr<Source<U>>& 
 
 } // namespace detail
 
-template <class T>
-template <class F, class Next>
-Next Operation<T>::then(QObject* context, F f) const
+enum class LaterCancel { Stops, HandOn, Ignored };
+
+/// A chain of two stages, by what a cancel does once the first one has answered. Stops: what then() does. HandOn: the
+/// next stage begins all the same, since what has begun must be brought to its end, is told to stop and ends in its own
+/// way. Ignored: it cannot be stopped any more.
+template <class T, class F, class Next = std::invoke_result_t<F, T&&>>
+[[nodiscard]] Next andThen(const Operation<T>& first, LaterCancel later, QObject* context, F f)
 {
     using U = typename Next::Value;
     auto out = std::make_shared<Source<U>>();
     Next result = out->operation();
-    out->onCancel([upstream = *this] { upstream.cancel(); });
-    detail::passProgressOn(*this, out, context);
+    out->onCancel([first] { first.cancel(); });
+    detail::passProgressOn(first, out, context);
     auto stage =
         std::make_shared<F>(std::move(f)); // shared: std::function wants copies, a stage may hold what is move-only
-    onAnswer(context, [context, stage, out](Result<T>& answer) {
+    first.onAnswer(context, [context, later, stage, out](Result<T>& answer) {
         if (!answer)
             return out->fail(std::move(answer.error()));
-        if (out->isCancelled())
+        if (later == LaterCancel::Stops && out->isCancelled())
             return out->fail({ErrorKind::Cancelled, QStringLiteral("cancelled"), {}, {}, {}});
         const Next next = (*stage)(std::move(*answer));
         detail::passProgressOn(next, out, context);
         next.onAnswer(context, [out](Result<U>& last) { out->answer(std::move(last)); });
-        out->onCancel([next] { next.cancel(); });
+        if (later != LaterCancel::Ignored)
+            out->onCancel([next] { next.cancel(); }); // at once, if it has been cancelled already
     });
     return result;
+}
+
+template <class T>
+template <class F, class Next>
+Next Operation<T>::then(QObject* context, F f) const
+{
+    return andThen(*this, LaterCancel::Stops, context, std::move(f));
 }
 
 template <class T>

@@ -32,4 +32,12 @@ Plan plan(const PlanInput& in)
     return c.out;
 }
 
+const Model* modelOf(const Action& action)
+{
+    if (const auto* create = std::get_if<CreateModel>(&action))
+        return &create->model;
+    const auto* update = std::get_if<UpdateModel>(&action);
+    return update ? &update->model : nullptr;
+}
+
 } // namespace gatehouse::domain

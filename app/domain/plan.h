@@ -56,6 +56,8 @@ struct ByHand {
 };
 using Action = std::variant<UpdateDuoSettings, UpdateApplicationSettings, CreateModel, UpdateModel, DeleteModel,
     AssignFeatures, UpdateAllowList, ByHand>;
+/// The model as the action sends it; null for those that send none.
+[[nodiscard]] const Model* modelOf(const Action& action);
 
 enum class StepKind { Sent, ByHandStep };
 enum class StepState { Planned, Intended, DoneState, Refused, Unknown, Skipped };

@@ -200,10 +200,9 @@ void Runner::release(const domain::Target& target)
 void Runner::finish()
 {
     m_over = true;
-    const domain::Version gitlab = m_setup.observed.version;
-    domain::CheckRun run{
-        {}, m_setup.scope.text(), gitlab, m_started, double(m_clock.nsecsElapsed()) / 1e6, domain::Verdict::Passed, {}};
-    run.results = domain::diagnose(domain::judge(m_results, *m_setup.checks), *m_setup.checks, gitlab);
+    domain::CheckRun run{{}, m_setup.scope.text(), gitlab(), m_started, double(m_clock.nsecsElapsed()) / 1e6,
+        domain::Verdict::Passed, {}};
+    run.results = domain::diagnose(domain::judge(m_results, *m_setup.checks), *m_setup.checks, gitlab());
     run.verdict = domain::verdictOf(run.results, m_cancelled);
     if (const Caller* user = isOtherUser(m_setup) ? userOf(m_bench) : nullptr)
         run.asUser = user->name;

@@ -22,6 +22,8 @@ public:
 
     /// All checks of the run in the order of the ladder, as they stand: not judged yet.
     [[nodiscard]] const QList<domain::CheckResult>& results() const { return m_results; }
+    /// As known so far; null when it never became known.
+    [[nodiscard]] const domain::Version& gitlab() const { return m_setup.observed.version; }
 
 Q_SIGNALS:
     /// A check began, ended, or came to the run.

@@ -52,7 +52,7 @@ QList<CheckResult> Check::results() const
     if (!d->runner)
         return {};
     const CheckCatalogue& catalogue = *d->setup.checks;
-    return diagnose(judge(d->runner->results(), catalogue), catalogue, d->setup.observed.version);
+    return diagnose(judge(d->runner->results(), catalogue), catalogue, d->runner->gitlab());
 }
 
 void Check::Private::lay(Model model, const base::Secret& key)
@@ -73,6 +73,11 @@ void Check::Private::lay(Model model, const base::Secret& key)
 
 Result<Scope> Check::Private::known(Scope scope) const
 {
+    for (Target& target : scope.targets)
+        if (target.kind == Target::Kind::Feature && !setup.capabilities.feature(target.name))
+            for (const EffectiveFeature& feature : setup.capabilities.features)
+                if (feature.title.compare(target.name, Qt::CaseInsensitive) == 0)
+                    target.name = feature.key;
     // Before the first look at a server nothing is known of what it has.
     if (!instance.id.isNull() && !instance.isOffline() && !setup.observed.settingsRead.everRead())
         return scope;
@@ -81,19 +86,13 @@ Result<Scope> Check::Private::known(Scope scope) const
         models << model.name;
     for (const EffectiveFeature& feature : setup.capabilities.features)
         features << feature.key;
-    for (Target& target : scope.targets) {
+    for (const Target& target : std::as_const(scope.targets)) {
         if (target.kind == Target::Kind::Model && !models.contains(target.name))
             return base::fail(base::ErrorKind::Usage, QStringLiteral("scope-unknown-model"),
                 {target.name, models.join(QStringLiteral(", "))});
-        if (target.kind != Target::Kind::Feature || features.contains(target.name))
-            continue;
-        const auto& all = setup.capabilities.features;
-        const auto titled = std::find_if(all.cbegin(), all.cend(),
-            [&](const EffectiveFeature& f) { return f.title.compare(target.name, Qt::CaseInsensitive) == 0; });
-        if (titled == all.cend())
+        if (target.kind == Target::Kind::Feature && !features.contains(target.name))
             return base::fail(base::ErrorKind::Usage, QStringLiteral("scope-unknown-feature"),
                 {target.name, features.join(QStringLiteral(", "))});
-        target.name = titled->key;
     }
     return scope;
 }
@@ -128,23 +127,16 @@ Operation<CheckRun> Check::Private::run()
     return runner->start();
 }
 
-/// A chain would not begin to store what was stopped; but that is kept too.
+/// What was stopped is stored too.
 Operation<CheckRun> Check::Private::runAndStore()
 {
-    auto out = std::make_shared<base::Source<CheckRun>>();
-    const Operation<CheckRun> running = run();
-    out->onCancel([running] { running.cancel(); });
-    base::detail::passProgressOn(running, out, q);
-    running.onAnswer(q, [this, out](Result<CheckRun>& ended) {
-        if (!ended)
-            return out->fail(std::move(ended.error()));
-        if (ended->results.isEmpty() && hostResults.isEmpty())
-            return out->fail(
-                {base::ErrorKind::Usage, QStringLiteral("nothing-to-check"), {setup.scope.text()}, {}, {}});
-        store(hostResults.isEmpty() ? std::move(*ended) : withResults(std::move(*ended), hostResults, *setup.checks))
-            .onAnswer(q, [out](Result<CheckRun>& kept) { out->answer(std::move(kept)); });
+    return base::andThen(run(), base::LaterCancel::Ignored, q, [this](CheckRun&& ended) {
+        if (ended.results.isEmpty() && hostResults.isEmpty())
+            return Operation<CheckRun>::answered(
+                base::fail(base::ErrorKind::Usage, QStringLiteral("nothing-to-check"), {setup.scope.text()}));
+        return store(
+            hostResults.isEmpty() ? std::move(ended) : withResults(std::move(ended), hostResults, *setup.checks));
     });
-    return out->operation();
 }
 
 Operation<base::Done> Check::Private::recall()

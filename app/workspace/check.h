@@ -32,11 +32,11 @@ struct CheckOptions {
     int patienceSeconds = 0; ///< how long a single wait may take; 0: as long as GitLab and its gateway would wait
     bool ofDraft = false;    ///< the draft's addresses and models instead of those that the server has
     /// A model as it stands in a form, saved or not: it takes its place, or is one more. Such a run is not stored.
-    std::optional<domain::Model> model;
-    base::Secret modelKey;                  ///< typed for it; null: the one that is known here
-    QList<domain::CheckResult> hostResults; ///< of Workspace::hostResults(): they become part of the run
-    AsUser asUser = {};                     ///< of an instance
-    bool allowHttp = false;                 ///< consent to send token and keys over http://, beside the instance's own
+    std::optional<domain::Model> model = {};
+    base::Secret modelKey = {};                  ///< typed for it; null: the one that is known here
+    QList<domain::CheckResult> hostResults = {}; ///< of Workspace::hostResults(): they become part of the run
+    AsUser asUser = {};                          ///< of an instance
+    bool allowHttp = false; ///< consent to send token and keys over http://, beside the instance's own
 };
 
 /// A single address, without an instance (`check --url`).

@@ -82,7 +82,7 @@ std::shared_ptr<Check> Workspace::check(const OpenInstance& open, const CheckOpt
     p->instance = open.instance();
     p->setup = setupOf(open.instance(), options);
     p->hostResults = options.hostResults;
-    p->setup.configuration = options.ofDraft || open.read().isNull() ? open.draft() : open.baseline();
+    p->setup.configuration = options.ofDraft ? open.draft() : open.standing();
     p->setup.observed = open.observed();
     p->setup.capabilities = open.capabilities();
     p->setup.asUser = options.asUser.token ? QString() : options.asUser.name;
@@ -170,9 +170,25 @@ Operation<CheckRun> Workspace::checkRun(const QUuid& instance, const QString& id
         [instance, id](QSqlDatabase& db) { return storage::checkRun(db, instance, id); });
 }
 
-QJsonObject checkJson(const CheckRun& run, const CheckCatalogue& catalogue)
+Operation<std::optional<CheckRun>> Workspace::checkRunBefore(const QUuid& instance, const CheckRun& run)
 {
-    return reports::checkJson(run, catalogue);
+    using Found = std::optional<CheckRun>;
+    return d->services->worker.run<Found>(
+        [instance, own = run.id, scope = run.scope, asUser = run.asUser](QSqlDatabase& db) -> Result<Found> {
+            const auto rows = storage::checkRuns(db, instance);
+            if (!rows)
+                return tl::unexpected(rows.error());
+            for (const storage::CheckRunRow& row : *rows) {
+                if (row.id == own || row.scope != scope)
+                    continue;
+                auto found = storage::checkRun(db, instance, row.id);
+                if (!found)
+                    return tl::unexpected(found.error());
+                if (found->asUser == asUser)
+                    return std::move(*found);
+            }
+            return Found();
+        });
 }
 
 QString summaryOf(const CheckResult& result)

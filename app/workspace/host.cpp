@@ -22,11 +22,6 @@ QString templateText(const QString& name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-const Configuration& configurationOf(const OpenInstance& open)
-{
-    return open.read().isNull() ? open.draft() : open.baseline();
-}
-
 std::optional<bool> tlsFlag(const Configuration& c)
 {
     const Setting setting = c.setting(u"self_hosted_duo_agent_platform_service_secure"_s);
@@ -39,7 +34,7 @@ std::optional<bool> tlsFlag(const Configuration& c)
 
 Result<QString> Workspace::hostScript(const OpenInstance& open, Vantage place, const QString& model) const
 {
-    const Configuration& configuration = configurationOf(open);
+    const Configuration& configuration = open.standing();
     QList<Subject> subjects = subjectsOf(open.instance(), configuration, open.capabilities(), open.observed());
     if (!model.isEmpty())
         subjects.removeIf(
@@ -60,7 +55,7 @@ Result<QList<CheckResult>> Workspace::hostResults(const OpenInstance& open, cons
         for (HostRecord& record : block.records)
             for (QString& value : record.values)
                 value = d->services->redactor().redacted(value);
-        out += domain::hostResults(block, {open.observed().version, tlsFlag(configurationOf(open))});
+        out += domain::hostResults(block, {open.observed().version, tlsFlag(open.standing())});
     }
     return out;
 }

@@ -28,31 +28,6 @@ base::Error error(ErrorKind kind, const QString& slug, const QStringList& args =
     return {kind, slug, args, {}, {}};
 }
 
-enum class LaterCancel { HandOn, Ignored };
-
-/// As then(), but the next stage runs although the first one was cancelled: an apply that has begun is brought to its
-/// end, journal and lease included. HandOn: the next stage is told to stop and ends in its own way. Ignored: it cannot
-/// be stopped any more.
-template <class T, class F, class Next = std::invoke_result_t<F, T&&>>
-Next andThen(const Operation<T>& first, LaterCancel later, QObject* context, F next)
-{
-    using U = typename Next::Value;
-    auto out = std::make_shared<base::Source<U>>();
-    Next result = out->operation();
-    out->onCancel([first] { first.cancel(); });
-    base::detail::passProgressOn(first, out, context);
-    first.onAnswer(context, [out, later, context, next = std::move(next)](Result<T>& answer) mutable {
-        if (!answer)
-            return out->fail(std::move(answer.error()));
-        const Next stage = next(std::move(*answer));
-        base::detail::passProgressOn(stage, out, context);
-        stage.onAnswer(context, [out](Result<U>& last) { out->answer(std::move(last)); });
-        if (later == LaterCancel::HandOn)
-            out->onCancel([stage] { stage.cancel(); }); // at once, if it has been cancelled already
-    });
-    return result;
-}
-
 /// The draft as the server took it: values that were sent in another form than they have here (a slash less, a list
 /// with its default) are no difference and no conflict afterwards. What was edited meanwhile stays.
 Configuration asTaken(
@@ -74,11 +49,7 @@ Configuration withoutSentKeys(Configuration draft, const storage::Journal& journ
     for (const storage::JournalStep& row : journal.steps) {
         if (row.state != StepState::DoneState)
             continue;
-        const Model* sent = nullptr;
-        if (const auto* create = std::get_if<CreateModel>(&row.step.action))
-            sent = &create->model;
-        else if (const auto* update = std::get_if<UpdateModel>(&row.step.action))
-            sent = &update->model;
+        const Model* sent = modelOf(row.step.action);
         if (!sent)
             continue;
         if (Model* model = draft.model(sent->key); model && model->apiKey == sent->apiKey)
@@ -119,54 +90,6 @@ QList<int> ticksOf(const ApplyOptions& options, const Plan& plan)
 storage::LeaseHolder OpenInstance::Private::leaseHolder() const
 {
     return storage::thisProcess(services->options.program);
-}
-
-Plan OpenInstance::Private::planOf(
-    const Configuration& server, const Configuration& wanted, const Observed& facts) const
-{
-    const Capabilities here =
-        effective(services->catalogue, facts.version.isNull() ? capabilities.version : facts.version, facts);
-    Plan plan = domain::plan({server, wanted, facts, here, services->catalogue, instance.environment});
-    // An unset variable is an error only where its key would really be sent (decision 8).
-    for (const Step& step : std::as_const(plan.steps)) {
-        const Model* model = nullptr;
-        if (const auto* create = std::get_if<CreateModel>(&step.action))
-            model = &create->model;
-        else if (const auto* update = std::get_if<UpdateModel>(&step.action))
-            model = &update->model;
-        const auto* set = model ? std::get_if<SetKey>(&model->apiKey) : nullptr;
-        if (set && set->secret.store == SecretRef::Store::Environment &&
-            qEnvironmentVariableIsEmpty(set->secret.name.toLocal8Bit().constData()))
-            plan.blocking.append({Severity::Error, QStringLiteral("key-env-unset"), {set->secret.name},
-                {Path::Part::Model, model->key.text(), QStringLiteral("api_key")}, {}});
-    }
-    return plan;
-}
-
-Operation<Rotated> OpenInstance::Private::wanted(bool rotateKeys)
-{
-    if (!rotateKeys)
-        return Operation<Rotated>::answered(Rotated{draft.configuration(), {}});
-    QStringList names;
-    for (const Model& model : draft.baseline().models)
-        names.append(model.name);
-    return services->keyEntries(instance.id, names)
-        .map(q, [this](Result<QHash<QString, QString>>&& entries) -> Result<Rotated> {
-            if (!entries)
-                return tl::unexpected(entries.error());
-            return rotated(draft.configuration(), draft.baseline(), observed, *entries);
-        });
-}
-
-Operation<Plan> OpenInstance::planned(bool rotateKeys)
-{
-    return d->wanted(rotateKeys).map(this, [this](Result<Rotated>&& wanted) -> Result<Plan> {
-        if (!wanted)
-            return tl::unexpected(wanted.error());
-        Plan plan = d->planOf(d->draft.baseline(), wanted->configuration, d->observed);
-        plan.notes += wanted->notes;
-        return plan;
-    });
 }
 
 std::optional<base::Error> OpenInstance::applyObstacle() const
@@ -223,7 +146,7 @@ Operation<ApplyReport> OpenInstance::Private::start(const ApplyOptions& options,
                         return tl::unexpected(done.error());
                     return begun;
                 });
-            return andThen(begin, LaterCancel::HandOn, q, [=, this](storage::Journal&& begun) {
+            return base::andThen(begin, base::LaterCancel::HandOn, q, [=, this](storage::Journal&& begun) {
                 return walk(access, std::move(begun), server, facts, WalkMode::Go, options.doneByHand);
             });
         });
@@ -235,7 +158,7 @@ Operation<ApplyReport> OpenInstance::Private::leased(std::function<Operation<App
     const auto lease =
         services->worker.run<Done>([id = instance.id, me = leaseHolder(), now = services->now()](
                                        QSqlDatabase& db) { return storage::takeLease(db, id, me, now); });
-    return andThen(lease, LaterCancel::HandOn, q, [this, stage = std::move(stage)](Done&&) {
+    return base::andThen(lease, base::LaterCancel::HandOn, q, [this, stage = std::move(stage)](Done&&) {
         return stage().map(q, [this](Result<ApplyReport>&& report) {
             (void)services->worker.run<Done>(
                 [id = instance.id, me = leaseHolder()](QSqlDatabase& db) { return storage::releaseLease(db, id, me); });
@@ -259,8 +182,8 @@ Operation<ApplyReport> OpenInstance::Private::walk(
     context.mode = mode;
     auto applier = std::make_shared<Applier>(std::move(context), std::move(open));
     QObject::connect(applier.get(), &Applier::stepChanged, q, &OpenInstance::stepChanged);
-    return andThen(
-        applier->walk(), LaterCancel::Ignored, q, [this, applier](Walked&& walked) -> Operation<ApplyReport> {
+    return base::andThen(
+        applier->walk(), base::LaterCancel::Ignored, q, [this, applier](Walked&& walked) -> Operation<ApplyReport> {
             journal = walked.journal;
             ApplyReport report = reportOf(walked.journal, draft.configuration(), draft.baseline());
             const bool unknown = report.outcome == ApplyOutcome::Unknown;
@@ -381,6 +304,8 @@ Operation<ApplyReport> OpenInstance::resume(const ApplyOptions& options)
 {
     if (!d->journal || !d->unfinished)
         return refused(error(ErrorKind::Refused, QStringLiteral("nothing-to-resume"), {d->instance.name}));
+    if (!mayEdit())
+        return refused(error(ErrorKind::ReadOnly, QStringLiteral("instance-read-only"), {d->instance.name}));
     if (const auto no = d->refusal(options))
         return refused(*no);
     // Skipped steps and open questions get their chance again; what is done or refused stays.
@@ -395,6 +320,8 @@ Operation<ApplyReport> OpenInstance::abandon()
 {
     if (!d->journal || !d->unfinished)
         return refused(error(ErrorKind::Refused, QStringLiteral("nothing-to-resume"), {d->instance.name}));
+    if (d->running)
+        return refused(error(ErrorKind::Refused, QStringLiteral("already-running"), {d->instance.name}));
     return d->walkOn(*d->journal, WalkMode::SettleOnly, {});
 }
 

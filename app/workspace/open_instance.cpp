@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// What is, editing with undo, and autosave. Pull, apply and files stand in files of their own.
+// What is, and editing with undo. Autosave, pull, plan, apply and files stand in files of their own.
 #include "workspace/open_instance.h"
 
-#include "domain/codec.h"
 #include "workspace/open_instance_p.h"
 #include "workspace/reports.h"
 
 #include <QCoreApplication>
-#include <QPointer>
 
 namespace gatehouse::workspace {
 
@@ -97,93 +95,6 @@ void OpenInstance::Private::setUnfinished(const std::optional<storage::Journal>&
         unfinished.reset();
 }
 
-Operation<Done> OpenInstance::Private::save()
-{
-    autosave.stop();
-    const QPointer<OpenInstance> alive(q);
-    const auto worker = services;
-    const QUuid id = instance.id;
-    const Changes changes = draft.changes();
-    const auto conflicts = draft.conflicts();
-    const Configuration written = draft.configuration();
-    const auto unsaved = diff(saved, written);
-    using Answer = std::variant<qint64, storage::StoredState>;
-    return worker->worker
-        .run<Answer>([id, changes, conflicts, expected = revision](QSqlDatabase& db) -> Result<Answer> {
-            const auto number = storage::saveDraft(db, id, changes, conflicts, expected);
-            if (number)
-                return Answer(*number);
-            if (number.error().slug != QLatin1String("stale-draft"))
-                return tl::unexpected(number.error());
-            auto state = storage::state(db, id);
-            if (!state)
-                return tl::unexpected(state.error());
-            return Answer(std::move(*state));
-        })
-        .then(q, [this, alive, written, unsaved](Answer&& answer) -> Operation<Done> {
-            if (!alive)
-                return Operation<Done>::answered(Done{});
-            if (const auto* number = std::get_if<qint64>(&answer)) {
-                revision = *number;
-                saved = written;
-                return Operation<Done>::answered(Done{});
-            }
-            // Another process saved first: its draft is taken, what we had not saved yet is laid on top (decision 33).
-            auto& theirs = std::get<storage::StoredState>(answer);
-            const Changes sinceThen = composed(unsaved, diff(written, draft.configuration()));
-            takeTheirs(theirs, sinceThen);
-            return save();
-        });
-}
-
-void OpenInstance::Private::takeTheirs(const storage::StoredState& theirs, const Changes& unsaved)
-{
-    revision = theirs.revision;
-    read = theirs.read;
-    stored = theirs.observed;
-    saved = domain::apply(theirs.baseline, theirs.changes);
-    draft.reload(theirs.baseline, theirs.changes, theirs.conflicts, unsaved);
-    refresh();
-    Q_EMIT q->changed();
-    Q_EMIT q->undoChanged();
-    Q_EMIT q->reloaded();
-}
-
-void OpenInstance::Private::lookForOthers()
-{
-    if (running || autosave.isActive())
-        return;
-    using Seen = std::tuple<qint64, std::optional<storage::StoredState>, std::optional<storage::Journal>>;
-    services->worker
-        .run<Seen>([id = instance.id, seen = seenData](QSqlDatabase& db) -> Result<Seen> {
-            const auto now = storage::dataVersion(db);
-            if (!now)
-                return tl::unexpected(now.error());
-            if (*now == seen)
-                return Seen{*now, {}, {}};
-            auto state = storage::state(db, id);
-            auto open = storage::openJournal(db, id);
-            if (!state || !open)
-                return tl::unexpected(!state ? state.error() : open.error());
-            return Seen{*now, std::move(*state), std::move(*open)};
-        })
-        .onAnswer(q, [this](Result<Seen>& answer) {
-            if (!answer || running || autosave.isActive())
-                return; // the next look, or our own save, finds it
-            auto& [now, state, open] = *answer;
-            const bool first = seenData < 0;
-            seenData = now;
-            if (first || !state)
-                return;
-            if (state->revision != revision || state->read != read)
-                takeTheirs(*state, diff(saved, draft.configuration()));
-            if (open.has_value() != unfinished.has_value()) {
-                setUnfinished(open);
-                Q_EMIT q->changed();
-            }
-        });
-}
-
 const Instance& OpenInstance::instance() const
 {
     return d->instance;
@@ -195,6 +106,10 @@ const Configuration& OpenInstance::baseline() const
 const Configuration& OpenInstance::draft() const
 {
     return d->draft.configuration();
+}
+const Configuration& OpenInstance::standing() const
+{
+    return d->read.isNull() ? draft() : baseline();
 }
 const Changes& OpenInstance::changes() const
 {
@@ -315,13 +230,13 @@ Operation<Done> OpenInstance::rememberModelKey(const QString& modelName, base::S
 {
     if (const Model* model = d->draft.configuration().modelNamed(modelName))
         return setModelKey(model->key, std::move(secret));
+    d->services->learn(secret);
     const QString entry = newModelKeyEntry(d->instance.id, ModelKey::create());
-    return d->services->secrets.write(entry, std::move(secret))
-        .then(this, [this, modelName, entry](secrets::SecretStore::Kept&&) {
-            return d->services->worker.run<Done>(
-                [preference = modelKeyPreference(d->instance.id, modelName), entry](
-                    QSqlDatabase& db) { return storage::setPreference(db, preference, entry); });
-        });
+    return d->services->secrets.write(entry, secret).then(this, [this, modelName, entry](secrets::SecretStore::Kept&&) {
+        return d->services->worker.run<Done>(
+            [preference = modelKeyPreference(d->instance.id, modelName), entry](
+                QSqlDatabase& db) { return storage::setPreference(db, preference, entry); });
+    });
 }
 
 Operation<Done> OpenInstance::setModelKey(const ModelKey& key, base::Secret secret, const QString& typingIn)
@@ -335,7 +250,7 @@ Operation<Done> OpenInstance::setModelKey(const ModelKey& key, base::Secret secr
     d->services->learn(secret);
     const QString entry = newModelKeyEntry(d->instance.id, key);
     const QString name = model->name;
-    return d->services->secrets.write(entry, std::move(secret))
+    return d->services->secrets.write(entry, secret)
         .then(this, [this, key, name, entry, typingIn](secrets::SecretStore::Kept&& kept) {
             Configuration after = d->draft.configuration();
             if (Model* m = after.model(key)) {
@@ -348,16 +263,6 @@ Operation<Done> OpenInstance::setModelKey(const ModelKey& key, base::Secret secr
                 [preference = modelKeyPreference(d->instance.id, name), entry](
                     QSqlDatabase& db) { return storage::setPreference(db, preference, entry); });
         });
-}
-
-Plan OpenInstance::plan() const
-{
-    return d->planOf(d->draft.baseline(), d->draft.configuration(), d->observed);
-}
-
-Operation<Done> OpenInstance::flush()
-{
-    return d->autosave.isActive() ? d->save() : Operation<Done>::answered(Done{});
 }
 
 } // namespace gatehouse::workspace

@@ -26,11 +26,12 @@ class OpenInstance : public QObject {
 public:
     ~OpenInstance() override;
 
-    // What is
-    // ----------------------------------------------------------------------------------------------------------------
+    // --- What is
     [[nodiscard]] const domain::Instance& instance() const;
     [[nodiscard]] const domain::Configuration& baseline() const;
     [[nodiscard]] const domain::Configuration& draft() const;
+    /// What counts as the server's: the baseline, or the draft until the first read.
+    [[nodiscard]] const domain::Configuration& standing() const;
     [[nodiscard]] const domain::Changes& changes() const; ///< draft - baseline
     [[nodiscard]] const QList<domain::Conflict>& conflicts() const;
     [[nodiscard]] const domain::Observed& observed() const; ///< offline: assumed from the draft's `assume:`
@@ -44,8 +45,7 @@ public:
     /// What validation of a single model under edit needs, with `configuration` as the draft.
     [[nodiscard]] QList<domain::Finding> findingsFor(const domain::Model& model) const;
 
-    // Editing: each call is one undo entry; ReadOnly on a read-only instance
-    // ---------------------------------------------------
+    // --- Editing: each call is one undo entry; ReadOnly on a read-only instance
     /// `typingIn`: successive edits of the same field before commitTyping() are one entry.
     base::Result<base::Done> edit(const QString& name, const domain::Changes& changes, const QString& typingIn = {});
     base::Result<base::Done> edit(
@@ -71,8 +71,7 @@ public:
     [[nodiscard]] base::Operation<base::Done> setModelKey(
         const domain::ModelKey& key, base::Secret secret, const QString& typingIn = {});
 
-    // Plan, pull, apply
-    // ----------------------------------------------------------------------------------------------------
+    // --- Plan, pull, apply
     [[nodiscard]] domain::Plan plan() const;
     /// `rotateKeys`: every key that is at hand is sent again (decision 8).
     [[nodiscard]] base::Operation<domain::Plan> planned(bool rotateKeys);
@@ -90,8 +89,7 @@ public:
     /// The journal of an interrupted apply, as far as it is known.
     [[nodiscard]] const std::optional<ApplyReport>& unfinished() const;
 
-    // Files (decision 6)
-    // -------------------------------------------------------------------------------------------------------
+    // --- Files (decision 6)
     /// Overlays the document on the draft; one undo entry.
     [[nodiscard]] base::Operation<ImportReport> importDocument(const DocumentFile& file);
     [[nodiscard]] QByteArray document(bool ofBaseline = false) const;

@@ -40,11 +40,19 @@ struct OpenInstance::Private {
     void setUnfinished(const std::optional<storage::Journal>& open);
     void refresh(); ///< capabilities and findings from what is
     void touched(); ///< the draft changed: refresh, autosave, signals
+    [[nodiscard]] domain::ValidationInput validationInput(const domain::Configuration& draftNow) const;
+
+    // open_save.cpp
     [[nodiscard]] base::Operation<base::Done> save();
     /// Another process saved a draft or a read: it is taken, `unsaved` changes of ours are laid on top.
     void takeTheirs(const storage::StoredState& theirs, const domain::Changes& unsaved);
     void lookForOthers();
-    [[nodiscard]] domain::ValidationInput validationInput(const domain::Configuration& draftNow) const;
+
+    // open_plan.cpp
+    [[nodiscard]] domain::Plan planOf(
+        const domain::Configuration& server, const domain::Configuration& wanted, const domain::Observed& facts) const;
+    /// What an apply of the draft brings to the server.
+    [[nodiscard]] base::Operation<Rotated> wanted(bool rotateKeys);
 
     // open_pull.cpp
     /// Reads the server with the token of the instance. `wanted` lends its model keys to models of the same name.
@@ -64,11 +72,7 @@ struct OpenInstance::Private {
     /// Reads the server, then walks an interrupted apply.
     [[nodiscard]] base::Operation<ApplyReport> walkOn(
         const storage::Journal& open, WalkMode mode, QList<int> doneByHand);
-    /// What an apply of the draft brings to the server.
-    [[nodiscard]] base::Operation<Rotated> wanted(bool rotateKeys);
     [[nodiscard]] std::optional<base::Error> refusal(const ApplyOptions& options) const;
-    [[nodiscard]] domain::Plan planOf(
-        const domain::Configuration& server, const domain::Configuration& wanted, const domain::Observed& facts) const;
     [[nodiscard]] storage::LeaseHolder leaseHolder() const;
 };
 

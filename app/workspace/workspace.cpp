@@ -258,7 +258,7 @@ Operation<Workspace::Kept> Workspace::setProxyPassword(const Instance& instance,
 Operation<Workspace::Kept> Workspace::Private::keep(const QString& entry, base::Secret secret)
 {
     services->learn(secret);
-    return services->secrets.write(entry, std::move(secret))
+    return services->secrets.write(entry, secret)
         .map(&services->secrets, [](Result<secrets::SecretStore::Kept>&& kept) -> Result<Kept> {
             if (!kept)
                 return tl::unexpected(kept.error());

@@ -82,6 +82,9 @@ public:
     [[nodiscard]] const domain::CheckCatalogue& checkCatalogue() const;
     [[nodiscard]] base::Operation<QList<CheckRunSummary>> checkRuns(const QUuid& instance); ///< newest first
     [[nodiscard]] base::Operation<domain::CheckRun> checkRun(const QUuid& instance, const QString& id);
+    /// The newest other run of the same scope, with the rights of the same user.
+    [[nodiscard]] base::Operation<std::optional<domain::CheckRun>> checkRunBefore(
+        const QUuid& instance, const domain::CheckRun& run);
     /// Redacted; in the user's language; the same run gives the same bytes. `instance` is its name, empty for a
     /// document or an address. Only PDF can fail: Unsupported (report-needs-display) in a process without a
     /// QGuiApplication, or (report-needs-fonts).
@@ -89,7 +92,8 @@ public:
         const QString& instance = {}, const domain::CheckRun* earlier = nullptr) const;
 
     /// A script for a place that this computer cannot look out from: gitlab-host, gateway-container or model-host
-    /// (Vantage). `model` narrows it to one. Usage (host-script-needs-model), Unsupported (host-script-without-target).
+    /// (Vantage). `model` narrows it to one. Usage (host-script-needs-model, with the names to choose from),
+    /// Unsupported (host-script-without-target).
     [[nodiscard]] base::Result<QString> hostScript(
         const OpenInstance& open, domain::Vantage place, const QString& model = {}) const;
     /// What such scripts printed, as checks: for CheckOptions::hostResults, or addHostResults(). BadInput
@@ -127,8 +131,6 @@ private:
 /// The built-in explanations.
 [[nodiscard]] base::Result<domain::ExplanationCatalogue> builtInExplanations();
 
-/// A run as `check --format json` prints it, without `gatehouse`, `command` and `instance`.
-[[nodiscard]] QJsonObject checkJson(const domain::CheckRun& run, const domain::CheckCatalogue& catalogue);
 /// What happened, in the user's language.
 [[nodiscard]] QString summaryOf(const domain::CheckResult& result);
 /// What was seen, as lines.

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void stoppedBeforeTheWalk_data();
     void stoppedBeforeTheWalk();
     void unreadableBeforeTheWalk();
+    void goingOnIsRefused_data();
+    void goingOnIsRefused();
     void withoutAToken();
     void tidiedValuesAreNoConflict();
     void keysAreSentAgain();
@@ -160,6 +162,33 @@ void ApplyEndsTest::unreadableBeforeTheWalk()
     QVERIFY(!answerOf(m_open->resume({})).has_value());
     QVERIFY(!isClaimed());
     QVERIFY(hasOpenJournal());
+}
+
+void ApplyEndsTest::goingOnIsRefused_data()
+{
+    QTest::addColumn<bool>("resume");
+    QTest::addColumn<bool>("readOnly");
+    QTest::addColumn<bool>("pulling");
+    QTest::addColumn<QString>("slug");
+    QTest::newRow("resume, read-only") << true << true << false << u"instance-read-only"_s;
+    QTest::newRow("resume, while it pulls") << true << false << true << u"already-running"_s;
+    QTest::newRow("abandon, while it pulls") << false << false << true << u"already-running"_s;
+    QTest::newRow("abandon, read-only") << false << true << false << u"refused"_s; // the step is: it only reads
+}
+
+void ApplyEndsTest::goingOnIsRefused()
+{
+    QFETCH(bool, resume);
+    QFETCH(bool, readOnly);
+    QFETCH(bool, pulling);
+    interrupt();
+    domain::Instance instance = m_open->instance();
+    instance.readOnly = readOnly;
+    QVERIFY(answerOf(m_workspace->saveInstance(instance)).has_value());
+    const auto pull = pulling ? m_open->pull() : base::Operation<workspace::PullReport>();
+    QTEST(slugOf(answerOf(resume ? m_open->resume({}) : m_open->abandon())), "slug");
+    (void)answerOf(pull);
+    QVERIFY(!m_gitlab->operations().contains(u"DuoSettingsUpdate"_s));
 }
 
 void ApplyEndsTest::withoutAToken()

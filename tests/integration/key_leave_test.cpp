@@ -122,6 +122,25 @@ private Q_SLOTS:
         QCOMPARE(checked(models, false), u"A passed"_s);
     }
 
+    void aKeyForADocumentIsMasked()
+    {
+        base::Redactor redactor;
+        workspace::Options options;
+        options.home = m_home->path();
+        options.memorySecrets = true;
+        options.redactor = &redactor;
+        workspace::Workspace program(options);
+        QVERIFY(answerOf(program.start()).has_value());
+        domain::Instance instance;
+        instance.name = u"Site"_s;
+        instance.version = *domain::Version::parse(u"18.9"_s);
+        QVERIFY(answerOf(program.saveInstance(instance)).has_value());
+        const auto open = answerOf(program.open(u"Site"_s));
+        QVERIFY(open.has_value());
+        QVERIFY(answerOf((*open)->rememberModelKey(u"Of no model yet"_s, base::makeSecret(canary))).has_value());
+        QVERIFY(!redactor.redacted(u"found: "_s + QString::fromLatin1(canary)).contains(u"4711"));
+    }
+
     void aNewHostNeedsLeaveOfItsOwn()
     {
         Peer here(server());

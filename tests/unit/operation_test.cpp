@@ -244,17 +244,27 @@ private Q_SLOTS:
 
     void cancelReachesTheStageThatRuns_data()
     {
+        QTest::addColumn<LaterCancel>("later"); // Stops: what then() does
         QTest::addColumn<int>(
             "stage"); // 0: the first runs, 1: the first has answered and its listener waits, 2: the second runs
         QTest::addColumn<QStringList>("cancelled");
         QTest::addColumn<QString>("heard");
-        QTest::addRow("first") << 0 << QStringList{QStringLiteral("first")} << QStringLiteral("error boom");
-        QTest::addRow("between") << 1 << QStringList() << QStringLiteral("error cancelled");
-        QTest::addRow("second") << 2 << QStringList{QStringLiteral("second")} << QStringLiteral("error boom");
+        const QStringList none, first{QStringLiteral("first")}, second{QStringLiteral("second")};
+        const QString boom = QStringLiteral("error boom"), value = QStringLiteral("value 5");
+        QTest::addRow("first") << LaterCancel::Stops << 0 << first << boom;
+        QTest::addRow("between") << LaterCancel::Stops << 1 << none << QStringLiteral("error cancelled");
+        QTest::addRow("second") << LaterCancel::Stops << 2 << second << boom;
+        QTest::addRow("first, handed on") << LaterCancel::HandOn << 0 << first << boom;
+        QTest::addRow("between, handed on") << LaterCancel::HandOn << 1 << second << boom;
+        QTest::addRow("second, handed on") << LaterCancel::HandOn << 2 << second << boom;
+        QTest::addRow("first, not later") << LaterCancel::Ignored << 0 << first << boom;
+        QTest::addRow("between, not later") << LaterCancel::Ignored << 1 << none << value;
+        QTest::addRow("second, not later") << LaterCancel::Ignored << 2 << none << value;
     }
 
     void cancelReachesTheStageThatRuns()
     {
+        QFETCH(LaterCancel, later);
         QFETCH(int, stage);
         QFETCH(QStringList, cancelled);
         QFETCH(QString, heard);
@@ -269,10 +279,12 @@ private Q_SLOTS:
             });
         };
         stoppable(first, QStringLiteral("first"));
-        const auto chain = first->operation().then(&listener.context, [&](int) {
+        const auto next = [&](int) {
             stoppable(second, QStringLiteral("second"));
             return second->operation();
-        });
+        };
+        const auto chain = later == LaterCancel::Stops ? first->operation().then(&listener.context, next)
+                                                       : andThen(first->operation(), later, &listener.context, next);
         listener.listen(chain);
         if (stage > 0)
             first->answer(1);
@@ -280,6 +292,8 @@ private Q_SLOTS:
             deliver();
         chain.cancel();
         chain.cancel();
+        deliver();
+        second->answer(5);
         deliver();
         QCOMPARE(reached, cancelled);
         QCOMPARE(listener.lines, QStringList{heard});
