@@ -2,7 +2,7 @@
 // check: runs the ladder over an instance, a document or one address, and says which link is broken and why.
 #include "cli/check_explain.h"
 #include "cli/check_host.h"
-#include "cli/check_output.h"
+#include "cli/check_stored.h"
 #include "cli/commands.h"
 #include "cli/prompt.h"
 
@@ -124,6 +124,20 @@ Result<workspace::AsUser> asUserOf(const Call& call)
     return out;
 }
 
+/// --into takes a run as it was made: nothing is asked again, so that what a run may be told says nothing there.
+bool intoIsMisplaced(const QCommandLineParser& options)
+{
+    const auto isSet = [&](const QString& option) { return options.isSet(option); };
+    const QStringList ofARun{u"only"_s, u"model"_s, u"feature"_s, u"draft"_s, u"allow"_s, u"as-user"_s, u"user-token"_s,
+        u"allow-http"_s, u"timeout"_s};
+    return isSet(u"into"_s) && (!isSet(u"host-output"_s) || std::any_of(ofARun.begin(), ofARun.end(), isSet));
+}
+
+Operation<int> wrongArguments(const QString& usage)
+{
+    return Operation<int>::answered(base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {usage}));
+}
+
 class CheckCommand final : public Command {
 public:
     QString name() const override { return u"check"_s; }
@@ -176,14 +190,14 @@ public:
     {
         if (call->options.isSet(u"explain"_s)) {
             if (!call->arguments.isEmpty())
-                return Operation<int>::answered(
-                    base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check --explain FILE|-"_s}));
+                return wrongArguments(u"check --explain FILE|-"_s);
             return Operation<int>::answered(explainFile(*call, call->options.value(u"explain"_s)));
         }
         if (call->options.isSet(u"host-script"_s))
-            return call->arguments.isEmpty() ? Operation<int>::answered(base::fail(ErrorKind::Usage,
-                                                   u"wrong-arguments"_s, {u"check NAME --host-script PLACE"_s}))
+            return call->arguments.isEmpty() ? wrongArguments(u"check NAME --host-script PLACE"_s)
                                              : writeHostScript(call);
+        if (intoIsMisplaced(call->options))
+            return wrongArguments(u"check NAME --host-output FILE|- --into RUN|last"_s);
         const auto consents = consentsOf(call->options.values(u"allow"_s));
         if (!consents)
             return Operation<int>::answered(tl::unexpected(consents.error()));
@@ -200,15 +214,18 @@ public:
         const auto asUser = asUserOf(*call);
         if (!asUser)
             return Operation<int>::answered(tl::unexpected(asUser.error()));
-        const workspace::CheckOptions options{*consents, *scope, patience, call->options.isSet(u"draft"_s), {}, {}, {},
-            *asUser, call->options.isSet(u"allow-http"_s)};
+        const workspace::CheckOptions options{.consents = *consents,
+            .scope = *scope,
+            .patienceSeconds = patience,
+            .ofDraft = call->options.isSet(u"draft"_s),
+            .asUser = *asUser,
+            .allowHttp = call->options.isSet(u"allow-http"_s)};
         if (call->options.isSet(u"host-output"_s))
-            return call->arguments.isEmpty() ? Operation<int>::answered(base::fail(ErrorKind::Usage,
-                                                   u"wrong-arguments"_s, {u"check NAME --host-output FILE|-"_s}))
-                                             : readHostOutput(call, options, *output);
+            return call->arguments.isEmpty() || call->options.isSet(u"url"_s)
+                       ? wrongArguments(u"check NAME --host-output FILE|-"_s)
+                       : readHostOutput(call, options, *output);
         if (call->options.isSet(u"url"_s) == !call->arguments.isEmpty())
-            return Operation<int>::answered(
-                base::fail(ErrorKind::Usage, u"wrong-arguments"_s, {u"check NAME|FILE, check --url URL --as KIND"_s}));
+            return wrongArguments(u"check NAME|FILE, check --url URL --as KIND"_s);
         if (!call->options.isSet(u"url"_s))
             return ofNamed(call, options, *output);
         if (call->options.isSet(u"compare-with"_s))
@@ -218,7 +235,8 @@ public:
         const auto address = addressOf(*call);
         if (!address)
             return Operation<int>::answered(tl::unexpected(address.error()));
-        return finish(call, call->workspace.check(*address, options), *output);
+        return showRun(
+            call, {}, *output, [check = call->workspace.check(*address, options)] { return check->start(); });
     }
 
 private:
@@ -231,13 +249,8 @@ private:
                 if (std::any_of(rows.cbegin(), rows.cend(), [&](const auto& r) { return r.instance.name == target; }))
                     return openFirst(call).then(
                         &call->workspace, [call, options, output](std::shared_ptr<OpenInstance>&& open) {
-                            return earlierRun(call, open->instance(), options)
-                                .then(&call->workspace,
-                                    [call, open, options, output](std::optional<domain::CheckRun>&& earlier) {
-                                        RunOutput wanted = output;
-                                        wanted.earlier = std::move(earlier);
-                                        return finish(call, call->workspace.check(*open, options), wanted);
-                                    });
+                            return showRun(call, open->instance().id, output,
+                                [open, check = call->workspace.check(*open, options)] { return check->start(); });
                         });
                 if (call->options.isSet(u"compare-with"_s))
                     return Operation<int>::answered(base::fail(ErrorKind::Usage, u"compare-without-instance"_s));
@@ -250,44 +263,8 @@ private:
                     return Operation<int>::answered(tl::unexpected(file.error()));
                 if (file->hasErrors())
                     return Operation<int>::answered(brokenDocument(call->output, file->problems, target));
-                return finish(call, call->workspace.check(*file, options), output);
-            });
-    }
-
-    /// What --compare-with names: by id, or the newest one of the same scope. Nothing when it is not asked for.
-    static Operation<std::optional<domain::CheckRun>> earlierRun(
-        const std::shared_ptr<Call>& call, const domain::Instance& instance, const workspace::CheckOptions& options)
-    {
-        using Earlier = std::optional<domain::CheckRun>;
-        const QString wanted = call->options.value(u"compare-with"_s);
-        if (wanted.isEmpty())
-            return Operation<Earlier>::answered(Earlier());
-        const auto load = [call, id = instance.id](const QString& run) {
-            return call->workspace.checkRun(id, run).map(
-                &call->workspace, [](Result<domain::CheckRun>&& found) -> Result<Earlier> {
-                    if (!found)
-                        return tl::unexpected(found.error());
-                    return Earlier(std::move(*found));
-                });
-        };
-        if (wanted != "last"_L1)
-            return load(wanted);
-        return call->workspace.checkRuns(instance.id)
-            .then(&call->workspace, [load, scope = options.scope.text()](QList<workspace::CheckRunSummary>&& runs) {
-                const auto last =
-                    std::find_if(runs.cbegin(), runs.cend(), [&](const auto& r) { return r.scope == scope; });
-                return last == runs.cend() ? Operation<Earlier>::answered(Earlier()) : load(last->id);
-            });
-    }
-
-    static Operation<int> finish(
-        const std::shared_ptr<Call>& call, const std::shared_ptr<workspace::Check>& check, const RunOutput& output)
-    {
-        return check->start().map(
-            &call->workspace, [call, check, output](Result<domain::CheckRun>&& run) -> Result<int> {
-                if (!run)
-                    return tl::unexpected(run.error());
-                return show(*call, *run, output);
+                return showRun(
+                    call, {}, output, [check = call->workspace.check(*file, options)] { return check->start(); });
             });
     }
 };

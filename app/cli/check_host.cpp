@@ -3,8 +3,7 @@
 #include "cli/check_host.h"
 
 #include "cli/check_explain.h"
-
-#include <QFile>
+#include "cli/check_stored.h"
 
 namespace gatehouse::cli {
 
@@ -42,15 +41,17 @@ Operation<int> writeHostScript(const std::shared_ptr<Call>& call)
             const auto script = call->workspace.hostScript(**open, place, call->options.value(u"model"_s));
             if (!script)
                 return tl::unexpected(script.error());
+            if (!call->options.isSet(u"output"_s) && call->output.isJson()) {
+                call->output.object({{u"script"_s, *script}});
+                return 0;
+            }
             const QString path = call->options.isSet(u"output"_s) ? call->options.value(u"output"_s) : u"-"_s;
             if (const auto written = writeFile(call->output, path, script->toUtf8()); !written)
                 return tl::unexpected(written.error());
-            if (path != "-"_L1) {
-                QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ExeOwner);
+            if (path != "-"_L1)
                 call->output.line(Cli::tr("Read it, run it there with sh, and give what it prints to: gatehousectl "
                                           "check %1 --host-output FILE")
                                       .arg(call->output.instance()));
-            }
             return 0;
         });
 }
@@ -66,36 +67,20 @@ Operation<int> readHostOutput(
             const auto results = call->workspace.hostResults(*open, *pasted);
             if (!results)
                 return Operation<int>::answered(tl::unexpected(results.error()));
-            const auto finish = [call, open, output](Result<domain::CheckRun>&& run) -> Result<int> {
-                if (!run)
-                    return tl::unexpected(run.error());
-                return show(*call, *run, output);
-            };
-            if (call->options.isSet(u"into"_s))
-                return storedRun(call, open->instance(), call->options.value(u"into"_s))
-                    .then(&call->workspace,
-                        [call, open, results = *results](
-                            domain::CheckRun&& run) { return call->workspace.addHostResults(*open, run, results); })
-                    .map(&call->workspace, finish);
-            workspace::CheckOptions wanted = options;
-            wanted.hostResults = *results;
-            const std::shared_ptr<workspace::Check> check = call->workspace.check(*open, wanted);
-            return check->start().map(
-                &call->workspace, [check, finish](Result<domain::CheckRun>&& run) { return finish(std::move(run)); });
-        });
-}
-
-Operation<domain::CheckRun> storedRun(
-    const std::shared_ptr<Call>& call, const domain::Instance& instance, const QString& wanted)
-{
-    const auto load = [call, id = instance.id](const QString& run) { return call->workspace.checkRun(id, run); };
-    if (wanted != "last"_L1)
-        return load(wanted);
-    return call->workspace.checkRuns(instance.id)
-        .then(&call->workspace, [load](QList<workspace::CheckRunSummary>&& runs) {
-            return runs.isEmpty() ? Operation<domain::CheckRun>::answered(
-                                        fail(ErrorKind::Usage, u"check-run-unknown"_s, {u"last"_s}))
-                                  : load(runs.constFirst().id);
+            std::function<Operation<domain::CheckRun>()> make;
+            if (call->options.isSet(u"into"_s)) {
+                make = [call, open, results = *results] {
+                    return storedRun(call, open->instance().id, call->options.value(u"into"_s))
+                        .then(&call->workspace, [call, open, results](domain::CheckRun&& run) {
+                            return call->workspace.addHostResults(*open, run, results);
+                        });
+                };
+            } else {
+                workspace::CheckOptions wanted = options;
+                wanted.hostResults = *results;
+                make = [check = call->workspace.check(*open, wanted)] { return check->start(); };
+            }
+            return showRun(call, open->instance().id, output, make);
         });
 }
 

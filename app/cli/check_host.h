@@ -13,8 +13,4 @@ namespace gatehouse::cli {
 [[nodiscard]] base::Operation<int> readHostOutput(
     const std::shared_ptr<Call>& call, const workspace::CheckOptions& options, const RunOutput& output);
 
-/// The run of an instance by id, or for `last` its newest; check-run-unknown.
-[[nodiscard]] base::Operation<domain::CheckRun> storedRun(
-    const std::shared_ptr<Call>& call, const domain::Instance& instance, const QString& wanted);
-
 } // namespace gatehouse::cli

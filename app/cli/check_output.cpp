@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "domain/check_comparison.h"
 #include "domain/host_script.h"
+#include "workspace/check_words.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -83,23 +84,6 @@ void print(Output& out, const domain::CheckRun& run, const domain::CheckCatalogu
                  .arg(run.durationMs / 1000, 0, 'f', 1));
 }
 
-QString changeWord(domain::CheckChange change)
-{
-    switch (change) {
-    case domain::CheckChange::NewlyRed:
-        return Cli::tr("newly failed");
-    case domain::CheckChange::NewlyYellow:
-        return Cli::tr("new warning");
-    case domain::CheckChange::OtherCause:
-        return Cli::tr("another cause");
-    case domain::CheckChange::Recovered:
-        return Cli::tr("recovered");
-    case domain::CheckChange::Slower:
-        return Cli::tr("slower");
-    }
-    return {};
-}
-
 void printComparison(Output& out, const domain::CheckRun& earlier, const domain::CheckRun& run)
 {
     const QList<domain::CheckDifference> differences = domain::compare(earlier, run);
@@ -109,7 +93,7 @@ void printComparison(Output& out, const domain::CheckRun& earlier, const domain:
         const QString times = d.change == domain::CheckChange::Slower
                                   ? u" %1 ms -> %2 ms"_s.arg(qRound64(d.beforeMs)).arg(qRound64(d.nowMs))
                                   : QString();
-        out.line(u"  "_s + changeWord(d.change) + u": "_s + d.id.text() + times);
+        out.line(u"  "_s + workspace::wordOf(d.change) + u": "_s + d.id.text() + times);
     }
 }
 

@@ -12,7 +12,7 @@ namespace gatehouse::cli {
 struct RunOutput {
     QString file; ///< of --output; empty: none
     workspace::ReportFormat format = workspace::ReportFormat::Json;
-    std::optional<domain::CheckRun> earlier; ///< of --compare-with
+    std::optional<domain::CheckRun> earlier; ///< to be compared with
 };
 
 /// Usage (report-format-unknown) when neither --format nor the suffix of --output says what to write, and

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // show | import | export | validate: documents in and out, and what is wrong with them.
+#include "cli/check_output.h"
 #include "cli/commands.h"
-
-#include "base/file.h"
-
-#include <cstdio>
 
 namespace gatehouse::cli {
 
@@ -123,14 +120,12 @@ public:
                 if (!open)
                     return tl::unexpected(open.error());
                 const QByteArray bytes = (*open)->document();
-                if (path == "-"_L1) {
-                    call->output.line(QString::fromUtf8(bytes).trimmed());
-                } else {
-                    if (const auto written = base::writeFile(path, bytes); !written)
-                        return tl::unexpected(written.error());
-                    call->output.line(Cli::tr("Written: %1").arg(path));
-                }
-                call->output.object({{u"file"_s, path}, {u"bytes"_s, bytes.size()}});
+                QJsonObject answer{{u"file"_s, path}, {u"bytes"_s, bytes.size()}};
+                if (path == "-"_L1 && call->output.isJson())
+                    answer.insert(u"document"_s, (*open)->documentJson());
+                else if (const auto written = writeFile(call->output, path, bytes); !written)
+                    return tl::unexpected(written.error());
+                call->output.object(answer);
                 return 0;
             });
     }
@@ -149,11 +144,15 @@ public:
     Operation<int> run(const std::shared_ptr<Call>& call) override
     {
         const QString target = call->arguments.constFirst();
+        const auto asked = domain::Version::parse(call->options.value(u"gitlab"_s));
+        if (call->options.isSet(u"gitlab"_s) && !asked)
+            return Operation<int>::answered(
+                fail(ErrorKind::Usage, u"version-invalid"_s, {call->options.value(u"gitlab"_s)}));
         return call->workspace.instances().then(
-            &call->workspace, [this, call, target](QList<workspace::InstanceSummary>&& rows) -> Operation<int> {
+            &call->workspace, [this, call, target, asked](QList<workspace::InstanceSummary>&& rows) -> Operation<int> {
                 const bool isInstance =
                     std::any_of(rows.cbegin(), rows.cend(), [&](const auto& r) { return r.instance.name == target; });
-                return isInstance ? draft(call) : Operation<int>::answered(file(call, target));
+                return isInstance ? draft(call, asked) : Operation<int>::answered(file(call, target, asked));
             });
     }
 
@@ -176,24 +175,24 @@ private:
         }
     }
 
-    Operation<int> draft(const std::shared_ptr<Call>& call)
+    Operation<int> draft(const std::shared_ptr<Call>& call, const std::optional<domain::Version>& asked)
     {
         return openFirst(call).map(
-            &call->workspace, [call](Result<std::shared_ptr<OpenInstance>>&& open) -> Result<int> {
+            &call->workspace, [call, asked](Result<std::shared_ptr<OpenInstance>>&& open) -> Result<int> {
                 if (!open)
                     return tl::unexpected(open.error());
                 const Names names{(*open)->draft(), (*open)->baseline()};
-                const auto version = domain::Version::parse(call->options.value(u"gitlab"_s));
-                const QList<domain::Finding> findings = version ? (*open)->findingsAt(*version) : (*open)->findings();
+                const QList<domain::Finding> findings = asked ? (*open)->findingsAt(*asked) : (*open)->findings();
                 int errors = 0, warnings = 0;
                 count(findings, errors, warnings);
                 printFindings(call->output, findings, names);
-                return finished(call->output, version.value_or((*open)->capabilities().version).text(),
+                return finished(call->output, asked.value_or((*open)->capabilities().version).text(),
                     arrayOf(findings, names), errors, warnings);
             });
     }
 
-    Result<int> file(const std::shared_ptr<Call>& call, const QString& path)
+    Result<int> file(
+        const std::shared_ptr<Call>& call, const QString& path, const std::optional<domain::Version>& asked)
     {
         const Result<DocumentFile> read = workspace::readDocumentFile(path, call->workspace.catalogue());
         if (!read && path != "-"_L1 && !path.contains(u'/') && !path.contains(u'.'))
@@ -202,9 +201,6 @@ private:
             return tl::unexpected(read.error());
         if (read->hasErrors())
             return brokenDocument(call->output, read->problems, path);
-        const auto asked = domain::Version::parse(call->options.value(u"gitlab"_s));
-        if (call->options.isSet(u"gitlab"_s) && !asked)
-            return fail(ErrorKind::Usage, u"version-invalid"_s, {call->options.value(u"gitlab"_s)});
         const domain::Version version = asked                   ? *asked
                                         : read->gitlab.isNull() ? call->workspace.catalogue().supported.constLast()
                                                                 : read->gitlab;

@@ -195,6 +195,23 @@ private Q_SLOTS:
         }
     }
 
+    /// The last run is the last one with the rights of the same user, however that one was named.
+    void comparedWithTheirOwn()
+    {
+        people({u"api"_s, u"admin_mode"_s, u"sudo"_s});
+        const QStringList maria{u"--as-user"_s, u"maria"_s};
+        const auto started = [](const Ran& ran) { return ran.json().value("started"_L1).toString(); };
+        const auto comparedWith = [&](const QStringList& who) {
+            return check(who + QStringList{u"--compare-with"_s, u"last"_s})
+                .json()["compared_with"_L1]["started"_L1]
+                .toString();
+        };
+        const QString own = started(check({}));
+        const QString hers = started(check(maria));
+        QCOMPARE(comparedWith({}), own);
+        QCOMPARE(comparedWith({u"--as-user"_s, u"7"_s}), hers);
+    }
+
     void wrongWords_data()
     {
         QTest::addColumn<QStringList>("arguments");

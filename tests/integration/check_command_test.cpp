@@ -251,6 +251,12 @@ private Q_SLOTS:
         QVERIFY(!ctl.json({u"check"_s, u"Lab"_s, u"--only"_s, u"A4"_s, u"--compare-with"_s, u"last"_s})
                      .json()
                      .contains("compared_with"_L1));
+        // A feature has one scope, whether by its title or by its key, and also before the first read.
+        const Ran titled = ctl.json({u"check"_s, u"Lab"_s, u"--feature"_s, u"code COMPLETION"_s});
+        QCOMPARE_CODE(titled, 1);
+        const Ran keyed =
+            ctl.json({u"check"_s, u"Lab"_s, u"--feature"_s, u"code_completions"_s, u"--compare-with"_s, u"last"_s});
+        QCOMPARE(keyed.json()["compared_with"_L1]["started"_L1], titled.json().value("started"_L1));
         const Ran unknown = ctl.json({u"check"_s, u"Lab"_s, u"--compare-with"_s, u"nobody"_s});
         QCOMPARE(unknown.json().value("error"_L1).toObject().value("slug"_L1).toString(), u"check-run-unknown"_s);
     }

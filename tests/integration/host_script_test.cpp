@@ -256,6 +256,31 @@ private Q_SLOTS:
         QCOMPARE(again.json().value("results"_L1).toArray().size(), merged.json().value("results"_L1).toArray().size());
     }
 
+    /// Compared like any other run.
+    void besideAnEarlierRun()
+    {
+        const QByteArray printed = run(shells().constFirst(), script(u"gitlab-host"_s)).out;
+        const auto compared = [&](const QStringList& more) {
+            return m_ctl.json(QStringList{u"check"_s, u"Lab"_s, u"--host-output"_s, u"-"_s} + more, printed).json();
+        };
+        const QString first = compared({u"--only"_s, u"A1"_s}).value("started"_L1).toString();
+        QCOMPARE(compared({u"--only"_s, u"A1"_s, u"--compare-with"_s, u"last"_s})["compared_with"_L1]["started"_L1]
+                     .toString(),
+            first);
+        for (const QStringList& run : {QStringList{u"--only"_s, u"A1"_s}, QStringList{u"--into"_s, u"last"_s}})
+            QCOMPARE(compared(run + QStringList{u"--compare-with"_s, u"nobody"_s})["error"_L1]["slug"_L1].toString(),
+                u"check-run-unknown"_s);
+    }
+
+    void scriptAsJson()
+    {
+        const Ran ran = m_ctl.json({u"check"_s, u"Lab"_s, u"--host-script"_s, u"gitlab-host"_s});
+        QCOMPARE_CODE(ran, 0);
+        QFile file(script(u"gitlab-host"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(ran.json().value("script"_L1).toString(), QString::fromUtf8(file.readAll()));
+    }
+
     void strangers_data()
     {
         QTest::addColumn<QByteArray>("printed");
@@ -286,6 +311,12 @@ private Q_SLOTS:
         QTest::newRow("unknown place") << QStringList{u"Lab"_s, u"--host-script"_s, u"kitchen"_s};
         QTest::newRow("no instance") << QStringList{u"--host-script"_s, u"gitlab-host"_s};
         QTest::newRow("no instance to read for") << QStringList{u"--host-output"_s, u"-"_s};
+        QTest::newRow("into, of nothing") << QStringList{u"Lab"_s, u"--into"_s, u"last"_s};
+        const QStringList into{u"Lab"_s, u"--host-output"_s, u"-"_s, u"--into"_s, u"last"_s};
+        QTest::newRow("into, with a scope") << into + QStringList{u"--only"_s, u"B9"_s};
+        QTest::newRow("into, as a user") << into + QStringList{u"--as-user"_s, u"maria"_s};
+        QTest::newRow("an instance and an address")
+            << QStringList{u"Lab"_s, u"--host-output"_s, u"-"_s, u"--url"_s, u"http://127.0.0.1:1"_s};
     }
 
     void wrongWords()

@@ -70,6 +70,7 @@ void RoadTest::sampleOffline()
     QCOMPARE_CODE(validated, 0);
     QCOMPARE(validated.json().value("errors"_L1).toInt(-1), 0);
     QVERIFY(validated.json().value("warnings"_L1).toInt() >= 1);
+    QCOMPARE_CODE(ctl.run({u"validate"_s, u"Sample"_s, u"--gitlab"_s, u"new"_s}), 64);
     const Ran planned = ctl.json({u"plan"_s, u"Sample"_s});
     QCOMPARE_CODE(planned, 2);
     QVERIFY(planned.json().value("baseline"_L1).isNull());
@@ -84,6 +85,8 @@ void RoadTest::sampleOffline()
     // What is exported, imported elsewhere, is the same.
     const QString file = ctl.home() + u"/out.yml"_s;
     QCOMPARE_CODE(ctl.run({u"export"_s, u"Sample"_s, u"--output"_s, file}), 0);
+    QCOMPARE(ctl.json({u"export"_s, u"Sample"_s, u"--output"_s, u"-"_s}).json().value("document"_L1),
+        ctl.json({u"show"_s, u"Sample"_s}).json().value("document"_L1));
     QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Copy"_s, u"--gitlab"_s, u"18.5"_s}), 0);
     QCOMPARE_CODE(ctl.run({u"import"_s, u"Copy"_s, file}), 0);
     QCOMPARE(ctl.json({u"show"_s, u"Copy"_s}).json().value("document"_L1),
