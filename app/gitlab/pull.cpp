@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Asking: which requests leave when, further pages, and what is asked again when GitLab has another version than was
-// thought.
+// Asking: which requests leave when, further pages, and what is asked again when GitLab turns out to be upgraded.
 #include "gitlab/pull.h"
 
 #include "gitlab/documents.h"
@@ -17,8 +16,7 @@ using base::ErrorKind;
 
 namespace {
 
-// On an air-gapped instance with an online licence GitLab itself waits 5 to 10 s for its model definitions (GitLab 18.9
-// source).
+// Air-gapped with an online licence, GitLab itself waits 5 to 10 s for its model definitions (GitLab 18.9 source).
 constexpr std::chrono::seconds featuresLimit(20);
 constexpr int mostPages = 1000;
 
@@ -265,8 +263,7 @@ void Pull::askAgain(Part part)
     askPart(part);
 }
 
-/// Models that the list will leave out as it did before are asked for at once, so that the read stays one round trip
-/// deep.
+/// Models that the list will leave out as it did before are asked for at once: the read stays one round trip deep.
 void Pull::askModelsHiddenBefore()
 {
     const Observed& before = m_request.previousObserved;
@@ -279,25 +276,19 @@ void Pull::askModelsHiddenBefore()
 
 void Pull::askHiddenModels()
 {
-    QSet<QString> known(m_gone.begin(), m_gone.end());
+    const bool listed = m_tracks[ModelsPart].isRead() && m_models.visible;
+    if (wants(ModelsPart) ? !listed : !m_request.previousObserved.selfHostedVisible.value_or(false))
+        return;
+    QSet<QString> known(m_gone.begin(), m_gone.end()), wanted;
     for (const RemoteModel& each : std::as_const(m_hidden))
         known.insert(each.observed.remoteId);
     for (const RemoteModel& each : std::as_const(m_models.models))
         known.insert(each.observed.remoteId);
-    QSet<QString> wanted;
-    if (m_tracks[ModelsPart].isRead() && m_models.visible)
-        for (const ObservedModel& each : m_request.previousObserved.models)
-            wanted.insert(each.remoteId);
-    else
-        for (const ObservedModel& each : m_request.previousObserved.models)
-            known.insert(each.remoteId);
-    const bool mayAsk = wants(ModelsPart) ? m_tracks[ModelsPart].isRead() && m_models.visible
-                                          : m_request.previousObserved.selfHostedVisible.value_or(false);
+    for (const ObservedModel& each : m_request.previousObserved.models)
+        (listed ? wanted : known).insert(each.remoteId);
     for (const RemoteRow& each : std::as_const(m_features.rows))
         wanted.insert(each.modelId);
     wanted.remove(QString());
-    if (!mayAsk)
-        return;
     const QSet<QString> missing = wanted - known;
     for (const QString& each : missing)
         askModel(each);

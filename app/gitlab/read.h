@@ -36,8 +36,7 @@ template <class Page, class Take>
 /// The object of a REST reply.
 [[nodiscard]] base::Result<QJsonObject> objectOf(const net::Reply& reply);
 
-// Instance
-// -------------------------------------------------------------------------------------------------------------------
+// --- Instance
 struct Metadata {
     domain::Version version;
     QString revision;
@@ -62,8 +61,7 @@ struct InstanceAnswer {
 };
 [[nodiscard]] base::Result<InstanceAnswer> instanceOf(const net::Reply& reply);
 
-// Models
-// ---------------------------------------------------------------------------------------------------------------------
+// --- Models
 struct RemoteModel {
     domain::Model model; ///< without a key yet
     domain::ObservedModel observed;
@@ -80,8 +78,7 @@ void takeModels(Reading& reading, const QList<RemoteModel>& models, const ReadRe
 /// Adds models that the list does not show to those that are there.
 void addModels(Reading& reading, const QList<RemoteModel>& models, const ReadRequest& request);
 
-// Features
-// -------------------------------------------------------------------------------------------------------------------
+// --- Features
 struct RemoteRow {
     domain::ObservedRow row;
     QString provider; ///< disabled | vendored | self_hosted | unassigned, or what this program does not know
@@ -99,8 +96,7 @@ struct FeaturesPage {
 /// After takeModels, whose remote ids the rows name.
 void takeFeatures(Reading& reading, const QList<RemoteRow>& rows, const ReadRequest& request);
 
-// Settings
-// -------------------------------------------------------------------------------------------------------------------
+// --- Settings
 /// Lays the settings of one transport over the reading, walking the catalogue's rows. `values` is duoSettings or the
 /// answer of application/settings; `path` its place for flaws. Null means *not set* only where its ability is proven
 /// (decision 4), so this comes after the models.

@@ -106,8 +106,7 @@ public:
 
     QString text()
     {
-        m_html.heading(1, m_report.instance.isEmpty() ? Report::tr("Connectivity report")
-                                                      : Report::tr("Connectivity report: %1").arg(m_report.instance));
+        m_html.heading(1, title(m_report));
         overview();
         wrong();
         comparison();
@@ -279,12 +278,10 @@ QString checkBody(const CheckReport& report, const CheckCatalogue& catalogue)
 
 QByteArray checkHtml(const CheckReport& report, const CheckCatalogue& catalogue)
 {
-    const QString name = report.instance.isEmpty() ? Report::tr("Connectivity report")
-                                                   : Report::tr("Connectivity report: %1").arg(report.instance);
     const QString language = Report::tr("en", "language of the report, as HTML's lang attribute has it");
     QString out = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"_s.arg(language);
     out += u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>%1</title>\n"_s.arg(
-        escaped(name));
+        escaped(title(report)));
     // Joined, not filled in: what servers said may hold a "%1".
     out += "<style>"_L1 + style + "</style>\n</head>\n<body>\n<main>\n"_L1 + checkBody(report, catalogue);
     out += "</main>\n<footer><p>"_L1 + escaped(Report::tr("Secrets are left out of this report.")) +

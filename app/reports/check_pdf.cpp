@@ -67,8 +67,7 @@ base::Result<QByteArray> checkPdf(const CheckReport& report, const domain::Check
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter); // the document brings its own
-        writer.setTitle(report.instance.isEmpty() ? Report::tr("Connectivity report")
-                                                  : Report::tr("Connectivity report: %1").arg(report.instance));
+        writer.setTitle(title(report));
         writer.setCreator(report.program);
         QTextDocument document;
         QFont font(u"DejaVu Sans"_s, 8);

@@ -2,6 +2,8 @@
 // Numbers and times are written the same everywhere, so that two reports of one run do not differ.
 #include "reports/check_words.h"
 
+#include "reports/check_report.h"
+
 #include <algorithm>
 
 namespace gatehouse::reports {
@@ -102,6 +104,12 @@ QString word(const Target& target)
         return Report::tr("GitLab's cloud: %1").arg(target.name);
     }
     return {};
+}
+
+QString title(const CheckReport& report)
+{
+    return report.instance.isEmpty() ? Report::tr("Connectivity report")
+                                     : Report::tr("Connectivity report: %1").arg(report.instance);
 }
 
 QString title(const CheckId& id, const CheckCatalogue& catalogue)

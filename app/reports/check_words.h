@@ -13,6 +13,9 @@ namespace gatehouse::reports {
 struct Report {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
+struct CheckReport;
+
+[[nodiscard]] QString title(const CheckReport& report); ///< "Connectivity report: Acme"
 
 [[nodiscard]] QString word(domain::CheckState state); ///< "failed"
 [[nodiscard]] QString word(domain::Verdict verdict);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Numbered schema migrations: files NNN-*.sql, statements separated by a line "--;". Private to
-// storage.
+// Numbered schema migrations: files NNN-*.sql, statements separated by a line "--;". Private to storage.
 #pragma once
 
 #include "base/result.h"

@@ -60,8 +60,7 @@ template <class F>
 /// The instance's name. UnknownInstance/instance-gone: another process may have removed it.
 [[nodiscard]] Result<QString> requireInstance(QSqlDatabase& db, const QUuid& instance);
 
-// Values as stored
-// -----------------------------------------------------------------------------------------------------------
+// --- Values as stored
 [[nodiscard]] QString stored(const QUuid& id);
 [[nodiscard]] QVariant stored(const QDateTime& time); ///< UTC with milliseconds; NULL when invalid
 [[nodiscard]] QDateTime storedTime(const QVariant& value);

@@ -15,8 +15,7 @@ namespace gatehouse::storage {
 using base::Done;
 using base::Result;
 
-// Instances
-// ---------------------------------------------------------------------------------------------------------------
+// --- Instances
 [[nodiscard]] Result<QList<domain::Instance>> instances(QSqlDatabase& db); ///< by name, case-insensitively
 /// A row of the instance list, without reading any configuration.
 struct InstanceOverview {
@@ -33,8 +32,7 @@ struct InstanceOverview {
 [[nodiscard]] Result<QString> preference(QSqlDatabase& db, const QString& key); ///< "" when absent
 [[nodiscard]] Result<Done> setPreference(QSqlDatabase& db, const QString& key, const QString& value);
 
-// What is known of an instance
-// --------------------------------------------------------------------------------------------
+// --- What is known of an instance
 struct StoredState {
     domain::Configuration baseline;
     domain::Observed observed;
@@ -54,8 +52,7 @@ struct StoredState {
     QSqlDatabase& db, const QUuid& instance, const StoredState& state, qint64 expected);
 [[nodiscard]] Result<qint64> dataVersion(QSqlDatabase& db); ///< changes when another connection wrote
 
-// Snapshots
-// ---------------------------------------------------------------------------------------------------------------
+// --- Snapshots
 struct Snapshot {
     QString id;
     QDateTime at;
@@ -69,8 +66,7 @@ struct Snapshot {
 [[nodiscard]] Result<QList<Snapshot>> snapshots(
     QSqlDatabase& db, const QUuid& instance, bool withConfigurations = false); ///< newest first
 
-// Runs of the connectivity ladder
-// ----------------------------------------------------------------------------------
+// --- Runs of the connectivity ladder
 struct CheckRunRow {
     QString id;
     QString scope;
@@ -83,8 +79,7 @@ struct CheckRunRow {
 [[nodiscard]] Result<domain::CheckRun> checkRun(
     QSqlDatabase& db, const QUuid& instance, const QString& id); ///< BadInput check-run-unknown
 
-// Journal of an apply
-// ------------------------------------------------------------------------------------------------------
+// --- Journal of an apply
 struct JournalStep {
     domain::Step step;
     domain::StepState state = domain::StepState::Planned;
@@ -111,8 +106,7 @@ struct Journal {
 [[nodiscard]] Result<Done> saveStep(QSqlDatabase& db, const QString& journal, const JournalStep& step);
 [[nodiscard]] Result<Done> closeJournal(QSqlDatabase& db, const QString& journal, const QString& snapshotAfter);
 
-// Lease: one apply per instance at a time
-// ----------------------------------------------------------------------------------
+// --- Lease: one apply per instance at a time
 struct LeaseHolder {
     qint64 pid = 0;
     QString bootId;
