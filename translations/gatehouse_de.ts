@@ -3496,8 +3496,8 @@
         <translation>Das Protokoll des Modellservers zur Zeit dieser Prüfung ansehen.</translation>
     </message>
     <message>
-        <source>Check the family (does the gateway&apos;s release know it?), the endpoint (a URL with http:// or https://, at most 255 characters) and the identifier.</source>
-        <translation>Die Familie prüfen (kennt das Release des Gateways sie?), den Endpunkt (eine URL mit http:// oder https://, höchstens 255 Zeichen) und die Kennung.</translation>
+        <source>Check the family (does the gateway&apos;s release know it?), the endpoint (a URL with http:// or https://, at most 255 characters), the identifier (at most 1000) and the key (at most 2000).</source>
+        <translation>Die Familie prüfen (kennt das Release des Gateways sie?), den Endpunkt (eine URL mit http:// oder https://, höchstens 255 Zeichen), die Kennung (höchstens 1000) und den Schlüssel (höchstens 2000).</translation>
     </message>
     <message>
         <source>Compare the ways: a proxy between this computer and the gateway must pass Authorization and all X-Gitlab- headers. If several gateways stand behind one address, they need the same AIGW_SELF_SIGNED_JWT keys.</source>
@@ -6018,26 +6018,6 @@ Jeder Befehl kennt --help. --home DIR oder GATEHOUSE_HOME verlegt den Arbeitsber
     <message>
         <source>%1 ok, %2 warnings, %3 failed, %4 explained by those, %5 not tested, in %6 s</source>
         <translation>%1 ok, %2 Warnungen, %3 fehlgeschlagen, %4 dadurch erklärt, %5 nicht getestet, in %6 s</translation>
-    </message>
-    <message>
-        <source>newly failed</source>
-        <translation>neu fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>new warning</source>
-        <translation>neue Warnung</translation>
-    </message>
-    <message>
-        <source>another cause</source>
-        <translation>andere Ursache</translation>
-    </message>
-    <message>
-        <source>recovered</source>
-        <translation>wieder in Ordnung</translation>
-    </message>
-    <message>
-        <source>slower</source>
-        <translation>langsamer</translation>
     </message>
     <message numerus="yes">
         <source>Since %1: %n change(s)</source>
@@ -11911,6 +11891,10 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>The identifier is too long for the gateway, which would ask another model: %1</source>
         <translation>Die Kennung ist zu lang für das Gateway, das ein anderes Modell fragen würde: %1</translation>
+    </message>
+    <message>
+        <source>The key is too long for the gateway, which would ask another model.</source>
+        <translation>Der Schlüssel ist zu lang für das Gateway, das ein anderes Modell fragen würde.</translation>
     </message>
     <message>
         <source>The model answers through the gateway, %1 ms.</source>
