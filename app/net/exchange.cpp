@@ -9,6 +9,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 
 namespace gatehouse::net {
 
@@ -51,18 +52,16 @@ void Exchange::start(QNetworkAccessManager* manager, const QNetworkRequest& wire
     enter(Phase::Connecting);
     if (m_request.limits.total.count() > 0)
         m_total.start(m_request.limits.total);
-    if (!manager) {
-        m_left = m_request.sending == Sending::Once; // on a connection of its own: never sent twice there
+    if (!manager)
         return askAnew();
-    }
     send(*manager, wire);
     listen();
 }
 
 void Exchange::listen()
 {
-    m_reply->setReadBufferSize(bufferBytes);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        limitReadAhead();
         if (m_phase == Phase::Connecting)
             enter(Phase::Waiting);
     });
@@ -75,6 +74,14 @@ void Exchange::listen()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished);
+}
+
+// Not before the request is sent: told of a limit while it handles a proxy's 407, Qt (seen in 6.4.2) reads on a TLS
+// channel that has no protocol yet, and crashes.
+void Exchange::limitReadAhead()
+{
+    if (m_reply->readBufferSize() == 0)
+        m_reply->setReadBufferSize(bufferBytes);
 }
 
 void Exchange::send(QNetworkAccessManager& manager, const QNetworkRequest& wire)
@@ -122,13 +129,14 @@ void Exchange::takeHead()
     if (m_phase == Phase::Over)
         return;
     if (!m_road.answering && isMisread()) {
-        const bool interim = isInterim();
-        distrust();
-        return interim ? Q_EMIT outOfStep() : void();
+        if (isInterim())
+            Q_EMIT outOfStep(); // before this one ends: the next must not go the same way
+        return distrust();
     }
     const bool first = !std::exchange(m_road.answering, true); // trailers come the same way
     if (first)
         m_firstByte = std::chrono::milliseconds(m_clock.elapsed());
+    limitReadAhead();
     enter(Phase::Receiving);
     qint64 bytes = 0;
     for (const auto& [name, value] : m_reply->rawHeaderPairs())
@@ -159,15 +167,16 @@ bool Exchange::isMisread() const
 
 void Exchange::distrust()
 {
-    if (m_phase == Phase::Over || !m_reply)
+    // A reply that has ended came before whatever was misread; its proxy may be asked just now.
+    if (m_phase == Phase::Over || !m_reply || m_reply->isFinished())
         return;
     m_reply->disconnect(this);
     m_reply->abort();
     m_reply->deleteLater();
     m_reply = nullptr;
     m_anew.cancel();
-    // What became of a mutation is not known, and it is not sent again.
-    if (m_request.sending == Sending::Once)
+    // What became of a mutation that left is not known, and it is not sent again.
+    if (m_request.sending == Sending::Once && m_left)
         return stop(malformed(QStringLiteral("answer-interim")));
     askAnew();
 }
@@ -178,7 +187,11 @@ void Exchange::askAnew()
     enter(Phase::Waiting);
     m_timer.stop(); // this keeps all limits itself
     m_total.stop();
-    m_anew = askInHttp1(m_wire, m_request, m_proxy);
+    m_left = false; // on a connection of its own: never sent twice there
+    m_anew = askInHttp1(m_wire, m_request, m_proxy, [this, alive = QPointer(this)] {
+        if (alive)
+            m_left = true;
+    });
     m_anew.onAnswer(this, [this](base::Result<Reply>& answer) {
         if (m_phase == Phase::Over)
             return;

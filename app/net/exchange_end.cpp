@@ -99,9 +99,8 @@ void Exchange::broken(QNetworkReply::NetworkError error)
         return stop(otherwise);
     m_timer.stop();
     m_proxyAnswer = askProxy(m_proxy, m_road.target, m_request.limits.connect);
-    m_proxyAnswer.onAnswer(this, [this, otherwise](base::Result<ProxyAnswer>& told) {
-        stop(told ? refusalOf(*told, m_road.target).value_or(otherwise) : told.error());
-    });
+    m_proxyAnswer.onAnswer(
+        this, [this, otherwise](base::Result<ProxyAnswer>& told) { stop(troubleOf(told, m_road.target, otherwise)); });
 }
 
 // Qt takes the end of a connection for the end of a body in some cases; the length that was announced decides, and

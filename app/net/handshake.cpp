@@ -134,12 +134,9 @@ private:
 
     void askTheProxy(const QString& said)
     {
-        askProxy(m_proxy, m_target, left()).onAnswer(this, [this, said](base::Result<ProxyAnswer>& told) {
-            if (!told)
-                return end(base::fail(told.error()));
-            const auto refusal = refusalOf(*told, m_target);
-            const Error otherwise{ErrorKind::Unreachable, QStringLiteral("network-failed"), {m_name}, said, {}};
-            end(base::fail(refusal.value_or(otherwise)));
+        const Error otherwise{ErrorKind::Unreachable, QStringLiteral("network-failed"), {m_name}, said, {}};
+        askProxy(m_proxy, m_target, left()).onAnswer(this, [this, otherwise](base::Result<ProxyAnswer>& told) {
+            end(base::fail(troubleOf(told, m_target, otherwise)));
         });
     }
 

@@ -8,6 +8,7 @@
 #include "net/inflater.h"
 #include "net/origin.h"
 #include "net/proxy.h"
+#include "net/proxy_probe.h"
 #include "net/response_head.h"
 #include "net/tls_errors.h"
 
@@ -21,17 +22,17 @@ using base::ErrorKind;
 
 namespace {
 
+/// Without one the phases have theirs: an answer may take as long as it keeps coming.
 std::chrono::milliseconds limitOf(const Limits& limits)
 {
-    const auto sum = limits.connect + limits.firstByte + limits.idle;
-    return limits.total.count() > 0 ? std::min(limits.total, sum) : sum;
+    return limits.total.count() > 0 ? limits.total : std::chrono::hours(24);
 }
 
 class Asking : public Attempt<Reply> {
 public:
-    Asking(const QNetworkRequest& wire, const Request& request, const QNetworkProxy& proxy)
+    Asking(const QNetworkRequest& wire, const Request& request, const QNetworkProxy& proxy, std::function<void()> left)
         : Attempt(limitOf(request.limits)), m_wire(wire), m_request(request), m_url(wire.url()),
-          m_name(hostAndPort(m_url)), m_proxy(nameOf(proxy)), m_reader(request.limits.headerBytes)
+          m_name(hostAndPort(m_url)), m_proxy(proxy), m_left(std::move(left)), m_reader(request.limits.headerBytes)
     {
         connect(&m_socket, &QTcpSocket::connected, this, [this] {
             m_connected = true;
@@ -81,9 +82,9 @@ private:
             return fail(ErrorKind::Unreachable, "answer-timeout", {m_name, seconds});
         if (m_connected)
             return fail(ErrorKind::Tls, "tls-timeout", {m_name, seconds});
-        if (m_proxy.isEmpty())
+        if (nameOf(m_proxy).isEmpty())
             return fail(ErrorKind::Unreachable, "connect-timeout", {m_name, seconds});
-        fail(ErrorKind::Unreachable, "proxy-timeout", {m_proxy, m_name, seconds});
+        fail(ErrorKind::Unreachable, "proxy-timeout", {nameOf(m_proxy), m_name, seconds});
     }
 
     void wait(std::chrono::milliseconds limit) { m_quiet.start(limit); }
@@ -91,6 +92,8 @@ private:
     void ask()
     {
         m_asked = true;
+        if (m_left)
+            m_left();
         wait(m_request.limits.firstByte);
         const QUrl::FormattingOptions own = QUrl::RemoveScheme | QUrl::RemoveAuthority;
         QByteArray text = m_request.method + ' ' +
@@ -104,6 +107,8 @@ private:
                 text += name + ": " + m_wire.rawHeader(name) + "\r\n";
         if (!m_request.body.isEmpty() || m_request.sending == Sending::Once)
             text += "Content-Length: " + QByteArray::number(m_request.body.size()) + "\r\n";
+        if (m_passedOn && !m_proxy.user().isEmpty())
+            text += "Proxy-Authorization: " + basicLogin(m_proxy) + "\r\n";
         m_socket.write(text + "\r\n" + m_request.body);
         base::wipe(text);
     }
@@ -128,6 +133,8 @@ private:
                 break;
             }
             m_reply.status = m_reader.head().status;
+            if (m_passedOn && m_reply.status == 407)
+                return askTheProxy({});
             m_reply.headers = m_reader.head().headers;
             m_reply.url = m_url;
             m_reply.firstByte = elapsed();
@@ -193,10 +200,22 @@ private:
             return over(malformed("answer-cut-off"));
         const QString said = m_socket.errorString();
         if (!m_connected)
-            return end(base::fail(socketError(error, m_name, said)));
+            return nameOf(m_proxy).isEmpty() ? end(base::fail(socketError(error, m_name, said))) : askTheProxy(said);
         if (isHttps(m_url) && (!m_asked || tlsSlugOf(said)))
             return end(base::fail(tlsError(m_name, m_errors, said)));
         fail(ErrorKind::Unreachable, "connection-closed", {m_name}, said);
+    }
+
+    void askTheProxy(const QString& said)
+    {
+        m_quiet.stop();
+        m_socket.disconnect(this);
+        m_socket.abort();
+        const Error otherwise{ErrorKind::Unreachable, QStringLiteral("network-failed"), {m_name}, said, {}};
+        askProxy(m_proxy, m_url, m_request.limits.connect)
+            .onAnswer(this, [this, otherwise](base::Result<ProxyAnswer>& told) {
+                end(base::fail(troubleOf(told, m_url, otherwise)));
+            });
     }
 
     void fail(ErrorKind kind, const char* slug, const QStringList& args, const QString& said = {})
@@ -209,7 +228,8 @@ private:
     Request m_request;
     QUrl m_url;
     QString m_name;
-    QString m_proxy; ///< host:port; empty: none
+    QNetworkProxy m_proxy;
+    std::function<void()> m_left; ///< may be empty
     QSslSocket m_socket;
     QList<QSslError> m_errors;
     QTimer m_quiet; ///< nothing came for so long
@@ -225,9 +245,10 @@ private:
 
 } // namespace
 
-base::Operation<Reply> askInHttp1(const QNetworkRequest& wire, const Request& request, const QNetworkProxy& proxy)
+base::Operation<Reply> askInHttp1(
+    const QNetworkRequest& wire, const Request& request, const QNetworkProxy& proxy, std::function<void()> left)
 {
-    return (new Asking(wire, request, proxy))->operation();
+    return (new Asking(wire, request, proxy, std::move(left)))->operation();
 }
 
 } // namespace gatehouse::net

@@ -146,4 +146,9 @@ std::optional<Error> refusalOf(const ProxyAnswer& answer, const QUrl& target)
     return Error{ErrorKind::Unreachable, slug, {answer.proxy, hostAndPort(target)}, answer.said, {}};
 }
 
+Error troubleOf(const base::Result<ProxyAnswer>& told, const QUrl& target, const Error& otherwise)
+{
+    return told ? refusalOf(*told, target).value_or(otherwise) : told.error();
+}
+
 } // namespace gatehouse::net

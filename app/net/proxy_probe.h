@@ -37,4 +37,8 @@ struct ProxyAnswer {
 /// tunnel through.
 [[nodiscard]] std::optional<base::Error> refusalOf(const ProxyAnswer& answer, const QUrl& target);
 
+/// Why no connection to `target` came about through the proxy that was asked; `otherwise` when it is not to blame.
+[[nodiscard]] base::Error troubleOf(
+    const base::Result<ProxyAnswer>& told, const QUrl& target, const base::Error& otherwise);
+
 } // namespace gatehouse::net

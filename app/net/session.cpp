@@ -182,8 +182,8 @@ void Session::Private::enqueue(Exchange* exchange)
         exchange->deleteLater();
         pump();
     });
-    // From here on Qt's connections are a request behind: what is on its way there is asked again, in time, since the
-    // connections of a lane answer in order.
+    // From here on Qt's connections may be a request behind: what is on its way there is asked again, in time, since
+    // each connection answers in order.
     connect(exchange, &Exchange::outOfStep, q, [this, exchange] {
         ownReader = true;
         const auto others = running;

@@ -13,7 +13,6 @@
 #include "net/websocket_frame.h"
 
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -23,14 +22,6 @@ using base::Error;
 using base::ErrorKind;
 
 namespace {
-
-QByteArray randomBytes(qsizetype count)
-{
-    QByteArray out(count, '\0');
-    for (char& c : out)
-        c = static_cast<char>(QRandomGenerator::system()->bounded(256));
-    return out;
-}
 
 QByteArray acceptFor(const QByteArray& key)
 {
@@ -206,11 +197,9 @@ private:
 
     void askTheProxy(const QString& said)
     {
-        askProxy(m_proxy, m_url, left()).onAnswer(this, [this, said](base::Result<ProxyAnswer>& told) {
-            if (!told)
-                return end(base::fail(told.error()));
-            const Error otherwise{ErrorKind::Unreachable, QStringLiteral("network-failed"), {m_name}, said, {}};
-            end(base::fail(refusalOf(*told, m_url).value_or(otherwise)));
+        const Error otherwise{ErrorKind::Unreachable, QStringLiteral("network-failed"), {m_name}, said, {}};
+        askProxy(m_proxy, m_url, left()).onAnswer(this, [this, otherwise](base::Result<ProxyAnswer>& told) {
+            end(base::fail(troubleOf(told, m_url, otherwise)));
         });
     }
 

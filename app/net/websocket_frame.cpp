@@ -20,15 +20,21 @@ quint8 codeOf(WebSocketFrame::Kind kind)
 
 } // namespace
 
+QByteArray randomBytes(qsizetype count)
+{
+    QByteArray out(count, '\0');
+    for (char& c : out)
+        c = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    return out;
+}
+
 QByteArray clientFrame(WebSocketFrame::Kind kind, const QByteArray& payload)
 {
     const QByteArray part = payload.left(125);
     QByteArray out;
     out += static_cast<char>(last | codeOf(kind));
     out += static_cast<char>(masked | static_cast<quint8>(part.size()));
-    QByteArray mask(4, '\0');
-    for (char& c : mask)
-        c = static_cast<char>(QRandomGenerator::system()->bounded(256));
+    const QByteArray mask = randomBytes(4);
     out += mask;
     for (qsizetype i = 0; i < part.size(); ++i)
         out += static_cast<char>(static_cast<quint8>(part.at(i)) ^ static_cast<quint8>(mask.at(i % 4)));

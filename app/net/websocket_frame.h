@@ -14,6 +14,9 @@ struct WebSocketFrame {
     int code = 0;       ///< of Close; 0 when it names none
 };
 
+/// From the system's generator: keys and masks must not be guessed.
+[[nodiscard]] QByteArray randomBytes(qsizetype count);
+
 /// As a client sends it, masked. Up to 125 bytes.
 [[nodiscard]] QByteArray clientFrame(WebSocketFrame::Kind kind, const QByteArray& payload);
 

@@ -130,6 +130,66 @@ private Q_SLOTS:
         QCOMPARE(proxy.seen().last().header("Host"), QByteArray("gitlab.example:8080"));
     }
 
+    void throughAProxyWithALogin_data()
+    {
+        QTest::addColumn<QByteArray>("password");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("right") << QByteArray("open sesame") << QStringLiteral("200 hello");
+        QTest::newRow("not any more") << QByteArray("of yesterday")
+                                      << QStringLiteral("unreachable proxy-login-refused %1 gitlab.example:8080");
+    }
+
+    /// Qt logs in for the first request only; what is asked anew logs in as well.
+    void throughAProxyWithALogin()
+    {
+        QFETCH(QByteArray, password);
+        QFETCH(QString, expected);
+        const QByteArray right = "Basic " + QByteArray("maria:open sesame").toBase64();
+        const QByteArray given = "Basic " + ("maria:" + password).toBase64();
+        int asked = 0;
+        Peer proxy([&](QTcpSocket& socket, const Seen& seen) {
+            const QByteArray login = seen.header("Proxy-Authorization");
+            const bool first = login == given && ++asked == 1; // whatever the password, so that Qt meets the hints
+            socket.write(first || login == right ? hints + http(200, "hello")
+                                                 : http(407, "no", "Proxy-Authenticate: Basic realm=\"proxy\"\r\n"));
+        });
+        net::Endpoint endpoint = endpointOf(QUrl(QStringLiteral("http://gitlab.example:8080")));
+        endpoint.proxyMode = net::ProxyMode::Manual;
+        endpoint.proxy = proxy.url();
+        endpoint.proxyUser = QStringLiteral("maria");
+        endpoint.proxyPassword = base::makeSecret(password);
+        net::Session session(endpoint, token());
+        const QString place = QStringLiteral("127.0.0.1:%1").arg(proxy.port());
+        QCOMPARE(told(answerOf(session.send(get()))),
+            expected.contains(QStringLiteral("%1")) ? expected.arg(place) : expected);
+    }
+
+    /// What never left is no unknown outcome, and a proxy that is gone is not the target's fault.
+    void whatDoesNotLeave_data()
+    {
+        QTest::addColumn<bool>("proxied");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("server gone") << false << QStringLiteral("unreachable connection-refused");
+        QTest::newRow("proxy gone") << true << QStringLiteral("unreachable proxy-unreachable");
+    }
+
+    void whatDoesNotLeave()
+    {
+        QFETCH(bool, proxied);
+        QFETCH(QString, expected);
+        auto peer = std::make_unique<Peer>(always(hints + http(200, "hello")));
+        net::Endpoint endpoint = endpointOf(proxied ? QUrl(QStringLiteral("http://gitlab.example:8080")) : peer->url());
+        if (proxied) {
+            endpoint.proxyMode = net::ProxyMode::Manual;
+            endpoint.proxy = peer->url();
+        }
+        net::Session session(endpoint, token());
+        QCOMPARE(told(answerOf(session.send(get()))), QStringLiteral("200 hello"));
+        peer.reset();
+        const QString said = told(answerOf(session.send(mutation())));
+        QVERIFY2(said.startsWith(expected + u' '), qPrintable(said));
+    }
+
     void endlessHeads_data()
     {
         QTest::addColumn<QByteArray>("start");
