@@ -16,7 +16,7 @@ constexpr int patience = 15'000;
 
 /// HTTP/1.0, so that the end of the answer is the end of the connection.
 QByteArray exchanged(
-    const QUrl& url, const QByteArray& method, const QString& path, const QByteArray& body, int* status)
+    const QUrl& url, const QByteArray& method, const QString& path, const QByteArray& body, int waitMs, int* status)
 {
     QTcpSocket socket;
     socket.connectToHost(url.host(), quint16(url.port()));
@@ -25,7 +25,7 @@ QByteArray exchanged(
     socket.write(method + " /-/double/" + path.toUtf8() + " HTTP/1.0\r\nHost: " + url.host().toUtf8() +
                  "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
                  "\r\n\r\n" + body);
-    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(patience)) {
+    while (socket.state() == QAbstractSocket::ConnectedState && socket.waitForReadyRead(waitMs)) {
     }
     const QByteArray answer = socket.readAll();
     *status = answer.mid(answer.indexOf(' ') + 1, 3).toInt();
@@ -62,13 +62,13 @@ Double::~Double()
     m_process.waitForFinished(patience);
 }
 
-QJsonValue Double::control(const QByteArray& method, const QString& path, const QJsonValue& body)
+QJsonValue Double::control(const QByteArray& method, const QString& path, const QJsonValue& body, int waitMs)
 {
     const QByteArray text = body.isUndefined() ? QByteArray()
                             : body.isArray()   ? QJsonDocument(body.toArray()).toJson(QJsonDocument::Compact)
                                                : QJsonDocument(body.toObject()).toJson(QJsonDocument::Compact);
     int status = 0;
-    const QByteArray answer = exchanged(m_url, method, path, text, &status);
+    const QByteArray answer = exchanged(m_url, method, path, text, patience + waitMs, &status);
     if (status != 200)
         QTest::qFail(qPrintable(QStringLiteral("%1 %2: %3 %4")
                                     .arg(QString::fromUtf8(method), path)
@@ -137,7 +137,7 @@ QJsonArray Double::traps()
 
 QJsonArray Double::held(int waitMs)
 {
-    return control("GET", QStringLiteral("held?wait=%1").arg(waitMs)).toArray();
+    return control("GET", QStringLiteral("held?wait=%1").arg(waitMs), QJsonValue::Undefined, waitMs).toArray();
 }
 
 void Double::release()

@@ -44,7 +44,8 @@ public:
     void forgetRequests();
 
 private:
-    QJsonValue control(const QByteArray& method, const QString& path, const QJsonValue& body = QJsonValue::Undefined);
+    QJsonValue control(
+        const QByteArray& method, const QString& path, const QJsonValue& body = QJsonValue::Undefined, int waitMs = 0);
     QProcess m_process;
     QUrl m_url;
     QString m_error;

@@ -136,7 +136,7 @@ private Q_SLOTS:
     void aPlainHttpServer()
     {
         QProcess python;
-        const quint16 port = deadPort();
+        const quint16 port = freePort();
         python.start(QStringLiteral("/usr/bin/python3"),
             {QStringLiteral("-m"), QStringLiteral("http.server"), QString::number(port), QStringLiteral("--bind"),
                 QStringLiteral("127.0.0.1")});

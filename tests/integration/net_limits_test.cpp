@@ -134,7 +134,12 @@ private Q_SLOTS:
                 socket.disconnectFromHost();
         });
         net::Session session(endpointOf(peer.url()), token());
-        const auto result = answerOf(session.send(impatient()));
+        net::Request request = impatient();
+        if (!expected.contains(QStringLiteral("answer-timeout")))
+            request.limits.firstByte = std::chrono::seconds(30); // a busy machine is not what is tested
+        if (!expected.contains(QStringLiteral("answer-stalled")))
+            request.limits.idle = std::chrono::seconds(30);
+        const auto result = answerOf(session.send(request));
         if (expected.isEmpty())
             QCOMPARE(result->body.size(), 700 * 1024);
         else if (expected.contains(QStringLiteral("%1")))

@@ -125,7 +125,8 @@ private Q_SLOTS:
         Peer peer(always(answer));
         net::Session session(endpointOf(peer.url()), token());
         net::Request request = mutation();
-        request.limits.firstByte = request.limits.idle = std::chrono::milliseconds(150);
+        request.limits.firstByte = std::chrono::milliseconds(answer.isEmpty() ? 150 : 30'000);
+        request.limits.idle = std::chrono::milliseconds(because == QStringLiteral("answer-stalled") ? 150 : 30'000);
         request.limits.bodyBytes = 100 * 1024;
         const auto result = answerOf(session.send(request));
         const QString host = QStringLiteral("127.0.0.1:%1").arg(peer.port());
@@ -186,7 +187,7 @@ private Q_SLOTS:
         Peer peer([&held](QTcpSocket& socket, const Seen&) { held << &socket; });
         net::Session session(endpointOf(peer.url()), token());
         net::Request request = get();
-        request.limits.connect = std::chrono::milliseconds(300);
+        request.limits.connect = std::chrono::milliseconds(2000);
         std::vector<base::Operation<net::Reply>> running;
         for (int i = 0; i < 8; ++i)
             running.push_back(session.send(request));
@@ -194,7 +195,7 @@ private Q_SLOTS:
         QTRY_COMPARE(held.size(), 6);
         QElapsedTimer clock;
         clock.start();
-        QTRY_VERIFY(clock.hasExpired(600)); // longer than the limit for connecting
+        QTRY_VERIFY(clock.hasExpired(2500)); // longer than the limit for connecting
         last.cancel();
         QCOMPARE(told(answerOf(last)), QStringLiteral("cancelled cancelled"));
         for (QTcpSocket* socket : std::exchange(held, {}))

@@ -54,11 +54,13 @@ private Q_SLOTS:
         Peer peer([](QTcpSocket& socket, const Seen&) {
             QTimer::singleShot(100, &socket, [&socket] {
                 socket.write(chunked);
-                drip(socket, {chunk("one"), chunk("three"), chunk("seven77"), "0\r\n\r\n"}, 100);
+                drip(socket, {chunk("one"), chunk("three"), chunk("seven77"), "0\r\n\r\n"}, 400);
             });
         });
         net::Session session(endpointOf(peer.url()), token());
-        const auto result = answerOf(session.send(wanting(false)));
+        net::Request request = wanting(false);
+        request.limits.idle = milliseconds(5000);
+        const auto result = answerOf(session.send(request));
         QCOMPARE(told(result), QStringLiteral("200 onethreeseven77"));
         QVERIFY(result->complete && !result->cutBy);
         QCOMPARE(result->arrivals.size(), 3);
@@ -67,8 +69,8 @@ private Q_SLOTS:
             bytes << a.bytes;
         QCOMPARE(bytes, (QList<qint64>{3, 5, 7}));
         QVERIFY(result->firstByte >= milliseconds(95));
-        QVERIFY(result->arrivals.first().ms - result->firstByte >= milliseconds(80));
-        QVERIFY(result->arrivals.last().ms - result->arrivals.first().ms >= milliseconds(150));
+        QVERIFY(result->arrivals.first().ms - result->firstByte >= milliseconds(200));
+        QVERIFY(result->arrivals.last().ms - result->arrivals.first().ms >= milliseconds(400));
         QVERIFY(result->duration >= result->arrivals.last().ms);
     }
 

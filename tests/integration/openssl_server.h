@@ -13,7 +13,7 @@ namespace gatehouse::test {
 /// openssl s_server with a few arguments of the test's own.
 class OpensslServer {
 public:
-    OpensslServer(const Authority& authority, const QStringList& arguments) : m_port(deadPort())
+    OpensslServer(const Authority& authority, const QStringList& arguments) : m_port(freePort())
     {
         m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_process.start(

@@ -89,13 +89,6 @@ Peer::Answer always(const QByteArray& answer)
     return [answer](QTcpSocket& socket, const Seen&) { socket.write(answer); };
 }
 
-quint16 deadPort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
 net::Endpoint endpointOf(const QUrl& base)
 {
     net::Endpoint endpoint;

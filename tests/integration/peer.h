@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/session.h"
+#include "ports.h"
 
 #include <QObject>
 #include <QSslConfiguration>
@@ -56,9 +57,6 @@ private:
 
 /// Answers every request with this.
 [[nodiscard]] Peer::Answer always(const QByteArray& answer);
-
-/// A port on loopback where nothing listens.
-[[nodiscard]] quint16 deadPort();
 
 [[nodiscard]] net::Endpoint endpointOf(const QUrl& base);
 [[nodiscard]] net::Credential token(const QByteArray& value = "glpat-canary-0123456789");

@@ -13,7 +13,7 @@ namespace gatehouse::test {
 
 class Tinyproxy {
 public:
-    explicit Tinyproxy(const QByteArray& lines = {}, const QByteArray& filter = {}) : m_port(deadPort())
+    explicit Tinyproxy(const QByteArray& lines = {}, const QByteArray& filter = {}) : m_port(freePort())
     {
         const QString configuration = write(QStringLiteral("tinyproxy.conf"),
             "Port " + QByteArray::number(m_port) + "\nListen 127.0.0.1\nTimeout 30\nMaxClients 20\nLogLevel Connect\n" +
