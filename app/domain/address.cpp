@@ -17,7 +17,7 @@ QString withoutTrailingSlashes(QString text)
 
 QString withoutLogin(const QString& text)
 {
-    static const QRegularExpression login(QStringLiteral("^(\\s*(?:(?:https?|[a-z][a-z0-9+.-]*:)[:;.]?/+)*)[^/?#]*@"),
+    static const QRegularExpression login(QStringLiteral("^(\\s*(?:(?:https?|[a-z][a-z0-9+.-]*:)[:;.]?/+)*+)[^/?#]*@"),
         QRegularExpression::CaseInsensitiveOption);
     return QString(text).replace(login, QStringLiteral("\\1"));
 }

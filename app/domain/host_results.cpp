@@ -99,15 +99,20 @@ private:
     void takeModelHost(const HostRecord& record, const HostAnswer& answer)
     {
         if (record.rung == "A5"_L1) {
-            m_atAddress = answer.isConnected();
             m_address = record;
+            m_elsewhere = false;
             return;
         }
         if (record.rung == "F1"_L1) {
-            m_here = answer.isConnected();
-            add(m_address, "A5", hostListening(HostAnswer(m_address), m_here));
-            m_ways.insert(record.target.text(), m_here ? std::nullopt : std::optional(m_results.constLast().id));
+            const bool here = answer.isConnected();
+            const HostAnswer atAddress(m_address);
+            add(m_address, "A5", hostListening(atAddress, here));
+            m_elsewhere = !here && atAddress.isConnected();
+            if (!here && !m_elsewhere)
+                m_ways.insert(record.target.text(), CheckId{u"A5"_s, m_address.target, m_block.from});
         }
+        if (m_elsewhere)
+            return; // it listens on its address alone, and on loopback it was asked in vain
         if (broken(record))
             return explained(record, record.rung);
         add(record, record.rung, record.rung == "F1"_L1 ? hostModelUp(answer) : hostModelList(answer));
@@ -146,8 +151,7 @@ private:
     QList<CheckResult> m_results;
     QHash<QString, std::optional<CheckId>> m_ways; ///< by target: what is red on the way, if anything
     HostRecord m_address;
-    bool m_atAddress = false;
-    bool m_here = false;
+    bool m_elsewhere = false;
 };
 
 } // namespace
