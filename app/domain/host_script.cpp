@@ -58,6 +58,7 @@ QString rootOf(const QUrl& url)
 
 struct ModelLines {
     QStringList lines;
+    QStringList names;
     QSet<QString> hosts;
 };
 
@@ -80,6 +81,7 @@ ModelLines modelLines(Vantage place, const QList<Subject>& subjects, const QList
             words << quoted(rootOf(url)) << quoted(rootOf(local));
         }
         out.lines << words.join(u' ');
+        out.names << s.target.name;
         out.hosts.insert(url.host());
     }
     return out;
@@ -100,7 +102,7 @@ base::Result<QString> hostScript(Vantage place, const QList<Subject>& subjects, 
     const QString service = addressOf(subjects, Target::Kind::AgentPlatform);
     const ModelLines lines = modelLines(place, subjects, models);
     if (place == Vantage::ModelHost && lines.hosts.size() > 1)
-        return base::fail(base::ErrorKind::Usage, u"host-script-needs-model"_s);
+        return base::fail(base::ErrorKind::Usage, u"host-script-needs-model"_s, lines.names);
     if (place == Vantage::ModelHost ? lines.lines.isEmpty()
                                     : place == Vantage::GitLabHost && gateway.isEmpty() && service.isEmpty())
         return base::fail(base::ErrorKind::Unsupported, u"host-script-without-target"_s, {name(place)});

@@ -18,8 +18,8 @@ struct HostScriptTexts {
 
 /// For POSIX shells, with curl. `subjects` are those of an instance, narrowed to a model where one is meant; keys are
 /// not in it and nothing of the draft beyond addresses, names and identifiers. Unsupported:
-/// (host-script-without-target) where the place has nothing to test, (host-script-needs-model) where models of several
-/// hosts are left for one model host.
+/// (host-script-without-target) where the place has nothing to test, (host-script-needs-model, with their names) where
+/// models of several hosts are left for one model host.
 [[nodiscard]] base::Result<QString> hostScript(Vantage place, const QList<Subject>& subjects,
     const QList<Model>& models, const QString& about, const HostScriptTexts& texts);
 

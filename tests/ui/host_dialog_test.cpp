@@ -118,12 +118,21 @@ private Q_SLOTS:
         QTRY_VERIFY(view->setCurrentKey(portFromHost));
     }
 
+    void resultsJoinTheRunThatIsShown_data()
+    {
+        QTest::addColumn<Run>("run");
+        QTest::newRow("it had ended") << Run::Ended;
+        QTest::newRow("it went on when the dialog opened") << Run::GoesOn;
+    }
     void resultsJoinTheRunThatIsShown()
     {
+        QFETCH(Run, run);
         PageFixture site;
         site.import(brokenSite);
-        HostDialog* open = openOn(site, true);
+        HostDialog* open = openOn(site, run);
+        QTRY_VERIFY_WITH_TIMEOUT(!site.runs->known(site.open->instance().id).running, 20'000);
         const auto before = site.runs->known(site.open->instance().id).runs.constFirst();
+        QVERIFY(before.results.size() > 1);
         QVERIFY(!before.result(*domain::CheckId::parse(portFromHost)));
         paste(site, block(site.open->instance(), refusedThere));
         QTest::keyClick(open, Qt::Key_Return); // its default button
@@ -151,7 +160,7 @@ private Q_SLOTS:
         QFETCH(QString, said);
         PageFixture site;
         site.import(brokenSite);
-        HostDialog* open = openOn(site, true);
+        HostDialog* open = openOn(site, Run::Ended);
         domain::Instance other = site.open->instance();
         other.id = QUuid::createUuid();
         const QByteArray good = block(kind == 3 ? other : site.open->instance(), refusedThere);
@@ -177,7 +186,7 @@ private Q_SLOTS:
     {
         PageFixture site;
         site.import(brokenSite);
-        HostDialog* open = openOn(site, true);
+        HostDialog* open = openOn(site, Run::Ended);
         paste(site, block(site.open->instance(), refusedThere));
         auto* add = site.find<QAbstractButton>(QStringLiteral("Add to the run"), open);
         QVERIFY(add->isEnabled());
@@ -187,6 +196,8 @@ private Q_SLOTS:
     }
 
 private:
+    enum class Run { None, GoesOn, Ended };
+
     static HostDialog* dialog()
     {
         const auto all = QApplication::topLevelWidgets();
@@ -196,15 +207,18 @@ private:
         return nullptr;
     }
 
-    static HostDialog* openOn(PageFixture& site, bool withRun = false)
+    static HostDialog* openOn(PageFixture& site, Run run = Run::None)
     {
         site.show(connectivityPage());
-        if (withRun) {
+        if (run != Run::None) {
             site.actions[action::check].trigger();
-            if (!QTest::qWaitFor([&] { return !site.runs->known(site.open->instance().id).runs.isEmpty(); }, 20'000))
+            if (run == Run::Ended &&
+                !QTest::qWaitFor([&] { return !site.runs->known(site.open->instance().id).runs.isEmpty(); }, 20'000))
                 qFatal("the run does not end");
         }
         site.click(QStringLiteral("Host script…"), site.page);
+        if (run == Run::GoesOn && !site.runs->known(site.open->instance().id).running)
+            qFatal("the run has ended too early");
         HostDialog* open = nullptr;
         if (!QTest::qWaitFor([&] { return (open = dialog()) != nullptr; }, 2000))
             qFatal("the dialog does not open");

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/session.h"
 
+#include "base/file.h"
 #include "base/words.h"
 #include "ui/shell/status_line.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 #include <algorithm>
 
 namespace gatehouse::ui {
@@ -208,13 +208,10 @@ void Session::exportFile(const QString& path)
 {
     if (!m_current)
         return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(m_current->document()) < 0 || !file.commit()) {
-        Q_EMIT failed(QStringLiteral("export"),
-            {base::ErrorKind::BadInput, QStringLiteral("file-not-written"), {path, file.errorString()}, {}, {}});
-        return;
-    }
-    Q_EMIT succeeded(QStringLiteral("export"), tr("The draft was written to %1. Keys are not part of it.").arg(path));
+    const QString about = QStringLiteral("export");
+    if (const auto written = base::writeFile(path, m_current->document()); !written)
+        return void(Q_EMIT failed(about, written.error()));
+    Q_EMIT succeeded(about, tr("The draft was written to %1. Keys are not part of it.").arg(path));
 }
 
 } // namespace gatehouse::ui

@@ -116,6 +116,7 @@ QPushButton* Banner::addButton(const QString& text, QObject* context, std::funct
     nameIt(button, text);
     connect(button, &QPushButton::clicked, context, std::move(run));
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    button->show(); // the layout would do it a turn of the event loop later
     return button;
 }
 
@@ -148,6 +149,9 @@ void Banner::applyColours()
 Banner::Message messageOf(const base::Error& error)
 {
     const base::Words words = base::words(error);
+    if (error.kind == base::ErrorKind::Storage) // it is this computer that said why
+        return {
+            Banner::Kind::Error, words.message, QStringList{words.remedy, error.serverWords}.join(u' ').trimmed(), {}};
     return {Banner::Kind::Error, words.message, words.remedy, error.serverWords};
 }
 
@@ -178,6 +182,7 @@ Banner* BannerStack::show(const QString& id, const Banner::Message& message)
     banner->setMessage(message);
     m_banners.insert(id, banner);
     m_layout->addWidget(banner);
+    banner->show();
     connect(banner, &Banner::closed, this, [this, id] { remove(id); });
     setVisible(true);
     return banner;

@@ -38,7 +38,8 @@ private:
     QAction* addAction(const char* id, const QString& text, const char* icon, std::function<void()> run);
 
     [[nodiscard]] bool allOnServer(const domain::Scope& scope) const;
-    void run(const domain::Scope& scope, const QList<domain::CheckResult>& fromHosts = {});
+    /// `callModels`: also when the box does not allow it.
+    void run(const domain::Scope& scope, const QList<domain::CheckResult>& fromHosts = {}, bool callModels = false);
     void runPart();
     void runSubject();
     void runFailed();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Starting runs of everything or of a part, stopping them, and saving what came of them.
+#include "base/file.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/connectivity/as_user_dialog.h"
 #include "ui/pages/connectivity/check_details.h"
@@ -18,7 +19,6 @@
 #include <QAction>
 #include <QDir>
 #include <QMenu>
-#include <QSaveFile>
 
 namespace gatehouse::ui {
 
@@ -105,13 +105,14 @@ bool ConnectivityPage::allOnServer(const Scope& scope) const
     });
 }
 
-void ConnectivityPage::run(const Scope& scope, const QList<CheckResult>& fromHosts)
+void ConnectivityPage::run(const Scope& scope, const QList<CheckResult>& fromHosts, bool callModels)
 {
     if (!instance())
         return;
     workspace::CheckOptions options;
     options.hostResults = fromHosts;
     options.consents = m_tools->consents();
+    options.consents.modelCalls |= callModels;
     options.scope = scope;
     options.asUser = m_asUser;
     options.ofDraft = m_draft->isChecked() || !allOnServer(scope);
@@ -157,7 +158,7 @@ void ConnectivityPage::explain()
 
 void ConnectivityPage::hostScript()
 {
-    auto* dialog = new HostDialog(context(), shared(), shown(), this);
+    auto* dialog = new HostDialog(context(), shared(), m_stored, this);
     connect(dialog, &HostDialog::added, this, [this](const CheckRun& merged, const QList<CheckResult>& results) {
         m_stored.reset();
         context().runs.add(instance()->instance().id, merged);
@@ -233,16 +234,15 @@ void ConnectivityPage::request(const QString& what)
         return explain();
     if (word == QLatin1String("host"))
         return hostScript();
-    if (word == QLatin1String("test")) // asked for by name: calling models is what it is about
-        m_tools->setConsents({m_tools->consents().tokens, true, m_tools->consents().keys});
-    else if (word != QLatin1String("run"))
+    const bool test = word == QLatin1String("test"); // asked for by name: calling models is what it is about
+    if (!test && word != QLatin1String("run"))
         return;
     Scope scope;
     const QStringList targets = rest.split(u'\n', Qt::SkipEmptyParts);
     for (const QString& text : targets)
         if (const auto target = Target::parse(text))
             scope.targets << *target;
-    run(scope);
+    run(scope, {}, test);
 }
 
 void ConnectivityPage::save(ReportFormat format)
@@ -260,12 +260,8 @@ void ConnectivityPage::save(ReportFormat format)
             const auto report = context().workspace.report(run, format, name, earlier ? &*earlier : nullptr);
             if (!report)
                 return void(banners().show(about, report.error()));
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(*report) != report->size() || !file.commit())
-                return void(banners().show(
-                    about, {Banner::Kind::Error,
-                               tr("The report could not be written to %1.").arg(QDir::toNativeSeparators(path)),
-                               file.errorString(), {}}));
+            if (const auto written = base::writeFile(path, *report); !written)
+                return void(banners().show(about, written.error()));
             banners().show(
                 about, {Banner::Kind::Success, tr("Saved the report to %1.").arg(QDir::toNativeSeparators(path)),
                            tr("Secrets are left out; addresses are in it."), {}});

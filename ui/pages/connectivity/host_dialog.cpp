@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/connectivity/host_dialog.h"
 
+#include "base/file.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/shell/check_runs.h"
 #include "ui/theme/theme.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace gatehouse::ui {
 
@@ -70,8 +70,8 @@ QPushButton* button(const QString& text, const char* icon, QWidget* parent)
 } // namespace
 
 HostDialog::HostDialog(const PageContext& context, std::shared_ptr<workspace::OpenInstance> open,
-    std::optional<CheckRun> run, QWidget* parent)
-    : QDialog(parent), m_context(context), m_open(std::move(open)), m_run(std::move(run)),
+    std::optional<CheckRun> chosen, QWidget* parent)
+    : QDialog(parent), m_context(context), m_open(std::move(open)), m_chosen(std::move(chosen)),
       m_banners(new BannerStack(this)), m_place(new QComboBox(this)), m_modelLabel(new QLabel(tr("Model"), this)),
       m_model(new QComboBox(this)), m_way(TintedLabel::wrapping(Role::MutedText, this)), m_script(textBox(this, 6)),
       m_copy(button(tr("Copy"), "copy", this)), m_save(button(tr("Save…"), "export", this)),
@@ -168,6 +168,7 @@ QWidget* HostDialog::buildWayBack()
 /// A place is offered when a script for it has something to test, if only after a model was chosen.
 void HostDialog::fillPlaces()
 {
+    const QSignalBlocker quiet(m_place);
     for (const Vantage each : {Vantage::GitLabHost, Vantage::GatewayContainer, Vantage::ModelHost}) {
         const auto script = m_context.workspace.hostScript(*m_open, each);
         if (script || script.error().kind == base::ErrorKind::Usage)
@@ -180,12 +181,9 @@ void HostDialog::fillModels()
 {
     const QSignalBlocker quiet(m_model);
     m_model->clear();
-    if (place() == Vantage::ModelHost && !m_context.workspace.hostScript(*m_open, place())) {
-        const Configuration& configuration = m_open->read().isNull() ? m_open->draft() : m_open->baseline();
-        for (const Model& model : configuration.models)
-            if (m_context.workspace.hostScript(*m_open, place(), model.name))
-                m_model->addItem(model.name);
-    }
+    if (const auto script = m_context.workspace.hostScript(*m_open, place());
+        !script && script.error().kind == base::ErrorKind::Usage)
+        m_model->addItems(script.error().args);
     m_modelLabel->setVisible(m_model->count() > 0);
     m_model->setVisible(m_model->count() > 0);
 }
@@ -212,12 +210,8 @@ void HostDialog::save()
 {
     m_context.dialogs.saveFile(tr("Save script"), fileName(place()), tr("Shell script (*.sh)"), this,
         [this, script = m_script->toPlainText().toUtf8()](const QString& path) {
-            QSaveFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(script) != script.size() || !file.commit())
-                return void(m_banners->show(QStringLiteral("file"),
-                    {Banner::Kind::Error,
-                        tr("The script could not be written to %1.").arg(QDir::toNativeSeparators(path)),
-                        file.errorString(), {}}));
+            if (const auto written = base::writeFile(path, script); !written)
+                return void(m_banners->show(QStringLiteral("file"), written.error()));
             QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ExeOwner);
             m_banners->remove(QStringLiteral("file"));
             announce(this, tr("Saved"));
@@ -246,13 +240,14 @@ void HostDialog::add()
     if (!results)
         return void(m_banners->show(about, results.error()));
     m_banners->remove(about);
-    if (!m_run) {
+    const std::optional<CheckRun> into = run();
+    if (!into) {
         accept();
         Q_EMIT runWanted(*results);
         return;
     }
     m_add->setEnabled(false); // once
-    m_context.workspace.addHostResults(*m_open, *m_run, *results)
+    m_context.workspace.addHostResults(*m_open, *into, *results)
         .onAnswer(this, [this, about, results = *results](base::Result<CheckRun>& run) {
             updateAdd();
             if (!run)
@@ -262,12 +257,18 @@ void HostDialog::add()
         });
 }
 
+/// Asked for when it is needed: one that goes on while the dialog is open may have ended since.
+std::optional<CheckRun> HostDialog::run() const
+{
+    return m_chosen ? m_chosen : m_context.runs.newest(m_open->instance().id);
+}
+
 void HostDialog::updateAdd()
 {
     const bool running = m_context.runs.known(m_open->instance().id).running;
     m_add->setEnabled(!running && !m_printed->document()->isEmpty());
     m_becomes->setTextOrHide(running ? tr("A run goes on: the results can be added when it has ended.")
-                             : m_run ? tr("Its results become part of the run that is shown; all are judged together.")
+                             : run() ? tr("Its results become part of the run that is shown; all are judged together.")
                                      : tr("There is no run yet: a fresh one is made, with its results in it."));
 }
 

@@ -16,9 +16,9 @@ namespace gatehouse::ui {
 class HostDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `run`: the one that results are added to; without it a fresh run is asked for.
+    /// Results are added to the `chosen` run, else to the newest; without any a fresh run is asked for.
     HostDialog(const PageContext& context, std::shared_ptr<workspace::OpenInstance> open,
-        std::optional<domain::CheckRun> run, QWidget* parent);
+        std::optional<domain::CheckRun> chosen, QWidget* parent);
 
 Q_SIGNALS:
     /// The run with the results in it: stored, judged anew. The dialog closes.
@@ -37,10 +37,11 @@ private:
     void load();
     void add();
     void updateAdd();
+    [[nodiscard]] std::optional<domain::CheckRun> run() const;
 
     PageContext m_context;
     std::shared_ptr<workspace::OpenInstance> m_open;
-    std::optional<domain::CheckRun> m_run;
+    std::optional<domain::CheckRun> m_chosen; ///< from the history
     BannerStack* m_banners;
     QComboBox* m_place;
     QLabel* m_modelLabel;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/overview/overview_page.h"
 
+#include "base/file.h"
 #include "base/words.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/entries.h"
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QToolButton>
 
@@ -249,14 +249,11 @@ void OverviewPage::saveImage(bool svg)
             const QString heading = QStringLiteral("%1: %2. %3").arg(name, m_type->text(), exactTime(style.now));
             const QByteArray bytes =
                 svg ? asSvg(m_chain->chain(), layout, style, heading) : asPng(m_chain->chain(), layout, style, heading);
-            QSaveFile file(path);
-            const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-            banners().show(QStringLiteral("image"),
-                done ? Banner::Message{Banner::Kind::Success,
-                           tr("Saved the picture to %1.").arg(QDir::toNativeSeparators(path)), {}, {}}
-                     : Banner::Message{Banner::Kind::Error,
-                           tr("The picture could not be written to %1.").arg(QDir::toNativeSeparators(path)),
-                           file.errorString(), {}});
+            const QString about = QStringLiteral("image");
+            if (const auto written = base::writeFile(path, bytes); !written)
+                return void(banners().show(about, written.error()));
+            banners().show(about,
+                {Banner::Kind::Success, tr("Saved the picture to %1.").arg(QDir::toNativeSeparators(path)), {}, {}});
         });
 }
 
