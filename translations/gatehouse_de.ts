@@ -7875,24 +7875,12 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>gelöscht</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
         <source>Error, %1 in all</source>
         <translation>Fehler, insgesamt %1</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
         <source>Warning, %1 in all</source>
         <translation>Warnung, insgesamt %1</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
     </message>
     <message>
         <source>%1 notes</source>
@@ -14064,10 +14052,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Bericht speichern</translation>
     </message>
     <message>
-        <source>The report could not be written to %1.</source>
-        <translation>Der Bericht konnte nicht nach %1 geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Saved the report to %1.</source>
         <translation>Bericht nach %1 gespeichert.</translation>
     </message>
@@ -14386,6 +14370,18 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <source>Fix: %1</source>
         <translation>Beheben: %1</translation>
     </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>gatehouse::ui::Help</name>
@@ -14475,10 +14471,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>Shell script (*.sh)</source>
         <translation>Shell-Skript (*.sh)</translation>
-    </message>
-    <message>
-        <source>The script could not be written to %1.</source>
-        <translation>Das Skript konnte nicht nach %1 geschrieben werden.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -14890,10 +14882,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
 <context>
     <name>gatehouse::ui::ModelTest</name>
     <message>
-        <source>Test connection</source>
-        <translation>Test connection</translation>
-    </message>
-    <message>
         <source>Test directly</source>
         <translation>Direkt testen</translation>
     </message>
@@ -15236,10 +15224,6 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <message>
         <source>Saved the picture to %1.</source>
         <translation>Bild nach %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>The picture could not be written to %1.</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -93,9 +93,9 @@ QString lineOf(const QString& text, const Match& match)
         (from > lineStart ? QString(QChar(0x2026)) : QString()) + text.mid(from, std::max<qsizetype>(to - from, 0)));
 }
 
-class Answer {
+class Gathered {
 public:
-    explicit Answer(const ExplanationCatalogue& catalogue) : m_catalogue(catalogue) {}
+    explicit Gathered(const ExplanationCatalogue& catalogue) : m_catalogue(catalogue) {}
 
     /// A code that is known already from another text only counts once more when `again` says so.
     void add(const Meaning& m, const QString& seen, bool again = true)
@@ -129,7 +129,7 @@ public:
     [[nodiscard]] QList<Explanation> sorted()
     {
         std::stable_sort(m_found.begin(), m_found.end(), [this](const Explanation& a, const Explanation& b) {
-            return m_catalogue.meaning(a.code)->weight < m_catalogue.meaning(b.code)->weight;
+            return m_catalogue.meaning(a.code)->weight > m_catalogue.meaning(b.code)->weight;
         });
         return m_found;
     }
@@ -143,7 +143,7 @@ private:
 
 QList<Explanation> explain(const QString& pasted, const ExplanationCatalogue& catalogue)
 {
-    Answer answer(catalogue);
+    Gathered answer(catalogue);
     answer.addText(pasted, true);
     const JsonTexts json = jsonTexts(pasted);
     for (const OwnFinding& finding : json.findings)

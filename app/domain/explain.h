@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/finding.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -17,7 +18,7 @@ struct Meaning {
     /// Code: GitLab's own codes; Gateway, GitLab, UrlBlocker: texts of answers; Log: lines of logs and model servers;
     /// Grpc: only where gRPC is spoken of; Rake, Probe: findings of GitLab's own checks, read from their JSON.
     enum class Kind { Code, Gateway, GitLab, UrlBlocker, Log, Grpc, Rake, Probe };
-    enum class Weight { Error, Warning, Note };
+    using Weight = Severity;
     QString code; ///< "A1000", "LOG-CERT": stable
     Kind kind = Kind::Code;
     Weight weight = Weight::Error;
@@ -70,7 +71,6 @@ struct JsonTexts {
 [[nodiscard]] QStringList causesOf(const Meaning& m);
 [[nodiscard]] QStringList remediesOf(const Meaning& m);
 [[nodiscard]] QString documentUrl(const Meaning& m);
-[[nodiscard]] QString name(Meaning::Kind kind);     ///< "code", "gateway", ...
-[[nodiscard]] QString name(Meaning::Weight weight); ///< "error", "warning", "note"
+[[nodiscard]] QString name(Meaning::Kind kind); ///< "code", "gateway", ...
 
 } // namespace gatehouse::domain

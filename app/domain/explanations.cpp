@@ -19,13 +19,6 @@ const QList<std::pair<const char*, Meaning::Kind>> kinds{{"code", Meaning::Kind:
 const QList<std::pair<const char*, Meaning::Weight>> weights{
     {"error", Meaning::Weight::Error}, {"warning", Meaning::Weight::Warning}, {"note", Meaning::Weight::Note}};
 
-template <class Enum>
-QString wordOf(const QList<std::pair<const char*, Enum>>& words, Enum value)
-{
-    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& w) { return w.second == value; });
-    return found == words.end() ? QString() : QString::fromLatin1(found->first);
-}
-
 QString translated(const QString& text)
 {
     return QCoreApplication::translate("Explanations", text.toUtf8().constData());
@@ -108,11 +101,8 @@ QString documentUrl(const Meaning& m)
 
 QString name(Meaning::Kind kind)
 {
-    return wordOf(kinds, kind);
-}
-QString name(Meaning::Weight weight)
-{
-    return wordOf(weights, weight);
+    const auto found = std::find_if(kinds.begin(), kinds.end(), [&](const auto& k) { return k.second == kind; });
+    return found == kinds.end() ? QString() : QString::fromLatin1(found->first);
 }
 
 } // namespace gatehouse::domain

@@ -126,6 +126,26 @@ private Q_SLOTS:
         QCOMPARE(filter.index(0, 0).data().toString(), QStringLiteral("Claude on Bedrock"));
     }
 
+    /// What *Failing* shows comes together, the worst last.
+    void sortsChecksByUrgency()
+    {
+        using domain::CheckState;
+        QList<ModelRow> rows = m_table->rows();
+        const QList<CheckState> worst{
+            CheckState::Failed, CheckState::Explained, CheckState::Warning, CheckState::Running, CheckState::Skipped};
+        while (rows.size() < worst.size())
+            rows << rows.constFirst();
+        for (int row = 0; row < worst.size(); ++row)
+            rows[row].checked = worst[row];
+        ModelsTable table;
+        table.setRows(rows);
+        QList<int> keys;
+        for (int row = 0; row < rows.size(); ++row)
+            keys.prepend(table.index(row, ModelsTable::LastCheck).data(ModelsTable::SortRole).toInt());
+        QVERIFY(std::is_sorted(keys.cbegin(), keys.cend()));
+        QCOMPARE(QSet<int>(keys.cbegin(), keys.cend()).size(), worst.size());
+    }
+
     void editsKeepRowsInPlace()
     {
         QSignalSpy reset(m_table.get(), &QAbstractItemModel::modelReset);
@@ -142,6 +162,14 @@ private Q_SLOTS:
         QCOMPARE(m_table->index(llama, 0).data().toString(), QStringLiteral("New llama"));
         QCOMPARE(reset.size(), 0);
         QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.constLast().at(0).toModelIndex().column(), int(ModelsTable::Name));
+        // A check says nothing about the name: it may be being typed.
+        QList<ModelRow> checked = m_table->rows();
+        checked[llama].checked = domain::CheckState::Failed;
+        m_table->setRows(checked);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed.constLast().at(0).toModelIndex().column(), int(ModelsTable::Name) + 1);
+        QCOMPARE(changed.constLast().at(1).toModelIndex().column(), int(ModelsTable::ColumnCount) - 1);
     }
 
 private:

@@ -20,7 +20,7 @@ class FeaturesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { strictUi(); }
+    void init() { strictUi(); }
 
     void rowsSayWhereRequestsGo()
     {
@@ -107,6 +107,22 @@ private Q_SLOTS:
         auto* copy = site.find<QAbstractButton>(QStringLiteral("Copy to category: Code Completion"));
         QVERIFY(!copy->isEnabled());
         QVERIFY(copy->toolTip().contains(QStringLiteral("Choose a model for Code Completion first.")));
+    }
+
+    void aFeatureIsCheckedWithItsModel()
+    {
+        PageFixture site;
+        site.import(test::siteDocument);
+        site.show(featuresPage());
+        QSignalSpy asked(site.page, &Page::goTo);
+        auto* row = qobject_cast<FeatureRow*>(site.find<Chooser>(QStringLiteral("General Chat"))->parentWidget());
+        QVERIFY(row);
+        Q_EMIT row->customContextMenuRequested({});
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_F); // its mnemonic
+        QTRY_COMPARE(asked.size(), 1);
+        QCOMPARE(asked.constFirst().at(0).toString(), QStringLiteral("connectivity"));
+        QCOMPARE(asked.constFirst().at(1).toString(), QStringLiteral("run feature:duo_chat\nmodel:Claude on Bedrock"));
     }
 
     void setAllLeavesInheritingRowsAlone()

@@ -113,6 +113,11 @@ private Q_SLOTS:
         QVERIFY(text->toPlainText().contains(QStringLiteral("gateway-not-running")));
         QVERIFY(help.turnTo(QStringLiteral("causes")));
         QCOMPARE(text->toPlainText(), list);
+        // By keys: the list of pages stands at the causes already.
+        Q_EMIT text->anchorClicked(QUrl(QStringLiteral("cause:gateway-not-running")));
+        QVERIFY(text->toPlainText() != list);
+        QTest::keyClick(help.findChild<QListWidget*>(), Qt::Key_Return);
+        QCOMPARE(text->toPlainText(), list);
     }
 
     void controlsAreNamed()

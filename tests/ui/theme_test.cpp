@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Colours are readable in light and dark; icons are drawn and follow the palette.
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/tinted_label.h"
 
@@ -9,6 +10,7 @@
 #include <QDirIterator>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
 
@@ -18,6 +20,37 @@ using theme::Role;
 class ThemeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void buttonsInALine_data()
+    {
+        QTest::addColumn<QStringList>("texts");
+        QTest::addColumn<QString>("hidden");
+        QTest::newRow("none") << QStringList() << QString();
+        QTest::newRow("one") << QStringList{QStringLiteral("Copy")} << QString();
+        QTest::newRow("two") << QStringList{QStringLiteral("Copy"), QStringLiteral("Save")} << QString();
+        QTest::newRow("one of two is hidden")
+            << QStringList{QStringLiteral("Copy"), QStringLiteral("Save")} << QStringLiteral("Copy");
+    }
+    void buttonsInALine()
+    {
+        QFETCH(QStringList, texts);
+        QFETCH(QString, hidden);
+        QWidget window;
+        auto* line = new FlowLayout;
+        window.setLayout(line);
+        int width = 0, height = 0;
+        for (const QString& text : std::as_const(texts)) {
+            auto* button = new QPushButton(text);
+            line->addWidget(button);
+            if (text == hidden) {
+                button->hide();
+                continue;
+            }
+            width += (width > 0 ? line->spacing() : 0) + button->sizeHint().width();
+            height = button->sizeHint().height();
+        }
+        QCOMPARE(line->sizeHint(), QSize(width, height));
+    }
+
     void contrast_data()
     {
         QTest::addColumn<int>("text");

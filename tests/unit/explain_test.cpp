@@ -197,7 +197,7 @@ private Q_SLOTS:
         // Errors, warnings, notes: that order is a promise; the order within is the text's.
         const auto weight = [&](const QString& code) { return m_catalogue.meaning(code)->weight; };
         QVERIFY(std::is_sorted(
-            found.begin(), found.end(), [&](const QString& a, const QString& b) { return weight(a) < weight(b); }));
+            found.begin(), found.end(), [&](const QString& a, const QString& b) { return weight(a) > weight(b); }));
         found.sort();
         wanted.sort();
         QCOMPARE(found.join(u' '), wanted.join(u' '));

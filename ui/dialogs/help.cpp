@@ -74,7 +74,9 @@ Help::Help(const domain::CheckCatalogue& checks, QWidget* parent)
     line->addWidget(m_pages);
     line->addWidget(m_text, 1);
     connect(m_pages, &QListWidget::currentRowChanged, this, &Help::load);
-    connect(m_pages, &QListWidget::itemClicked, this, [this] { load(m_pages->currentRow()); });
+    // From one of the causes back to their list, which is the current page all the time.
+    for (const auto chosen : {&QListWidget::itemClicked, &QListWidget::itemActivated})
+        connect(m_pages, chosen, this, [this] { load(m_pages->currentRow()); });
     connect(m_text, &QTextBrowser::anchorClicked, this, &Help::follow);
     m_pages->setCurrentRow(0);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
@@ -91,8 +93,9 @@ bool Help::turnTo(const QString& page)
     }
     for (int row = 0; row < m_pages->count(); ++row) {
         if (m_pages->item(row)->data(Qt::UserRole).toString() == page) {
+            if (row == m_pages->currentRow())
+                load(row); // from one of the causes back to their list
             m_pages->setCurrentRow(row);
-            load(row); // from one of the causes back to their list
             return true;
         }
     }

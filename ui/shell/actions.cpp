@@ -13,7 +13,6 @@ QAction* Actions::add(const Spec& spec, QObject* context, std::function<void()> 
     action->setShortcut(spec.shortcut);
     action->setCheckable(spec.checkable);
     connect(action, &QAction::triggered, context, std::move(run));
-    m_all << action;
     m_byId.insert(spec.id, action);
     if (*spec.icon != '\0')
         m_icons.insert(action, spec.icon);

@@ -5,7 +5,6 @@
 #include <QAction>
 #include <QHash>
 #include <QKeySequence>
-#include <QList>
 #include <QObject>
 #include <functional>
 
@@ -52,12 +51,10 @@ public:
     QAction* add(const Spec& spec, QObject* context, std::function<void()> run);
     [[nodiscard]] QAction* find(const char* id) const;       ///< null when there is none
     [[nodiscard]] QAction& operator[](const char* id) const; ///< must exist
-    [[nodiscard]] const QList<QAction*>& all() const { return m_all; }
     /// Icons are read only after the window is mapped.
     void loadIcons();
 
 private:
-    QList<QAction*> m_all;
     QHash<QByteArray, QAction*> m_byId;
     QHash<QAction*, QByteArray> m_icons;
 };

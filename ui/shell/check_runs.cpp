@@ -144,7 +144,6 @@ bool CheckRuns::start(const std::shared_ptr<OpenInstance>& open, const workspace
     here.operation = here.check->start();
     m_status.run<CheckRun>(tr("Checking %1").arg(open->instance().name), here.operation, this,
         [this, id](Result<CheckRun>& answer) { end(id, answer); });
-    Q_EMIT started(id);
     Q_EMIT changed(id);
     return true;
 }

@@ -51,7 +51,6 @@ public:
 
 Q_SIGNALS:
     void changed(const QUuid& instance); ///< coalesced: many checks end in the same moment
-    void started(const QUuid& instance);
     void ended(const QUuid& instance);
 
 private:

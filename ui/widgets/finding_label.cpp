@@ -28,8 +28,6 @@ theme::Role roleOf(Severity severity)
     return theme::Role::Note;
 }
 
-namespace {
-
 QString iconOf(Severity severity)
 {
     switch (severity) {
@@ -42,6 +40,21 @@ QString iconOf(Severity severity)
     }
     return QStringLiteral("note");
 }
+
+QString wordOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return FindingLabel::tr("Error");
+    case Severity::Warning:
+        return FindingLabel::tr("Warning");
+    case Severity::Note:
+        break;
+    }
+    return FindingLabel::tr("Note");
+}
+
+namespace {
 
 QString sentence(const Finding& finding)
 {
@@ -86,6 +99,7 @@ void FindingLabel::setFindings(const QList<Finding>& findings)
             line->addWidget(fix, 0, Qt::AlignTop);
         }
         m_layout->addWidget(row);
+        row->show(); // the layout would do it a turn of the event loop later
     }
     setVisible(!findings.isEmpty());
 }

@@ -13,6 +13,8 @@ namespace gatehouse::ui {
 
 /// The colour role in which a finding of this weight is shown.
 [[nodiscard]] theme::Role roleOf(domain::Severity severity);
+[[nodiscard]] QString iconOf(domain::Severity severity);
+[[nodiscard]] QString wordOf(domain::Severity severity); ///< "Error", "Warning", "Note"
 
 class FindingLabel : public QWidget {
     Q_OBJECT

@@ -45,10 +45,11 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize out;
+    QSize out(0, 0);
     for (const QLayoutItem* item : m_items)
-        out = {out.width() + item->sizeHint().width() + (out.isNull() ? 0 : spacing()),
-            std::max(out.height(), item->sizeHint().height())};
+        if (!item->isEmpty())
+            out = {out.width() + (out.width() > 0 ? spacing() : 0) + item->sizeHint().width(),
+                std::max(out.height(), item->sizeHint().height())};
     return out;
 }
 

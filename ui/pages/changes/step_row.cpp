@@ -2,14 +2,13 @@
 #include "ui/pages/changes/step_row.h"
 
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/tinted_label.h"
 
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace gatehouse::ui {
@@ -128,17 +127,13 @@ void StepRow::addByHand(QVBoxLayout* column, bool tickable)
     help->setTextOrHide(m_step.byHandHelp);
     line->addWidget(help, 1);
     if (m_step.link.isValid()) {
-        auto* open = new QPushButton(tr("Open in browser"), this);
-        open->setIcon(theme::icon(QStringLiteral("external")));
-        nameIt(open, tr("Open in browser: %1").arg(m_step.title));
-        open->setToolTip(m_step.link.toString());
-        connect(open, &QPushButton::clicked, this, [link = m_step.link] { QDesktopServices::openUrl(link); });
+        QPushButton* open = linkButton(tr("Open in browser"), m_step.link, this);
+        open->setAccessibleName(tr("Open in browser: %1").arg(m_step.title));
         line->addWidget(open);
     }
     m_tick = new QCheckBox(tr("Done"), this);
     nameIt(m_tick, tr("Done: %1").arg(m_step.title), tr("Checked again by reading the server"));
     m_tick->setEnabled(tickable);
-    connect(m_tick, &QCheckBox::toggled, this, &StepRow::ticked);
     line->addWidget(m_tick);
     column->addLayout(line);
 }

@@ -35,7 +35,6 @@ public:
 
 Q_SIGNALS:
     void discardRequested(const QList<gatehouse::domain::Path>& paths);
-    void ticked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -10,6 +10,7 @@
 #include "ui/widgets/check_mark.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/flowing_label.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/text_button.h"
 #include "ui/widgets/tinted_label.h"
@@ -17,12 +18,10 @@
 #include "workspace/workspace.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QUrl>
 
 namespace gatehouse::ui {
 
@@ -248,14 +247,8 @@ void CheckDetails::addCause(const Cause& cause, QVBoxLayout* into)
     connect(about, &QPushButton::clicked, this,
         [this, slug = cause.slug] { Q_EMIT helpWanted(QStringLiteral("cause:") + slug); });
     buttons->addWidget(about);
-    if (const QString url = documentUrl(cause); !url.isEmpty()) {
-        auto* page = new QPushButton(tr("Documentation"), m_content);
-        page->setIcon(theme::icon(QStringLiteral("external")));
-        page->setToolTip(url);
-        nameIt(page, page->text(), url);
-        connect(page, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(QUrl(url)); });
-        buttons->addWidget(page);
-    }
+    if (const QString url = documentUrl(cause); !url.isEmpty())
+        buttons->addWidget(linkButton(tr("Documentation"), QUrl(url), m_content));
     into->addSpacing(theme::grid / 2);
     into->addLayout(buttons);
 }

@@ -40,8 +40,7 @@ bool isShown(const CheckNode& node, ShowChecks show)
 {
     switch (show) {
     case ShowChecks::Problems:
-        return node.state == CheckState::Failed || node.state == CheckState::Warning ||
-               node.state == CheckState::Explained;
+        return isProblem(node.state);
     case ShowChecks::Changed:
         return node.difference.has_value();
     case ShowChecks::NotTested:
@@ -76,6 +75,11 @@ QString subjectTitle(const Target& target, const CheckWords& words)
 }
 
 } // namespace
+
+bool isProblem(CheckState state)
+{
+    return state == CheckState::Failed || state == CheckState::Warning || state == CheckState::Explained;
+}
 
 void CheckCounts::add(CheckState state)
 {

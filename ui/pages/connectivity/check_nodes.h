@@ -15,7 +15,6 @@ namespace gatehouse::ui {
 
 struct CheckCounts {
     int passed = 0, warnings = 0, failed = 0, explained = 0, skipped = 0, open = 0; ///< open: waiting or running
-    [[nodiscard]] int all() const { return passed + warnings + failed + explained + skipped + open; }
     void add(domain::CheckState state);
     /// "1 failed, 2 explained, 12 passed"
     [[nodiscard]] QString text() const;
@@ -38,6 +37,9 @@ struct CheckNode {
     /// Children apart.
     [[nodiscard]] bool looksLike(const CheckNode& other) const;
 };
+
+/// What *Problems* shows: failed, warning or explained.
+[[nodiscard]] bool isProblem(domain::CheckState state);
 
 enum class ShowChecks { All, Problems, Changed, NotTested };
 

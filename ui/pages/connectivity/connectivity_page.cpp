@@ -260,9 +260,7 @@ void ConnectivityPage::showDetails()
         for (const CheckId& id : m_tree->checksBelow(m_view->currentIndex())) {
             const CheckNode* check = m_tree->node(m_tree->indexOf(id.text()));
             const CheckId& root = check->result.explainedBy ? *check->result.explainedBy : id;
-            const bool wrong = check->state == CheckState::Failed || check->state == CheckState::Warning ||
-                               check->state == CheckState::Explained;
-            if (wrong && !seen.contains(root.text())) {
+            if (isProblem(check->state) && !seen.contains(root.text())) {
                 seen << root.text();
                 detail.leads.append({longTitleOf(root, named), root.text()});
             }

@@ -3,9 +3,10 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/finding_label.h"
 #include "ui/widgets/flowing_label.h"
+#include "ui/widgets/link_button.h"
 
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -18,28 +19,6 @@ namespace gatehouse::ui {
 
 using namespace domain;
 using theme::Role;
-
-namespace {
-
-struct Mark {
-    QString icon;
-    Role role;
-};
-
-Mark markOf(Meaning::Weight weight)
-{
-    switch (weight) {
-    case Meaning::Weight::Error:
-        return {QStringLiteral("error"), Role::Error};
-    case Meaning::Weight::Warning:
-        return {QStringLiteral("warning"), Role::Warning};
-    case Meaning::Weight::Note:
-        break;
-    }
-    return {QStringLiteral("note"), Role::Note};
-}
-
-} // namespace
 
 ExplainDialog::ExplainDialog(const workspace::Workspace& workspace, QWidget* parent)
     : QDialog(parent), m_workspace(workspace), m_pasted(new QPlainTextEdit(this)), m_area(new QScrollArea(this))
@@ -75,12 +54,6 @@ ExplainDialog::ExplainDialog(const workspace::Workspace& workspace, QWidget* par
     explain();
 }
 
-void ExplainDialog::setText(const QString& pasted)
-{
-    m_pasted->setPlainText(pasted);
-    explain();
-}
-
 void ExplainDialog::explain()
 {
     m_pause.stop();
@@ -105,12 +78,11 @@ void ExplainDialog::explain()
 
 void ExplainDialog::add(const Explanation& found, const Meaning& meaning, QWidget* body, QVBoxLayout* column)
 {
-    const Mark mark = markOf(meaning.weight);
     auto* head = new QHBoxLayout;
     head->setSpacing(theme::grid);
-    auto* icon = new TintedLabel(mark.role, body);
-    icon->setIcon(mark.icon);
-    icon->setAccessibleName(name(meaning.weight));
+    auto* icon = new TintedLabel(roleOf(meaning.weight), body);
+    icon->setIcon(iconOf(meaning.weight));
+    icon->setAccessibleName(wordOf(meaning.weight));
     auto* what = new FlowingLabel(QStringLiteral("%1: %2").arg(meaning.code, meaningOf(meaning)), Role::Text, body);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
@@ -147,15 +119,8 @@ void ExplainDialog::add(const Explanation& found, const Meaning& meaning, QWidge
         });
         buttons->addWidget(check);
     }
-    if (const QString url = documentUrl(meaning); !url.isEmpty()) {
-        auto* page = new QPushButton(tr("Documentation"), body);
-        page->setIcon(theme::icon(QStringLiteral("external")));
-        page->setAutoDefault(false);
-        page->setToolTip(url);
-        nameIt(page, page->text(), url);
-        connect(page, &QPushButton::clicked, this, [url] { QDesktopServices::openUrl(QUrl(url)); });
-        buttons->addWidget(page);
-    }
+    if (const QString url = documentUrl(meaning); !url.isEmpty())
+        buttons->addWidget(linkButton(tr("Documentation"), QUrl(url), body));
     buttons->addStretch();
     column->addLayout(buttons);
     column->addSpacing(theme::grid);

@@ -18,7 +18,6 @@ class ExplainDialog : public QDialog {
 public:
     /// The workspace outlives it.
     ExplainDialog(const workspace::Workspace& workspace, QWidget* parent);
-    void setText(const QString& pasted);
 
 Q_SIGNALS:
     /// Checks that tell more; the dialog closes.

@@ -97,6 +97,7 @@ void InstanceDialog::save()
 void InstanceDialog::saved(const domain::Instance& instance)
 {
     m_savedName = instance.name;
+    m_form->adopt(instance); // whatever fails from here on: what follows is an edit of it
     const base::Secret password = m_form->takeProxyPassword();
     if (!password)
         return reach(instance);
@@ -190,13 +191,11 @@ void InstanceDialog::ended()
 
 void InstanceDialog::backToForm()
 {
-    // The instance is saved by now: what follows is an edit of it.
     m_stack->setCurrentIndex(0);
     m_accept->setText(tr("Save changes"));
     m_reject->setText(tr("Close"));
     nameIt(m_accept, m_accept->text());
     nameIt(m_reject, m_reject->text());
-    m_form->adopt(m_before);
     m_form->setFocus();
 }
 

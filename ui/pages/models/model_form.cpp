@@ -10,17 +10,16 @@
 #include "ui/widgets/chooser_popup.h"
 #include "ui/widgets/field_row.h"
 #include "ui/widgets/finding_label.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/radio_group.h"
 #include "ui/widgets/tinted_label.h"
 
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QUrl>
 
 namespace gatehouse::ui {
 
@@ -162,13 +161,8 @@ QWidget* ModelForm::buildKey()
     m_rows.value(QStringLiteral("api_key"))->addBeside(m_removeKey);
     auto* column = new QVBoxLayout(m_guide);
     column->setContentsMargins(theme::grid * 3 / 2, theme::grid / 2, 0, 0);
-    auto* open = new QPushButton(tr("Open the guide in the browser"), m_guide);
-    nameIt(open, open->text());
-    open->setAutoDefault(false);
-    open->setIcon(theme::icon(QStringLiteral("external")));
-    connect(open, &QPushButton::clicked, this, [] { QDesktopServices::openUrl(platformGuide); });
     column->addWidget(m_guideText);
-    column->addWidget(open, 0, Qt::AlignLeft);
+    column->addWidget(linkButton(tr("Open the guide in the browser"), platformGuide, m_guide), 0, Qt::AlignLeft);
     return m_guide;
 }
 

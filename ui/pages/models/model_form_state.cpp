@@ -155,6 +155,8 @@ void ModelForm::fix(const Finding& finding)
             m_touched.insert(change.path.field);
     load(mended);
     refresh();
+    if (m_test)
+        m_test->outdate();
 }
 
 } // namespace gatehouse::ui

@@ -3,6 +3,7 @@
 
 #include "base/words.h"
 #include "domain/check_comparison.h"
+#include "ui/widgets/finding_label.h"
 #include "ui/widgets/text.h"
 #include "workspace/check_words.h"
 #include "workspace/workspace.h"
@@ -152,15 +153,17 @@ QString findingsText(const ModelRow& row)
 {
     if (!row.worst)
         return {};
+    if (row.findings == 1)
+        return wordOf(*row.worst);
     switch (*row.worst) {
     case Severity::Error:
-        return row.findings == 1 ? ModelRows::tr("Error") : ModelRows::tr("Error, %1 in all").arg(row.findings);
+        return ModelRows::tr("Error, %1 in all").arg(row.findings);
     case Severity::Warning:
-        return row.findings == 1 ? ModelRows::tr("Warning") : ModelRows::tr("Warning, %1 in all").arg(row.findings);
+        return ModelRows::tr("Warning, %1 in all").arg(row.findings);
     case Severity::Note:
         break;
     }
-    return row.findings == 1 ? ModelRows::tr("Note") : ModelRows::tr("%1 notes").arg(row.findings);
+    return ModelRows::tr("%1 notes").arg(row.findings);
 }
 
 QString featureTitle(const QString& feature, const workspace::OpenInstance& open)

@@ -21,11 +21,21 @@ namespace gatehouse::ui {
 using namespace domain;
 using base::Result;
 
+namespace {
+
+QString otherValues()
+{
+    return ModelTest::tr("Tested with other values than these.");
+}
+
+} // namespace
+
 ModelTest::ModelTest(workspace::Workspace& workspace, const workspace::OpenInstance& open, QWidget* parent)
-    : QWidget(parent), m_workspace(workspace), m_open(open), m_through(new QPushButton(tr("Test connection"), this)),
+    : QWidget(parent), m_workspace(workspace), m_open(open),
+      m_through(
+          new QPushButton(open.catalogue().label(QStringLiteral("model.test"), open.capabilities().version), this)),
       m_direct(new QPushButton(tr("Test directly"), this)), m_cancel(new QPushButton(tr("Cancel test"), this)),
-      m_note(TintedLabel::wrapping(theme::Role::MutedText, this)), m_area(new QScrollArea(this)),
-      m_column(new QVBoxLayout(this))
+      m_note(TintedLabel::wrapping(theme::Role::MutedText, this)), m_area(new QScrollArea(this))
 {
     nameIt(this, tr("Test"));
     nameIt(m_through, m_through->text(),
@@ -46,17 +56,19 @@ ModelTest::ModelTest(workspace::Workspace& workspace, const workspace::OpenInsta
     m_through->setEnabled(!m_open.instance().isOffline());
     if (m_open.instance().isOffline())
         m_through->setToolTip(tr("This instance is offline: it has no URL yet"));
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(theme::grid / 2);
-    m_column->addLayout(buttons);
-    m_column->addWidget(m_note);
-    m_column->addWidget(m_area);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::grid / 2);
+    column->addLayout(buttons);
+    column->addWidget(m_note);
+    column->addWidget(m_area);
     nameIt(m_area, tr("Result of the test"));
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setMinimumHeight(fontMetrics().height() * 4);
     m_area->setMaximumHeight(fontMetrics().height() * 11);
     m_area->hide();
+    m_look.setSingleShot(true);
     m_look.setInterval(std::chrono::milliseconds(150));
     connect(&m_look, &QTimer::timeout, this, [this] { show(m_check->results(), false); });
     connect(m_through, &QPushButton::clicked, this, [this] { begin(false); });
@@ -89,7 +101,12 @@ void ModelTest::begin(bool direct)
         direct ? QStringList{QStringLiteral("A"), QStringLiteral("F")} : QStringList{QStringLiteral("E1")};
     m_target = target.text();
     m_directly = direct;
+    m_outdated = false;
     m_check = m_workspace.check(m_open, options);
+    connect(m_check.get(), &workspace::Check::changed, this, [this] {
+        if (!m_look.isActive())
+            m_look.start();
+    });
     m_operation = m_check->start();
     m_operation.onAnswer(this, [this](Result<CheckRun>& run) {
         m_look.stop();
@@ -107,13 +124,13 @@ void ModelTest::begin(bool direct)
     m_cancel->show();
     m_note->setTextOrHide(direct ? tr("Asking %1 from this computer…").arg(tested.endpoint)
                                  : tr("GitLab asks its gateway. A model that refuses can take 44 s."));
-    m_look.start();
 }
 
 void ModelTest::outdate()
 {
+    m_outdated = true;
     if (m_area->isVisible() && !m_check)
-        m_note->setTextOrHide(tr("Tested with other values than these."));
+        m_note->setTextOrHide(otherValues());
 }
 
 void ModelTest::clear()
@@ -151,8 +168,9 @@ void ModelTest::show(const QList<CheckResult>& results, bool ended)
         return;
     const bool failed = states.contains(CheckState::Failed);
     const bool any = states.contains(CheckState::Passed) || states.contains(CheckState::Warning);
-    const QString text = failed ? tr("It does not work as it stands.")
-                         : !any ? tr("Nothing could be tested.")
+    const QString text = m_outdated ? otherValues()
+                         : failed   ? tr("It does not work as it stands.")
+                         : !any     ? tr("Nothing could be tested.")
                          : m_directly
                              ? tr("It answers this computer. Whether the gateway reaches it, Test connection tells.")
                              : tr("It works through GitLab and its gateway.");

@@ -27,7 +27,7 @@ public:
     /// As it stands in the form; asked when a test begins. The key as typed there, null: none was typed.
     std::function<domain::Model()> model;
     std::function<base::Secret()> typedKey;
-    /// What was found is about other values than those that stand there now.
+    /// What was found, or is being looked for, is about other values than those that stand there now.
     void outdate();
 
 private:
@@ -48,12 +48,12 @@ private:
     QScrollArea* m_area;
     QWidget* m_results = nullptr; ///< what the area shows
     QVBoxLayout* m_lines = nullptr;
-    QVBoxLayout* m_column;
     std::shared_ptr<workspace::Check> m_check;
     base::Operation<domain::CheckRun> m_operation;
-    QTimer m_look;
+    QTimer m_look; ///< many checks end in the same moment
     QString m_target;
     bool m_directly = false;
+    bool m_outdated = false; ///< edited since the test began
 };
 
 } // namespace gatehouse::ui

@@ -176,9 +176,12 @@ void ModelsPage::showHiddenNote()
     const QStringList features = featuresOfHiddenModels(*instance());
     if (features.isEmpty())
         return banners().remove(hiddenBanner);
+    const QString text =
+        tr("Features point to models that are not in this list: %1.").arg(features.join(QStringLiteral(", ")));
+    if (const Banner* there = banners().find(hiddenBanner); there && there->message().text == text)
+        return; // a new one would take the focus from its button and be read out again
     Banner* banner = banners().show(hiddenBanner,
-        {Banner::Kind::Warning,
-            tr("Features point to models that are not in this list: %1.").arg(features.join(QStringLiteral(", "))),
+        {Banner::Kind::Warning, text,
             tr("GitLab hides models of a beta family until the beta terms are accepted. They still exist and still "
                "answer."),
             {}});

@@ -11,8 +11,29 @@
 
 namespace gatehouse::ui {
 
+using domain::CheckState;
 using domain::ModelKey;
-using domain::Severity;
+
+namespace {
+
+/// What the filter *Failing* shows comes together.
+int urgency(CheckState state)
+{
+    switch (state) {
+    case CheckState::Failed:
+        return 4;
+    case CheckState::Explained:
+        return 3;
+    case CheckState::Warning:
+        return 2;
+    case CheckState::Skipped:
+        return 0;
+    default:
+        return 1;
+    }
+}
+
+} // namespace
 
 void ModelsTable::setRows(QList<ModelRow> rows)
 {
@@ -27,8 +48,10 @@ void ModelsTable::setRows(QList<ModelRow> rows)
     }
     for (int row = 0; row < rows.size(); ++row)
         if (!(rows[row] == m_rows[row])) {
+            // A view sets an editor back whose cell changed: the name is left alone while it stays the same.
+            const bool name = rows[row].name != m_rows[row].name || rows[row].change != m_rows[row].change;
             m_rows[row] = rows[row];
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            Q_EMIT dataChanged(index(row, name ? Name : Name + 1), index(row, ColumnCount - 1));
         }
 }
 
@@ -95,7 +118,7 @@ QVariant ModelsTable::sortKey(const ModelRow& row, int column) const
     case UsedBy:
         return row.usedBy.size();
     case LastCheck:
-        return row.checked == domain::CheckState::Failed ? 2 : row.checked == domain::CheckState::Skipped ? 0 : 1;
+        return urgency(row.checked);
     case Findings:
         return row.worst ? int(*row.worst) * 1000 + row.findings : -1;
     case Updated:
@@ -149,16 +172,13 @@ QVariant ModelsTable::data(const QModelIndex& index, int role) const
         }
         return {};
     case Qt::DecorationRole:
-        if (column == LastCheck && row.checked != domain::CheckState::Skipped) {
+        if (column == LastCheck && row.checked != CheckState::Skipped) {
             const CheckMark mark = markOf(row.checked);
             return theme::icon(mark.icon, mark.role);
         }
         if (column != Findings || !row.worst)
             return {};
-        return theme::icon(*row.worst == Severity::Error     ? QStringLiteral("error")
-                           : *row.worst == Severity::Warning ? QStringLiteral("warning")
-                                                             : QStringLiteral("note"),
-            roleOf(*row.worst));
+        return theme::icon(iconOf(*row.worst), roleOf(*row.worst));
     case KeyRole:
         return row.key.text();
     case ChangeRole:
@@ -242,8 +262,7 @@ bool ModelsFilter::filterAcceptsRow(int row, const QModelIndex&) const
     const ModelRow& model = m_table->rows()[row];
     if ((!m_family.isEmpty() && model.familyKey != m_family) || (m_platform && model.platform != *m_platform) ||
         (m_show == Show::Unused && !model.usedBy.isEmpty()) || (m_show == Show::WithFindings && model.findings == 0) ||
-        (m_show == Show::Failing && model.checked != domain::CheckState::Failed &&
-            model.checked != domain::CheckState::Explained) ||
+        (m_show == Show::Failing && model.checked != CheckState::Failed && model.checked != CheckState::Explained) ||
         (m_show == Show::Changed && model.change == RowChange::None))
         return false;
     return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString& word) {
