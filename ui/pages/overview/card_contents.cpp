@@ -60,7 +60,7 @@ QString addOnName(const QString& key)
 QString choiceOf(const OpenInstance& open, const QString& key)
 {
     const EffectiveSetting* setting = open.capabilities().setting(key);
-    const Setting value = configurationShown(open).setting(key);
+    const Setting value = open.standing().setting(key);
     if (!setting)
         return {};
     if (std::holds_alternative<NotVisible>(value))
@@ -121,7 +121,7 @@ QList<CardLine> availabilityLines(const OpenInstance& open)
 
 QList<CardLine> figuresLines(const OpenInstance& open)
 {
-    const Configuration& c = configurationShown(open);
+    const Configuration& c = open.standing();
     int own = 0, away = 0, failing = 0, off = 0, unknown = 0;
     for (const EffectiveFeature& row : open.capabilities().features)
         switch (destination(row.key, c, open.capabilities(), open.observed()).resolved) {

@@ -96,8 +96,7 @@ Server serverOf(const Model& model)
 
 class Drawing {
 public:
-    Drawing(const OpenInstance& open, const LatestChecks& checks)
-        : m_open(open), m_checks(checks), m_c(configurationShown(open))
+    Drawing(const OpenInstance& open, const LatestChecks& checks) : m_open(open), m_checks(checks), m_c(open.standing())
     {
     }
 
@@ -304,11 +303,6 @@ const ChainBox* Chain::box(const QString& id) const
 {
     const auto found = std::find_if(boxes.cbegin(), boxes.cend(), [&](const ChainBox& b) { return b.id == id; });
     return found == boxes.cend() ? nullptr : &*found;
-}
-
-const Configuration& configurationShown(const OpenInstance& open)
-{
-    return open.read().isNull() ? open.draft() : open.baseline();
 }
 
 Chain chainOf(const OpenInstance& open, const LatestChecks& checks)

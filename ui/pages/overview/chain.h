@@ -49,6 +49,5 @@ struct Chain {
 
 /// Of what the server has, as last read; of the draft while nothing was read.
 [[nodiscard]] Chain chainOf(const workspace::OpenInstance& open, const domain::LatestChecks& checks);
-[[nodiscard]] const domain::Configuration& configurationShown(const workspace::OpenInstance& open);
 
 } // namespace gatehouse::ui
