@@ -170,6 +170,13 @@ QString modelKind(const Model& model)
     return compatible.contains(provider) ? QStringLiteral("openai") : QStringLiteral("other");
 }
 
+std::optional<bool> tlsFlag(const QStringList& traits)
+{
+    if (traits.contains(QStringLiteral("tls-flag-on")))
+        return true;
+    return traits.contains(QStringLiteral("tls-flag-off")) ? std::optional(false) : std::nullopt;
+}
+
 QList<Subject> subjectsOf(
     const Instance& instance, const Configuration& c, const Capabilities& capabilities, const Observed& observed)
 {

@@ -23,6 +23,9 @@ struct Subject {
 /// provider; without one it is custom_openai.
 [[nodiscard]] QString modelKind(const Model& model);
 
+/// Of the Agent Platform service, by the traits: whether GitLab is to use TLS; nothing when that is not known.
+[[nodiscard]] std::optional<bool> tlsFlag(const QStringList& traits);
+
 /// Everything an instance consists of.
 [[nodiscard]] QList<Subject> subjectsOf(
     const Instance& instance, const Configuration& c, const Capabilities& capabilities, const Observed& observed);

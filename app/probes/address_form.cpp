@@ -20,6 +20,7 @@ namespace {
 
 constexpr qsizetype longestEndpoint = 255; // the gateway drops metadata with a longer one, without a word
 
+/// Of an address, as it may be shown. `better`: what it was probably meant to be.
 struct Verdict {
     QString shown;
 
@@ -44,6 +45,13 @@ struct Verdict {
         return out;
     }
 };
+
+/// With what the sentence names beside the address, and is no better address.
+Observation naming(const QString& what, Observation out)
+{
+    out.args[1] = what;
+    return out;
+}
 
 /// "https//host", "http:host", "https:/host": a scheme that lost a sign.
 std::optional<QString> mendedScheme(const QString& text)
@@ -99,7 +107,7 @@ std::optional<Observation> judgeParts(
     if (wantsV1(typed) && address.path.contains("/v1/v1"_L1))
         return verdict.failed("address-doubled-v1", QString(plain).replace("/v1/v1"_L1, "/v1"_L1));
     if (typed.of == Kind::Model && text.size() > longestEndpoint)
-        return verdict.failed("address-too-long", QString::number(longestEndpoint));
+        return naming(QString::number(longestEndpoint), verdict.failed("address-too-long"));
     return std::nullopt;
 }
 
@@ -115,11 +123,11 @@ std::optional<Observation> warnAbout(
         return verdict.warning("address-trailing-dot",
             QString(domain::withoutLogin(text)).replace(QRegularExpression(u"\\.(?=[:/?#]|$)"_s), QString()));
     if (address.host.contains(u'%'))
-        return verdict.warning("address-with-zone", address.host);
+        return naming(address.host, verdict.warning("address-with-zone"));
     if (wantsV1(typed) && !QRegularExpression(u"/v[0-9]+$"_s).match(address.path).hasMatch())
         return verdict.warning("address-without-v1", domain::withoutTrailingSlashes(text) + "/v1"_L1);
     if (typed.of == Kind::Gateway && !typed.loopbackIsFine && domain::isLoopback(address.host))
-        return verdict.warning("address-loopback", address.host);
+        return naming(address.host, verdict.warning("address-loopback"));
     return std::nullopt;
 }
 
@@ -152,12 +160,12 @@ Observation judgeMalformed(const QString& text, const Verdict& verdict)
     const QString scheme = text.section("://"_L1, 0, 0).toLower() + "://"_L1;
     const bool opened = authority.startsWith(u'['), closed = authority.contains(u']');
     if (opened != closed || (!opened && authority.count(u':') > 1))
-        return verdict.failed("address-without-brackets", scheme + "[2001:db8::1]:8443"_L1);
+        return naming(scheme + "[2001:db8::1]:8443"_L1, verdict.failed("address-without-brackets"));
     const QString port = authority.section(u']', -1).section(u':', 1);
     bool number = false;
     const int value = port.toInt(&number);
     if (!port.isEmpty() && (!number || value < 1 || value > 65535))
-        return verdict.failed("address-port-impossible", port);
+        return naming(port, verdict.failed("address-port-impossible"));
     return verdict.failed("address-malformed");
 }
 
@@ -182,6 +190,13 @@ std::optional<Observation> judgeText(const QString& text, const Verdict& verdict
     return std::nullopt;
 }
 
+/// With the scheme https; "" where no host follows the one that is there.
+QString inHttps(const QString& text)
+{
+    const QString out = "https"_L1 + domain::withoutLogin(text).mid(text.indexOf("://"_L1));
+    return QUrl(out).host().isEmpty() ? QString() : out;
+}
+
 Observation judgeUrl(const TypedAddress& typed)
 {
     const QString text = typed.text.trimmed();
@@ -194,8 +209,7 @@ Observation judgeUrl(const TypedAddress& typed)
         return verdict.failed("address-without-scheme",
             "https://"_L1 + domain::withoutLogin(text).remove(QRegularExpression(u"^[:/]+"_s)));
     case HttpAddress::Flaw::OtherScheme:
-        return verdict.failed(
-            "address-other-scheme", "https"_L1 + domain::withoutLogin(text).mid(text.indexOf("://"_L1)));
+        return verdict.failed("address-other-scheme", inHttps(text));
     case HttpAddress::Flaw::Malformed:
         return judgeMalformed(text, verdict);
     case HttpAddress::Flaw::None:
@@ -240,16 +254,8 @@ Observation judgeService(const TypedAddress& typed)
     if (address.port == 0)
         return verdict.warning("service-without-port", address.host + ":50052"_L1);
     if (!typed.loopbackIsFine && domain::isLoopback(address.host))
-        return verdict.warning("address-loopback", address.host);
+        return naming(address.host, verdict.warning("address-loopback"));
     return Observation::passed(u"address-well-formed"_s, {verdict.shown}, {{u"address"_s, verdict.shown}});
-}
-
-QString settingText(const domain::Configuration& c, const QString& key)
-{
-    const domain::Setting setting = c.setting(key);
-    const auto* value = std::get_if<domain::Value>(&setting);
-    const QString* text = value ? std::get_if<QString>(value) : nullptr;
-    return text ? *text : QString();
 }
 
 /// As stored: what the plan of the run says is trimmed and without a login.
@@ -264,10 +270,10 @@ QString storedText(const Bench& bench, const domain::PlannedCheck& check)
         text = bench.setup.instance.url.toString();
         break;
     case Kind::Gateway:
-        text = settingText(c, u"ai_gateway_url"_s);
+        text = textOf(c, u"ai_gateway_url"_s);
         break;
     case Kind::AgentPlatform:
-        text = settingText(c, u"duo_agent_platform_service_url"_s);
+        text = textOf(c, u"duo_agent_platform_service_url"_s);
         break;
     case Kind::Model:
         // That of a Bedrock model is a placeholder; what is asked is made from its region.
@@ -303,8 +309,8 @@ Observation judgeAddress(const TypedAddress& typed)
 QList<Probe> addressProbes()
 {
     return {
-        {u"A1"_s, {}, {}, {}, isWellFormed},
-        {u"G1"_s, {}, {}, {}, isWellFormed},
+        {u"A1"_s, {}, isWellFormed},
+        {u"G1"_s, {}, isWellFormed},
     };
 }
 

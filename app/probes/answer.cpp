@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace gatehouse::probes {
 
@@ -85,6 +86,15 @@ QJsonObject evidenceOf(const net::Reply& reply)
     if (!reply.body.isEmpty())
         seen.insert(u"body"_s, shortened(QString::fromUtf8(reply.body.left(4 * mostCharacters))));
     return seen;
+}
+
+QDateTime dateOf(const net::Reply& reply)
+{
+    // RFC 9110, section 5.6.7: always in English and in GMT.
+    const QString text = QString::fromLatin1(reply.header("Date").trimmed());
+    QDateTime out = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    out.setTimeSpec(Qt::UTC);
+    return out;
 }
 
 Observation unanswered(const base::Error& error)

@@ -5,6 +5,7 @@
 
 #include "probes/probe.h"
 
+#include <QDateTime>
 #include <QJsonObject>
 
 namespace gatehouse::probes {
@@ -27,11 +28,24 @@ namespace gatehouse::probes {
 /// The same without the body.
 [[nodiscard]] QJsonObject headOf(const net::Reply& reply);
 
+/// When the server says that it answered; null when it does not.
+[[nodiscard]] QDateTime dateOf(const net::Reply& reply);
+
 /// No answer came. What was not sent for want of consent is skipped; after a request that is sent only once, the cause
 /// beneath *outcome unknown* counts.
 [[nodiscard]] domain::Observation unanswered(const base::Error& error);
-/// The same with the id by which GitLab and the gateway log a request (H7).
+/// With the id by which GitLab and the gateway log a request (H7).
 [[nodiscard]] domain::Observation correlated(domain::Observation observation, const net::Reply& reply);
+/// What `judge` makes of the answer, correlated.
+template <class Judge>
+[[nodiscard]] Observing judged(const Bench& bench, const base::Operation<net::Reply>& asked, Judge judge)
+{
+    return asked.map(bench.context, [judge](base::Result<net::Reply>&& reply) -> base::Result<domain::Observation> {
+        if (!reply)
+            return tl::unexpected(reply.error());
+        return correlated(judge(*reply), *reply);
+    });
+}
 
 /// One field of a GraphQL answer.
 struct Field {

@@ -131,7 +131,7 @@ Observation judgeHandshake(const net::Handshake& h, const QString& host, const Q
 
 QList<Probe> certificateProbes()
 {
-    return {{u"A7"_s, {}, {}, {}, handshakes}};
+    return {{u"A7"_s, {}, handshakes}};
 }
 
 } // namespace gatehouse::probes

@@ -2,22 +2,29 @@
 // Sessions are made when they are first asked for.
 #include "probes/connections.h"
 
+#include <QCryptographicHash>
+
 namespace gatehouse::probes {
 
 using namespace Qt::StringLiterals;
 
 Connections::Connections(const Setup& setup, QObject* parent) : QObject(parent), m_setup(setup) {}
 
-net::Endpoint Connections::endpoint(const QString& address, const QString& scheme) const
+net::Endpoint Connections::endpoint(const QString& address) const
 {
     net::Endpoint out = m_setup.gitlab;
-    out.base = QUrl(address.contains(QLatin1String("://")) ? address : scheme + QLatin1String("://") + address);
+    out.base = QUrl(address.contains(QLatin1String("://")) ? address : QLatin1String("https://") + address);
     return out;
 }
 
 net::Session& Connections::to(const domain::Target& target, const QString& address, const net::Credential& credential)
 {
-    return session(target, QLatin1String(credential.header) + u'\n' + address, address, credential);
+    // Of the secret no more than its hash is kept as a key.
+    const QByteArray of = credential.value
+                              ? QCryptographicHash::hash(credential.value->bytes(), QCryptographicHash::Sha256).toHex()
+                              : QByteArray();
+    return session(target, QLatin1String(credential.header + ' ' + credential.scheme + ' ' + of) + u'\n' + address,
+        address, credential);
 }
 
 net::Session& Connections::signedTo(const domain::Target& target, const QString& address, const net::Signer& signer)

@@ -15,8 +15,8 @@ class Connections : public QObject {
 public:
     explicit Connections(const Setup& setup, QObject* parent = nullptr);
 
-    /// How `address` is reached: the instance's endpoint with another base. An address without a scheme gets `scheme`.
-    [[nodiscard]] net::Endpoint endpoint(const QString& address, const QString& scheme = QStringLiteral("https")) const;
+    /// How `address` is reached: the instance's endpoint with another base. An address without a scheme gets https.
+    [[nodiscard]] net::Endpoint endpoint(const QString& address) const;
     /// For the checks of `target`: one session per address and credential, so that none travels with another's. It is
     /// good until none of the target's checks runs.
     [[nodiscard]] net::Session& to(

@@ -6,7 +6,6 @@
 namespace gatehouse::probes {
 
 using namespace Qt::StringLiterals;
-using base::Result;
 using domain::Observation;
 using domain::SkipReason;
 
@@ -28,17 +27,14 @@ Observing grantsAccess(Bench& bench, const domain::PlannedCheck& check)
     request.body = "{}";
     request.sending = net::Sending::Once;
     request.limits.firstByte = patience;
-    return askAsUser(bench, request)
-        .map(bench.context, [&bench, target = check.id.target](Result<net::Reply>&& reply) -> Result<Observation> {
-            if (!reply)
-                return unanswered(reply.error());
-            DirectAccessAnswer answer = directAccessAnswer(*reply);
-            // Who gave this program an authority's certificate has one of its own, and GitLab needs it too.
-            answer.observation.seen.insert(u"own_authority"_s, !bench.setup.gitlab.caFile.isEmpty());
-            if (answer.access)
-                bench.facts.put(directAccessFact, target, *answer.access);
-            return correlated(answer.observation, *reply);
-        });
+    return judged(bench, askAsUser(bench, request), [&bench, target = check.id.target](const net::Reply& reply) {
+        DirectAccessAnswer answer = directAccessAnswer(reply);
+        // Who gave this program an authority's certificate has one of its own, and GitLab needs it too.
+        answer.observation.seen.insert(u"own_authority"_s, !bench.setup.gitlab.caFile.isEmpty());
+        if (answer.access)
+            bench.facts.put(directAccessFact, target, *answer.access);
+        return answer.observation;
+    });
 }
 
 const DirectAccess* accessOf(const Bench& bench, const domain::PlannedCheck& check)
@@ -60,10 +56,8 @@ Observing comparesAddress(Bench& bench, const domain::PlannedCheck& check)
     const DirectAccess* access = accessOf(bench, check);
     if (!access)
         return Observing::answered(Observation::skipped(SkipReason::NotApplicable));
-    const domain::Setting setting = configurationOf(bench).setting(u"ai_gateway_url"_s);
-    const auto* value = std::get_if<domain::Value>(&setting);
-    const QString* url = value ? std::get_if<QString>(value) : nullptr;
-    return Observing::answered(addressHandedOut(access->baseUrl, url && !url->isEmpty() ? *url : check.address));
+    const QString url = textOf(configurationOf(bench), u"ai_gateway_url"_s);
+    return Observing::answered(addressHandedOut(access->baseUrl, url.isEmpty() ? check.address : url));
 }
 
 } // namespace
@@ -71,9 +65,9 @@ Observing comparesAddress(Bench& bench, const domain::PlannedCheck& check)
 QList<Probe> directAccessProbes()
 {
     return {
-        {u"D1"_s, {}, {QLatin1String(callerFact.name)}, {QLatin1String(directAccessFact.name)}, asUser<grantsAccess>},
-        {u"D2"_s, {}, {QLatin1String(directAccessFact.name)}, {}, readsClaims},
-        {u"D3"_s, {}, {QLatin1String(directAccessFact.name)}, {}, comparesAddress},
+        {u"D1"_s, {}, asUser<grantsAccess>},
+        {u"D2"_s, {}, readsClaims},
+        {u"D3"_s, {}, comparesAddress},
     };
 }
 

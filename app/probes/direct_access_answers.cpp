@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
 #include <algorithm>
@@ -20,15 +19,6 @@ namespace {
 
 constexpr qint64 mostSkew = 60; ///< seconds; tokens live for an hour
 const QString gatewayName = u"gitlab-ai-gateway"_s;
-
-/// An HTTP date, RFC 9110; null when it is none.
-QDateTime dateIn(const net::Reply& reply)
-{
-    QDateTime out =
-        QLocale::c().toDateTime(QString::fromLatin1(reply.header("Date")), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    out.setTimeSpec(Qt::UTC);
-    return out;
-}
 
 bool isTokenFailure(const QString& message)
 {
@@ -199,8 +189,7 @@ DirectAccessAnswer directAccessAnswer(const net::Reply& reply)
         const QString base = body.value(u"base_url").toString().left(2048);
         if (token.isEmpty() || base.isEmpty())
             return {Observation::failed(u"direct-access-without-token"_s, {}, seen), {}};
-        DirectAccess access{base, base::makeSecret(token), {},
-            QDateTime::fromSecsSinceEpoch(body.value(u"expires_at").toInteger(), Qt::UTC), dateIn(reply)};
+        DirectAccess access{base, base::makeSecret(token), {}, dateOf(reply)};
         const QJsonObject headers = body.value(u"headers").toObject();
         for (auto it = headers.begin(); it != headers.end() && access.headers.size() < 64; ++it)
             access.headers.append({it.key().toLatin1(), it.value().toString().toUtf8()});

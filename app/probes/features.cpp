@@ -18,11 +18,23 @@ using domain::SkipReason;
 
 namespace {
 
+/// Of what this run read, like configurationOf().
+domain::Capabilities capabilitiesOf(const Bench& bench)
+{
+    const gitlab::Reading* read = bench.facts.get(readingFact, gitlabTarget());
+    return read ? domain::effective(*bench.setup.catalogue, read->observed.version, read->observed)
+                : bench.setup.capabilities;
+}
+
+/// A row that GitLab does not show now, as without the testing terms, is known from before only.
+domain::Capabilities capabilitiesFor(const Bench& bench, const QString& feature)
+{
+    return observedOf(bench).row(feature) ? capabilitiesOf(bench) : bench.setup.capabilities;
+}
+
 domain::Model modelOfFeature(const Bench& bench, const PlannedCheck& check)
 {
-    const domain::Assignment now = configurationOf(bench).assignment(check.id.target.name);
-    const auto* own = std::get_if<domain::SelfHosted>(&now);
-    const domain::Model* model = own ? configurationOf(bench).model(own->model) : nullptr;
+    const domain::Model* model = modelBehind(bench, check.id.target.name);
     return model ? *model : modelOf(bench, check);
 }
 
@@ -32,7 +44,7 @@ Observing fitsFamily(Bench& bench, const PlannedCheck& check)
     const domain::Model model = modelOfFeature(bench, check);
     if (model.family.isEmpty())
         return Observing::answered(Observation::skipped(SkipReason::NotApplicable));
-    return Observing::answered(familyAnswer(check.id.target.name, model, bench.setup.capabilities));
+    return Observing::answered(familyAnswer(check.id.target.name, model, capabilitiesFor(bench, check.id.target.name)));
 }
 
 /// H2. The terms may have been accepted, or withdrawn, since the configuration was read.
@@ -41,8 +53,8 @@ Observing hasTerms(Bench& bench, const PlannedCheck& check)
     const domain::Observed& now = observedOf(bench);
     const Terms terms{now.offline ? now.betaTerms : domain::termsAccepted(now, *bench.setup.catalogue),
         now.row(check.id.target.name) != nullptr};
-    return Observing::answered(
-        termsAnswer(check.id.target.name, modelOfFeature(bench, check), bench.setup.capabilities, terms));
+    return Observing::answered(termsAnswer(
+        check.id.target.name, modelOfFeature(bench, check), capabilitiesFor(bench, check.id.target.name), terms));
 }
 
 /// H3.
@@ -56,7 +68,8 @@ Observing needsCloud(Bench& bench, const PlannedCheck& check)
 bool usesAgents(const Bench& bench)
 {
     const domain::Configuration& c = configurationOf(bench);
-    for (const domain::EffectiveFeature& feature : bench.setup.capabilities.features)
+    const domain::Capabilities capabilities = capabilitiesOf(bench);
+    for (const domain::EffectiveFeature& feature : capabilities.features)
         if (feature.agentPlatform && !std::holds_alternative<domain::Disabled>(c.assignment(feature.key)) &&
             !std::holds_alternative<domain::Unassigned>(c.assignment(feature.key)))
             return true;
@@ -72,10 +85,8 @@ Observing runsFlows(Bench& bench, const PlannedCheck& check)
     const std::optional<bool> allowed = settings ? flowsAllowed(*settings) : std::nullopt;
     if (!usesAgents(bench) || (allowed && !*allowed))
         return Observing::answered(Observation::skipped(SkipReason::NotApplicable, u"flows-are-off"_s));
-    return bench.gitlab->ask(asking(bench, check.id.rung, u"/api/v4/runners/all?tag_list=gitlab--duo&per_page=50"_s))
-        .map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
-            return reply ? correlated(runnersAnswer(*reply), *reply) : unanswered(reply.error());
-        });
+    const QString path = u"/api/v4/runners/all?tag_list=gitlab--duo&per_page=50"_s;
+    return judged(bench, bench.gitlab->ask(asking(bench, check.id.rung, path)), runnersAnswer);
 }
 
 /// H6. The flag is GitLab.com's: no pull asks for it.
@@ -111,8 +122,9 @@ Observing staysOnSite(Bench& bench, const PlannedCheck&)
         (c.settings.isEmpty() && c.models.isEmpty() && c.features.isEmpty()))
         return Observing::answered(notVisible());
     auto leaving = std::make_shared<Leaving>();
-    for (const domain::EffectiveFeature& feature : bench.setup.capabilities.features)
-        if (domain::destination(feature.key, c, bench.setup.capabilities, bench.setup.observed).leavesSite)
+    const domain::Capabilities capabilities = capabilitiesOf(bench);
+    for (const domain::EffectiveFeature& feature : capabilities.features)
+        if (domain::destination(feature.key, c, capabilities, observedOf(bench)).leavesSite)
             leaving->features << feature.title;
     QStringList names;
     std::vector<Operation<net::Resolution>> hosts;
@@ -146,15 +158,13 @@ Observing staysOnSite(Bench& bench, const PlannedCheck&)
 
 QList<Probe> featureProbes()
 {
-    const QString read = QLatin1String(readingFact.name);
-    const QString settings = QLatin1String(applicationSettings.name);
     return {
-        {u"H1"_s, {}, {read}, {}, fitsFamily},
-        {u"H2"_s, {}, {read}, {}, hasTerms},
-        {u"H3"_s, {}, {QLatin1String(healthFact.name)}, {}, needsCloud},
-        {u"H4"_s, {}, {settings}, {}, runsFlows},
-        {u"H6"_s, {}, {settings}, {}, logsCalls},
-        {u"H8"_s, {}, {read}, {}, staysOnSite},
+        {u"H1"_s, {}, fitsFamily},
+        {u"H2"_s, {}, hasTerms},
+        {u"H3"_s, {}, needsCloud},
+        {u"H4"_s, {}, runsFlows},
+        {u"H6"_s, {}, logsCalls},
+        {u"H8"_s, {}, staysOnSite},
     };
 }
 

@@ -5,7 +5,6 @@
 #include "probes/answer.h"
 
 #include <QJsonDocument>
-#include <QLocale>
 #include <QNetworkProxy>
 #include <QRegularExpression>
 
@@ -83,11 +82,10 @@ Observing followed(Bench& bench, const domain::PlannedCheck& check, const QList<
     const QUrl to = way.constLast();
     if (to.host() != way.constFirst().host() || !to.isValid() || way.size() > mostHops)
         return Observing::answered(std::move(seen));
-    QString path = to.path().isEmpty() ? u"/"_s : to.path();
+    QString path = to.path().isEmpty() ? u"/"_s : to.path(QUrl::FullyEncoded);
     if (to.hasQuery())
         path += u'?' + to.query(QUrl::FullyEncoded);
-    const QUrl::FormattingOptions tail = QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment;
-    const auto there = answerAt(bench, check, to.toString(tail | QUrl::RemoveUserInfo), path);
+    const auto there = answerAt(bench, check, siteOf(to), path);
     const auto told = there.map(bench.context, [way, seen](Result<net::Reply>&& reply) -> Result<Hop> {
         if (!reply && reply.error().kind == base::ErrorKind::Cancelled)
             return tl::unexpected(reply.error());
@@ -155,8 +153,7 @@ Observing answersInHttp(Bench& bench, const domain::PlannedCheck& check)
         return handshakeOf(bench, secure).map(bench.context, [seen](Result<net::Handshake>&& h) -> Result<Observation> {
             if (!h && h.error().kind == base::ErrorKind::Cancelled)
                 return tl::unexpected(h.error());
-            static const QStringList noTls{u"tls-not-spoken"_s, u"tls-closed"_s, u"tls-timeout"_s, u"tls-failed"_s};
-            if (!h && (h.error().kind != base::ErrorKind::Tls || noTls.contains(h.error().slug)))
+            if (!h && !speaksTls(h.error()))
                 return seen;
             return Observation::failed(u"http-to-tls-port"_s, seen.args.mid(0, 1), seen.seen);
         });
@@ -254,12 +251,9 @@ void judgeHop(const net::Reply& there, Hop& hop)
 
 std::optional<qint64> secondsAhead(const FirstAnswer& answer)
 {
-    // RFC 9110, section 5.6.7: always in English and in GMT.
-    const QString text = QString::fromLatin1(answer.reply.header("Date").trimmed());
-    QDateTime told = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const QDateTime told = dateOf(answer.reply);
     if (!told.isValid())
         return std::nullopt;
-    told.setTimeSpec(Qt::UTC);
     const qint64 half = (answer.reply.duration - answer.reply.firstByte).count() + answer.reply.firstByte.count() / 2;
     const qint64 apart = answer.at.addMSecs(-half).msecsTo(told);
     return (apart + (apart < 0 ? -500 : 500)) / 1000;
@@ -288,8 +282,8 @@ Observation judgeClock(std::optional<qint64> ahead, std::optional<qint64> gitlab
 QList<Probe> firstAnswerProbes()
 {
     return {
-        {u"A8"_s, {}, {}, {}, answersInHttp},
-        {u"A2"_s, {}, {QLatin1String(clockAhead.name)}, {QLatin1String(clockAhead.name)}, comparesClocks},
+        {u"A8"_s, {}, answersInHttp},
+        {u"A2"_s, {}, comparesClocks},
     };
 }
 

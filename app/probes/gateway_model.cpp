@@ -3,6 +3,7 @@
 // gateway. A key goes along only when the model has one, it is known here, and it may leave (decision 19).
 #include "probes/gateway_model_answers.h"
 #include "probes/model_access.h"
+#include "probes/origin.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,8 +20,6 @@ using domain::SkipReason;
 
 namespace {
 
-const QString gatewayUrl = u"ai_gateway_url"_s;
-
 domain::Target gatewayTarget()
 {
     return {domain::Target::Kind::Gateway, {}};
@@ -36,17 +35,15 @@ Operation<KeyUse> keyFor(Bench& bench, const Model& model, const QString& origin
 {
     if (!hasKey(bench, model))
         return Operation<KeyUse>::answered(KeyUse{});
-    const Observation unknown = Observation::skipped(SkipReason::NoKey, u"model-key-not-here"_s, {model.name});
+    const Observation unknown = skippedFor(KeyState::Unknown, model.name);
     if (!bench.setup.keyFor)
         return Operation<KeyUse>::answered(KeyUse{{}, unknown});
     return bench.setup.keyFor(model.key).map(
         bench.context, [&bench, key = model.key, unknown, origin](Result<base::Secret>&& secret) -> Result<KeyUse> {
             if (!secret || !*secret || (*secret)->isEmpty())
                 return KeyUse{{}, unknown};
-            if (!bench.setup.consents.keys && !(bench.setup.keyWasSent && bench.setup.keyWasSent(key, origin)))
-                return KeyUse{{}, Observation::skipped(SkipReason::NotAllowed, u"model-key-withheld"_s, {origin})};
-            if (bench.setup.keySent)
-                bench.setup.keySent(key, origin);
+            if (const KeyState leave = leaveFor(bench, key, origin); leave != KeyState::Usable)
+                return KeyUse{{}, skippedFor(leave, origin)};
             return KeyUse{*secret, {}};
         });
 }
@@ -57,11 +54,6 @@ QStringList familiesOf(const Bench& bench)
     for (const domain::FamilySpec& family : bench.setup.catalogue->families)
         out << family.key;
     return out;
-}
-
-QString originOfUrl(const QUrl& url)
-{
-    return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
 /// As GitLab stores and sends it: platforms without an endpoint of their own have a placeholder there up to 18.11.
@@ -76,6 +68,16 @@ QJsonValue endpointOf(const Bench& bench, const Model& model)
     return endpoint.isEmpty() ? QJsonValue() : QJsonValue(endpoint);
 }
 
+std::optional<Observation> wouldBeDropped(const Bench& bench, const Model& model, const base::Secret& key)
+{
+    const QString flaw = metadataFlaw(model, familiesOf(bench), key ? key->bytes().size() : 0);
+    if (flaw.isEmpty())
+        return {};
+    const QHash<QString, QString> values{
+        {u"family"_s, model.family}, {u"endpoint"_s, model.endpoint}, {u"identifier"_s, model.identifier.left(80)}};
+    return Observation::failed(u"gateway-metadata-"_s + flaw, {values.value(flaw)}, {{u"flaw"_s, flaw}});
+}
+
 using Judge = Observation (*)(const net::Reply&);
 
 /// E1.
@@ -85,8 +87,9 @@ Observing testsConnection(Bench& bench, const PlannedCheck& check)
         return Observing::answered(*missing);
     const Model model = modelOf(bench, check);
     const domain::Version version = versionOf(bench);
-    return keyFor(bench, model, originOfUrl(bench.setup.gitlab.base))
-        .then(bench.context, [&bench, model, version](KeyUse&& use) -> Observing {
+    const QString origin = siteOf(bench.setup.gitlab.base);
+    return keyFor(bench, model, origin)
+        .then(bench.context, [&bench, model, version, origin](KeyUse&& use) -> Observing {
             if (use.missing)
                 return Observing::answered(*use.missing);
             QJsonObject input{
@@ -94,16 +97,17 @@ Observing testsConnection(Bench& bench, const PlannedCheck& check)
             input.insert(u"endpoint"_s, endpointOf(bench, model));
             if (version >= domain::Version{19, 0, 0, {}})
                 input.insert(u"provider"_s, domain::platformKey(model.platform).toUpper());
-            if (use.key)
+            if (use.key) {
                 input.insert(u"apiToken"_s, QString::fromUtf8(use.key->bytes()));
+                tellSent(bench, model.key, origin);
+            }
             net::Limits limits = asking(bench, {}, {}).limits;
             limits.firstByte = bench.setup.pace.model;
             return bench.gitlab->ask(u"ModelConnectionCheck"_s, {{u"input"_s, input}}, version, limits)
                 .map(bench.context, [secret = use.key](Result<net::Reply>&& reply) -> Result<Observation> {
                     if (!reply)
                         return unanswered(reply.error());
-                    Observation out = connectionCheckAnswer(*reply);
-                    out.seen = without(secret, out.seen);
+                    Observation out = without(secret, connectionCheckAnswer(*reply));
                     out.seen.insert(u"with_key"_s, secret != nullptr);
                     return correlated(std::move(out), *reply);
                 });
@@ -115,24 +119,21 @@ Observing atGateway(Bench& bench, const PlannedCheck& check, const QString& path
     const std::function<QJsonObject(const Model&, const base::Secret&)>& body, Judge judge)
 {
     const DirectAccess* access = bench.facts.get(directAccessFact, gatewayTarget());
-    const domain::Setting setting = configurationOf(bench).setting(gatewayUrl);
-    const auto* value = std::get_if<domain::Value>(&setting);
-    const QString* url = value ? std::get_if<QString>(value) : nullptr;
-    if (!access || !url || url->isEmpty())
+    const QUrl gateway(textOf(configurationOf(bench), u"ai_gateway_url"_s));
+    if (!access || gateway.isEmpty())
         return Observing::answered(Observation::skipped(SkipReason::NotApplicable, u"gateway-token-missing"_s));
     const Model model = modelOf(bench, check);
-    if (const QString flaw = metadataFlaw(model, familiesOf(bench), 0); !flaw.isEmpty())
-        return Observing::answered(Observation::failed(u"gateway-metadata-"_s + flaw,
-            {flaw == "family"_L1        ? model.family
-                : flaw == "endpoint"_L1 ? model.endpoint
-                                        : model.identifier.left(80)},
-            {{u"flaw"_s, flaw}}));
-    const QUrl gateway(*url);
-    return keyFor(bench, model, originOfUrl(gateway))
+    const QString origin = siteOf(gateway);
+    return keyFor(bench, model, origin)
         .then(bench.context,
-            [&bench, check, path, streamed, body, judge, model, gateway, granted = *access](KeyUse&& use) -> Observing {
+            [&bench, check, path, streamed, body, judge, model, gateway, origin, granted = *access](
+                KeyUse&& use) -> Observing {
+                if (const auto red = wouldBeDropped(bench, model, use.key))
+                    return Observing::answered(*red);
                 if (use.missing)
                     return Observing::answered(*use.missing);
+                if (use.key)
+                    tellSent(bench, model.key, origin);
                 net::Request request = asking(bench, check.id.rung, path, "POST");
                 request.headers = granted.headers;
                 request.contentType = "application/json";
@@ -144,19 +145,20 @@ Observing atGateway(Bench& bench, const PlannedCheck& check, const QString& path
                 const net::Credential credential{"Authorization", base::makeSecret("Bearer " + granted.token->bytes())};
                 return bench.connections.to(check.id.target, gateway.toString(), credential)
                     .send(request)
-                    .map(bench.context, [judge, secret = use.key](Result<net::Reply>&& reply) -> Result<Observation> {
-                        if (!reply) {
-                            Observation out = unanswered(reply.error());
-                            if (out.slug == "request-without-answer"_L1 &&
-                                out.seen.value(u"trouble"_s).toString() == "answer-timeout"_L1)
-                                out.slug = u"gateway-model-silent"_s;
-                            return out;
-                        }
-                        Observation out = judge(*reply);
-                        out.seen = without(secret, out.seen);
-                        out.seen.insert(u"with_key"_s, secret != nullptr);
-                        return correlated(std::move(out), *reply);
-                    });
+                    .map(bench.context,
+                        [judge, secret = use.key, user = granted.token](
+                            Result<net::Reply>&& reply) -> Result<Observation> {
+                            if (!reply) {
+                                Observation out = unanswered(reply.error());
+                                if (out.slug == "request-without-answer"_L1 &&
+                                    out.seen.value(u"trouble"_s).toString() == "answer-timeout"_L1)
+                                    out.slug = u"gateway-model-silent"_s;
+                                return out;
+                            }
+                            Observation out = without(user, without(secret, judge(*reply)));
+                            out.seen.insert(u"with_key"_s, secret != nullptr);
+                            return correlated(std::move(out), *reply);
+                        });
             });
 }
 
@@ -215,12 +217,11 @@ Observing completesWithModel(Bench& bench, const PlannedCheck& check)
 
 QList<Probe> gatewayModelProbes()
 {
-    const QString access = QLatin1String(directAccessFact.name);
     return {
-        {u"E1"_s, {}, {QLatin1String(callerFact.name)}, {}, testsConnection},
-        {u"E2"_s, {}, {access}, {}, reachesModel},
-        {u"E3"_s, {}, {access}, {}, streamsModel},
-        {u"E4"_s, {}, {access}, {}, completesWithModel},
+        {u"E1"_s, {}, testsConnection},
+        {u"E2"_s, {}, reachesModel},
+        {u"E3"_s, {}, streamsModel},
+        {u"E4"_s, {}, completesWithModel},
     };
 }
 

@@ -98,6 +98,25 @@ std::optional<Observation> refusedByGateway(const net::Reply& reply)
     }
 }
 
+QJsonValue withoutText(const QJsonValue& value, const QString& text)
+{
+    if (value.isArray()) {
+        QJsonArray out;
+        const QJsonArray from = value.toArray();
+        for (const QJsonValue each : from)
+            out.append(withoutText(each, text));
+        return out;
+    }
+    if (value.isObject()) {
+        QJsonObject out;
+        const QJsonObject from = value.toObject();
+        for (auto it = from.begin(); it != from.end(); ++it)
+            out.insert(it.key(), withoutText(it.value(), text));
+        return out;
+    }
+    return value.isString() ? QJsonValue(value.toString().replace(text, u"***"_s)) : value;
+}
+
 QString milliseconds(std::chrono::milliseconds ms)
 {
     return QString::number(ms.count());
@@ -232,14 +251,13 @@ Observation modelCompletionAnswer(const net::Reply& reply)
     return out;
 }
 
-QJsonObject without(const base::Secret& secret, QJsonObject seen)
+Observation without(const base::Secret& secret, Observation seen)
 {
     if (!secret || secret->bytes().size() < 4)
         return seen;
     const QString text = QString::fromUtf8(secret->bytes());
-    for (auto it = seen.begin(); it != seen.end(); ++it)
-        if (it.value().isString() && it.value().toString().contains(text))
-            it.value() = it.value().toString().replace(text, u"***"_s);
+    seen.args.replaceInStrings(text, u"***"_s);
+    seen.seen = withoutText(seen.seen, text).toObject();
     return seen;
 }
 

@@ -24,7 +24,7 @@ namespace gatehouse::probes {
 /// Families that the gateway's completion takes.
 [[nodiscard]] bool completesCode(const QString& family);
 
-/// `text` without `secret`.
-[[nodiscard]] QJsonObject without(const base::Secret& secret, QJsonObject seen);
+/// What was seen, without `secret` in any of its words.
+[[nodiscard]] domain::Observation without(const base::Secret& secret, domain::Observation seen);
 
 } // namespace gatehouse::probes

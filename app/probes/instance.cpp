@@ -2,12 +2,12 @@
 // Rungs B1 to B4: is it GitLab, can the gateway read its keys, and who asks.
 #include "probes/instance.h"
 
-#include "probes/instance_answers.h"
+#include "probes/origin.h"
+#include "probes/other_user.h"
 
 namespace gatehouse::probes {
 
 using namespace Qt::StringLiterals;
-using base::Operation;
 using base::Result;
 using domain::Observation;
 using domain::SkipReason;
@@ -36,6 +36,22 @@ const domain::Observed& observedOf(const Bench& bench)
     return read ? read->observed : bench.setup.observed;
 }
 
+QString textOf(const domain::Configuration& configuration, const QString& setting)
+{
+    const domain::Setting now = configuration.setting(setting);
+    const auto* value = std::get_if<domain::Value>(&now);
+    const QString* text = value ? std::get_if<QString>(value) : nullptr;
+    return text ? *text : QString();
+}
+
+const domain::Model* modelBehind(const Bench& bench, const QString& feature)
+{
+    const domain::Configuration& configuration = configurationOf(bench);
+    const domain::Assignment assignment = configuration.assignment(feature);
+    const auto* own = std::get_if<domain::SelfHosted>(&assignment);
+    return own ? configuration.model(own->model) : nullptr;
+}
+
 std::optional<Observation> administratorMissing(const Bench& bench)
 {
     if (!bench.gitlab)
@@ -54,6 +70,20 @@ Observation notVisible(const QString& said)
     return out;
 }
 
+std::optional<Observation> withheld(const Field& field)
+{
+    if (field.unknown)
+        return Observation::skipped(SkipReason::NotApplicable, u"check-not-in-release"_s);
+    if (field.status == 429)
+        return Observation::warning(u"gitlab-rate-limit"_s);
+    if (!field.isGraphQL && field.status >= 500)
+        return Observation::failed(
+            u"gitlab-server-error"_s, {QString::number(field.status)}, {{u"status"_s, field.status}});
+    if (!field.isGraphQL || (!field.refusal.isEmpty() && field.value.isNull()))
+        return notVisible(field.refusal);
+    return {};
+}
+
 namespace {
 
 /// B1. Without a token GitLab refuses in words of its own, which is proof enough that it is GitLab.
@@ -62,25 +92,14 @@ Observing identifies(Bench& bench, const domain::PlannedCheck& check)
     const net::Request request = asking(bench, check.id.rung, u"/api/v4/metadata"_s);
     const auto sent =
         bench.gitlab ? bench.gitlab->ask(request) : bench.connections.to(check.id.target, check.address).send(request);
-    return sent.map(bench.context, [&bench](Result<net::Reply>&& reply) -> Result<Observation> {
-        if (!reply)
-            return unanswered(reply.error());
+    return judged(bench, sent, [&bench](const net::Reply& reply) {
         const QList<domain::Version>& supported = bench.setup.catalogue->supported;
         const MetadataAnswer answer =
-            metadataAnswer(*reply, supported.isEmpty() ? domain::Version{17, 9, 0, {}} : supported.first());
+            metadataAnswer(reply, supported.isEmpty() ? domain::Version{17, 9, 0, {}} : supported.first());
         if (!answer.version.isNull())
             bench.facts.put(gitlabVersion, gitlabTarget(), answer.version);
-        return correlated(answer.observation, *reply);
+        return answer.observation;
     });
-}
-
-QUrl hostRootOf(const QUrl& url)
-{
-    QUrl out = url;
-    out.setPath({});
-    out.setQuery(QString());
-    out.setUserInfo({});
-    return out;
 }
 
 /// B2, second half: the keys themselves, at the address that the discovery names.
@@ -88,7 +107,7 @@ Observing keysAt(Bench& bench, const domain::PlannedCheck& check, const QUrl& ke
 {
     net::Request request = asking(bench, check.id.rung,
         keys.path(QUrl::FullyEncoded) + (keys.hasQuery() ? u'?' + keys.query(QUrl::FullyEncoded) : QString()));
-    const QString root = hostRootOf(keys).toString();
+    const QString root = siteOf(keys);
     return bench.connections.to(check.id.target, root)
         .send(request)
         .map(bench.context, [seen, keys](Result<net::Reply>&& reply) -> Result<Observation> {
@@ -105,7 +124,7 @@ Observing keysAt(Bench& bench, const domain::PlannedCheck& check, const QUrl& ke
 Observing publishesKeys(Bench& bench, const domain::PlannedCheck& check)
 {
     const QUrl address(check.address);
-    net::Session& session = bench.connections.to(check.id.target, hostRootOf(address).toString());
+    net::Session& session = bench.connections.to(check.id.target, siteOf(address));
     return session.send(asking(bench, check.id.rung, u"/.well-known/openid-configuration"_s))
         .then(bench.context, [&bench, check, address](net::Reply&& reply) -> Observing {
             const DiscoveryAnswer answer = discoveryAnswer(reply, address);
@@ -118,13 +137,8 @@ Observing publishesKeys(Bench& bench, const domain::PlannedCheck& check)
 /// B3: what the gateway's own diagnosis asks, without a token.
 Observing answersProjects(Bench& bench, const domain::PlannedCheck& check)
 {
-    return bench.connections.to(check.id.target, check.address)
-        .send(asking(bench, check.id.rung, u"/api/v4/projects?per_page=1&simple=true"_s))
-        .map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
-            if (!reply)
-                return unanswered(reply.error());
-            return correlated(projectsAnswer(*reply), *reply);
-        });
+    const net::Request request = asking(bench, check.id.rung, u"/api/v4/projects?per_page=1&simple=true"_s);
+    return judged(bench, bench.connections.to(check.id.target, check.address).send(request), projectsAnswer);
 }
 
 /// B4.
@@ -132,21 +146,14 @@ Observing knowsToken(Bench& bench, const domain::PlannedCheck& check)
 {
     if (!bench.gitlab)
         return Observing::answered(Observation::skipped(SkipReason::NoKey, u"no-token-for-check"_s));
-    std::vector<Operation<net::Reply>> both{bench.gitlab->ask(asking(bench, check.id.rung, u"/api/v4/user"_s)),
-        bench.gitlab->ask(asking(bench, check.id.rung, u"/api/v4/personal_access_tokens/self"_s))};
-    return base::all(bench.context, std::move(both))
-        .map(bench.context, [&bench](Result<std::vector<Result<net::Reply>>>&& replies) -> Result<Observation> {
-            if (!replies)
-                return unanswered(replies.error());
-            const Result<net::Reply>& user = replies->at(0);
-            if (!user)
-                return unanswered(user.error());
-            const Result<net::Reply>& token = replies->at(1);
-            const TokenAnswer answer = tokenAnswer(*user, token ? &*token : nullptr, bench.setup.clock().date());
-            if (answer.observation.state == domain::CheckState::Passed ||
-                answer.observation.state == domain::CheckState::Warning)
-                bench.facts.put(callerFact, gitlabTarget(), answer.caller);
-            return correlated(answer.observation, *user);
+    return askerOf(bench, *bench.gitlab, check.id.rung)
+        .map(bench.context, [&bench](Result<Asker>&& asker) -> Result<Observation> {
+            if (!asker)
+                return tl::unexpected(asker.error());
+            const Observation& seen = asker->told.observation;
+            if (seen.state == domain::CheckState::Passed || seen.state == domain::CheckState::Warning)
+                bench.facts.put(callerFact, gitlabTarget(), asker->told.caller);
+            return correlated(seen, asker->user);
         });
 }
 
@@ -155,10 +162,10 @@ Observing knowsToken(Bench& bench, const domain::PlannedCheck& check)
 QList<Probe> instanceProbes()
 {
     return {
-        {u"B1"_s, {}, {}, {QLatin1String(gitlabVersion.name)}, identifies},
-        {u"B2"_s, {}, {}, {}, publishesKeys},
-        {u"B3"_s, {}, {}, {}, answersProjects},
-        {u"B4"_s, {}, {}, {QLatin1String(callerFact.name)}, knowsToken},
+        {u"B1"_s, {}, identifies},
+        {u"B2"_s, {}, publishesKeys},
+        {u"B3"_s, {}, answersProjects},
+        {u"B4"_s, {}, knowsToken},
     };
 }
 

@@ -40,7 +40,6 @@ struct DirectAccess {
     QString baseUrl;
     base::Secret token;
     QList<QPair<QByteArray, QByteArray>> headers;
-    QDateTime expiresAt;
     QDateTime gitlabTime; ///< of the answer; null when it had no usable Date
 };
 inline constexpr Fact<DirectAccess> directAccessFact{"direct-access"};
@@ -51,9 +50,15 @@ inline constexpr Fact<DirectAccess> directAccessFact{"direct-access"};
 [[nodiscard]] const domain::Configuration& configurationOf(const Bench& bench);
 /// What the server said beside it, likewise.
 [[nodiscard]] const domain::Observed& observedOf(const Bench& bench);
+/// A setting that is a text; empty when it is not set or not known.
+[[nodiscard]] QString textOf(const domain::Configuration& configuration, const QString& setting);
+/// The instance's own model that answers a feature; null when there is none.
+[[nodiscard]] const domain::Model* modelBehind(const Bench& bench, const QString& feature);
 /// Without an administrator's token: why a check that needs one is skipped.
 [[nodiscard]] std::optional<domain::Observation> administratorMissing(const Bench& bench);
 /// A GraphQL field or REST page that was refused to an administrator: Admin Mode, or scopes.
 [[nodiscard]] domain::Observation notVisible(const QString& said = {});
+/// Why a field of GraphQL holds no answer; nothing where it may hold one, or null.
+[[nodiscard]] std::optional<domain::Observation> withheld(const Field& field);
 
 } // namespace gatehouse::probes

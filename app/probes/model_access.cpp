@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Fact<ModelAccess> modelAccess{"model-access"};
-constexpr Fact<bool> keyTold{"model-key-told"};
 constexpr qint64 mostBody = 1024 * 1024;
 constexpr qint64 mostHead = 64 * 1024;
 
@@ -66,16 +65,8 @@ ModelAccess accessWith(const Bench& bench, const PlannedCheck& check, const base
         out.signer = signerOf(bench, check);
     if (plain.isEmpty() && !out.signer)
         return out;
-    const QString origin = originOf(check.address);
-    const bool before = bench.setup.keyWasSent && bench.setup.keyWasSent(check.model, origin);
-    const net::Endpoint endpoint = bench.connections.endpoint(origin);
     out.trimmed = key && plain != key->bytes();
-    if (!bench.setup.consents.keys && !before)
-        out.state = KeyState::Withheld;
-    else if (endpoint.base.scheme() == "http"_L1 && !endpoint.allowHttp)
-        out.state = KeyState::OverHttp;
-    else
-        out.state = KeyState::Usable;
+    out.state = leaveFor(bench, check.model, originOf(check.address));
     if (out.state == KeyState::Usable && !out.signer)
         out.credential = credentialOf(dialectOf(check.traits), plain);
     return out;
@@ -195,11 +186,8 @@ Operation<net::Reply> ask(
     request.label = check.id.rung;
     const QString origin = originOf(check.address);
     const bool withKey = access.state == KeyState::Usable;
-    if (withKey && !bench.facts.get(keyTold, check.id.target)) {
-        bench.facts.put(keyTold, check.id.target, true);
-        if (bench.setup.keySent)
-            bench.setup.keySent(check.model, origin);
-    }
+    if (withKey)
+        tellSent(bench, check.model, origin);
     net::Session& session =
         withKey && access.signer
             ? bench.connections.signedTo(check.id.target, origin, access.signer)
@@ -214,15 +202,30 @@ Operation<net::Reply> look(Bench& bench, const PlannedCheck& check, const QStrin
     return ask(bench, check, {}, std::move(request));
 }
 
-Observation skippedFor(const ModelAccess& access, const Asked& asked)
+KeyState leaveFor(const Bench& bench, const domain::ModelKey& model, const QString& origin)
 {
-    switch (access.state) {
+    const bool before = bench.setup.keyWasSent && bench.setup.keyWasSent(model, origin);
+    if (!bench.setup.consents.keys && !before)
+        return KeyState::Withheld;
+    const net::Endpoint endpoint = bench.connections.endpoint(origin);
+    return endpoint.base.scheme() == "http"_L1 && !endpoint.allowHttp ? KeyState::OverHttp : KeyState::Usable;
+}
+
+void tellSent(const Bench& bench, const domain::ModelKey& model, const QString& origin)
+{
+    if (bench.setup.keySent)
+        bench.setup.keySent(model, origin);
+}
+
+Observation skippedFor(KeyState state, const QString& place)
+{
+    switch (state) {
     case KeyState::Withheld:
-        return Observation::skipped(SkipReason::NotAllowed, u"model-key-withheld"_s, {asked.place});
+        return Observation::skipped(SkipReason::NotAllowed, u"model-key-withheld"_s, {place});
     case KeyState::OverHttp:
-        return Observation::skipped(SkipReason::NotAllowed, u"model-key-over-http"_s, {asked.place});
+        return Observation::skipped(SkipReason::NotAllowed, u"model-key-over-http"_s, {place});
     default:
-        return Observation::skipped(SkipReason::NoKey, u"model-key-not-here"_s, {asked.place});
+        return Observation::skipped(SkipReason::NoKey, u"model-key-not-here"_s, {place});
     }
 }
 
@@ -244,7 +247,7 @@ Observation withoutKey(const Bench& bench, const PlannedCheck& check, const Mode
     if (access.state == KeyState::Unknown && fromGitLab && observedOf(bench).models.contains(model.key) &&
         !hasKey(bench, model))
         return Observation::failed(u"model-key-not-stored"_s, {asked.place}, {{u"with_key"_s, false}});
-    return skippedFor(access, asked);
+    return skippedFor(access.state, asked.place);
 }
 
 } // namespace gatehouse::probes

@@ -43,8 +43,12 @@ enum class Wait { Look, Call };
 /// GET without any key.
 [[nodiscard]] base::Operation<net::Reply> look(Bench& bench, const domain::PlannedCheck& check, const QString& path);
 
+/// Whether a key of the model may go to this origin (decision 18): Usable, Withheld or OverHttp.
+[[nodiscard]] KeyState leaveFor(const Bench& bench, const domain::ModelKey& model, const QString& origin);
+/// Tells the setup that the key goes there now.
+void tellSent(const Bench& bench, const domain::ModelKey& model, const QString& origin);
 /// Why a check that needs a key was not made.
-[[nodiscard]] domain::Observation skippedFor(const ModelAccess& access, const Asked& asked);
+[[nodiscard]] domain::Observation skippedFor(KeyState state, const QString& place);
 /// GitLab has a key for the model, or is to get one.
 [[nodiscard]] bool hasKey(const Bench& bench, const domain::Model& model);
 /// The server refused for want of a key: skipped, or failed when GitLab itself has none and the gateway no other one.

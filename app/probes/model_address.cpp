@@ -2,6 +2,9 @@
 // Forms of identifiers and endpoints, as tables where they are tables.
 #include "probes/model_address.h"
 
+#include "domain/address.h"
+#include "probes/origin.h"
+
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -10,22 +13,6 @@
 namespace gatehouse::probes {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString withoutSlashes(QString path)
-{
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    return path;
-}
-
-QString origin(const QUrl& url)
-{
-    return url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
-} // namespace
 
 ModelIdentifier modelIdentifier(const QString& text)
 {
@@ -53,10 +40,10 @@ ModelEndpoint modelEndpoint(const QString& address)
     const QUrl url(address.trimmed());
     ModelEndpoint out;
     out.isValid = url.isValid() && !url.host().isEmpty();
-    out.origin = origin(url);
-    out.path = withoutSlashes(url.path(QUrl::FullyEncoded));
+    out.origin = siteOf(url);
+    out.path = domain::withoutTrailingSlashes(url.path(QUrl::FullyEncoded));
     static const QRegularExpression behind(u"/v1(?:/.*)?$"_s);
-    out.root = withoutSlashes(out.path.left(out.path.indexOf(behind)));
+    out.root = domain::withoutTrailingSlashes(out.path.left(out.path.indexOf(behind)));
     return out;
 }
 
@@ -64,7 +51,7 @@ QList<MendedPath> mendedPaths(const QString& path)
 {
     QList<MendedPath> out;
     const auto offer = [&](const QString& mended, const QString& flaw) {
-        const QString plain = withoutSlashes(mended);
+        const QString plain = domain::withoutTrailingSlashes(mended);
         const auto same = [&](const MendedPath& m) { return m.path == plain; };
         if (plain != path && std::none_of(out.begin(), out.end(), same))
             out.append({plain, flaw});
@@ -99,8 +86,8 @@ AzureEndpoint azureEndpoint(const QString& address)
 {
     const QUrl url(address.trimmed());
     AzureEndpoint out;
-    out.origin = origin(url);
-    const QString path = withoutSlashes(url.path(QUrl::FullyDecoded));
+    out.origin = siteOf(url);
+    const QString path = domain::withoutTrailingSlashes(url.path(QUrl::FullyDecoded));
     static const QRegularExpression form(u"^(.*?)/openai(?:/(v1)(?:/.*)?|/deployments/([^/]+)(?:/.*)?)?$"_s);
     const QRegularExpressionMatch match = form.match(path);
     out.root = match.hasMatch() ? match.captured(1) : path;

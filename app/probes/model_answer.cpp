@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestMessage = 300;
+constexpr qsizetype longestMessage = 300; ///< as shown
+constexpr qsizetype longestText = 4096;   ///< as read
 
 QString textOf(const QJsonValue& value)
 {
@@ -167,7 +168,7 @@ QString withoutPlaces(const QString& text)
         u"\\b[A-Za-z0-9](?:[A-Za-z0-9-]*\\.)+[A-Za-z0-9-]+:\\d{2,5}\\b|\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d{2,5})?\\b"_s);
     static const QRegularExpression file(u"(?<![A-Za-z0-9<])/(?:[\\w.@-]+/)*[\\w.@-]+"_s);
     static const QRegularExpression key(u"(provided: )\\S+"_s);
-    QString out = text;
+    QString out = text.left(longestText); // hostile: these patterns take the square of its length
     out.replace(trace, QString());
     out.replace(address, u"<address>"_s);
     out.replace(host, u"host <address>"_s);
@@ -182,7 +183,7 @@ Refusal refusalOf(const net::Reply& reply)
     Refusal out;
     const QString amazon = QString::fromLatin1(reply.header("x-amzn-errortype")).section(u':', 0, 0);
     const QJsonDocument json = QJsonDocument::fromJson(reply.body);
-    const QString text = QString::fromUtf8(reply.body.left(4096)).trimmed();
+    const QString text = QString::fromUtf8(reply.body.left(longestText)).trimmed();
     if (json.isObject())
         readObject(json.object(), out);
     else if (json.isArray() && json.array().first().isObject()) // Google, for calls that stream
@@ -193,6 +194,8 @@ Refusal refusalOf(const net::Reply& reply)
     }
     if (!amazon.isEmpty())
         out.type = amazon;
+    for (QString* each : {&out.message, &out.type, &out.code, &out.param})
+        each->truncate(longestText);
     return out;
 }
 
@@ -255,7 +258,7 @@ std::optional<Observation> unreadable(const net::Reply& reply, const Asked& aske
     if (const QByteArray type = reply.header("Content-Type"); !type.isEmpty())
         seen.insert(u"content_type"_s, QString::fromLatin1(type.left(100)));
     if (html)
-        seen.insert(u"page"_s, titleOf(QString::fromUtf8(reply.body.left(4096))).left(100));
+        seen.insert(u"page"_s, titleOf(QString::fromUtf8(reply.body.left(longestText))).left(100));
     return Observation::failed(u"model-answer-not-json"_s, {asked.place}, seen);
 }
 

@@ -10,10 +10,9 @@ namespace gatehouse::probes {
 /// The interface that a model is called by.
 enum class Dialect { OpenAi, Azure, Anthropic, Bedrock, Vertex };
 
-/// An error answer, whatever its shape, without what a report must not show: addresses and paths of places behind a
-/// proxy, stack traces, keys.
+/// An error answer, whatever its shape, in the server's own words: not to be shown but through withoutPlaces().
 struct Refusal {
-    QString message; ///< at most 300 characters
+    QString message; ///< at most 4096 characters
     QString type;
     QString code;
     QString param;
@@ -21,7 +20,7 @@ struct Refusal {
 };
 [[nodiscard]] Refusal refusalOf(const net::Reply& reply);
 
-/// `text` without addresses, paths, stack traces and keys.
+/// `text` without addresses and paths of places behind a proxy, stack traces and keys: at most 300 characters.
 [[nodiscard]] QString withoutPlaces(const QString& text);
 
 /// What was asked, as far as a refusal has to be read with it.

@@ -95,7 +95,7 @@ std::optional<BedrockLists> bedrockLists(const QByteArray& models, const QByteAr
     BedrockLists out;
     const QJsonArray entries = summaries.toArray();
     for (const QJsonValue& value : entries) {
-        const QString id = value[u"modelId"].toString();
+        const QString id = value[u"modelId"].toString().left(longestName);
         out.models << id;
         const QJsonArray types = value[u"inferenceTypesSupported"].toArray();
         if (types.contains(u"INFERENCE_PROFILE"_s) && !types.contains(u"ON_DEMAND"_s))
@@ -103,7 +103,7 @@ std::optional<BedrockLists> bedrockLists(const QByteArray& models, const QByteAr
     }
     const QJsonArray own = QJsonDocument::fromJson(profiles).object().value(u"inferenceProfileSummaries").toArray();
     for (const QJsonValue& value : own)
-        out.profiles << value[u"inferenceProfileId"].toString();
+        out.profiles << value[u"inferenceProfileId"].toString().left(longestName);
     return out;
 }
 

@@ -126,7 +126,7 @@ Observation judgeInfill(const Reply& reply, const Asked& asked, const Infill& in
     return Observation::passed(u"infill-fits"_s, {shown(text)}, seen);
 }
 
-Observation judgeTools(const Reply& reply, const Asked& asked, bool claude, const ModelUse& use)
+Observation judgeTools(const Reply& reply, const Asked& asked, const ModelUse& use)
 {
     QJsonObject seen = seenOf(reply, asked);
     seen.insert(u"used_by_agents"_s, use.agents);
@@ -138,7 +138,7 @@ Observation judgeTools(const Reply& reply, const Asked& asked, bool claude, cons
         return use.agents ? Observation::failed(u"tools-refused"_s, {serverName(asked.server)}, seen)
                           : Observation::passed(u"tools-refused-unused"_s, {serverName(asked.server)}, seen);
     }
-    const auto answer = chatAnswer(reply.body, asked.dialect, claude);
+    const auto answer = chatAnswer(reply.body, asked.dialect);
     if (!answer)
         return Observation::failed(u"model-answer-without-message"_s, {asked.place}, seen);
     if (!answer->toolCalls.isEmpty()) {
@@ -283,7 +283,7 @@ Observation judgeOpen(const Reply& reply, const Asked& asked)
 
 std::optional<bool> sendsLongStops(const QString& imageTag)
 {
-    static const QRegularExpression form(u"v?(\\d{2})\\.(\\d{1,2})"_s);
+    static const QRegularExpression form(u"v?(\\d{2})\\.\\d{1,2}"_s);
     const QRegularExpressionMatch match = form.match(imageTag);
     if (!match.hasMatch())
         return std::nullopt;

@@ -30,8 +30,7 @@ struct Infill {
 [[nodiscard]] Infill infillFor(const QString& family);
 [[nodiscard]] domain::Observation judgeInfill(const net::Reply& reply, const Asked& asked, const Infill& infill);
 
-[[nodiscard]] domain::Observation judgeTools(
-    const net::Reply& reply, const Asked& asked, bool claude, const ModelUse& use);
+[[nodiscard]] domain::Observation judgeTools(const net::Reply& reply, const Asked& asked, const ModelUse& use);
 
 /// Characters and counted tokens of prompts of growing length.
 struct PromptCount {

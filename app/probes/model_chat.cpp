@@ -90,11 +90,6 @@ QJsonObject converseBody(const Chat& chat)
     QJsonObject out{{u"messages"_s, messages}, {u"inferenceConfig"_s, limits}};
     if (const QString system = systemOf(chat); !system.isEmpty())
         out.insert(u"system"_s, QJsonArray{QJsonObject{{u"text"_s, system}}});
-    if (chat.tool)
-        out.insert(u"toolConfig"_s,
-            QJsonObject{{u"tools"_s, QJsonArray{QJsonObject{{u"toolSpec"_s,
-                                         QJsonObject{{u"name"_s, toolName}, {u"description"_s, toolPurpose},
-                                             {u"inputSchema"_s, QJsonObject{{u"json"_s, toolSchema()}}}}}}}}});
     return out;
 }
 
@@ -122,14 +117,12 @@ QJsonObject firstOf(const QJsonValue& list)
     return list.toArray().isEmpty() ? QJsonObject() : list.toArray().first().toObject();
 }
 
-/// Blocks of Anthropic and Bedrock: text, and calls of functions.
+/// Blocks of Anthropic and Bedrock: text, and Anthropic's calls of functions.
 void readBlocks(const QJsonArray& blocks, ChatAnswer& out)
 {
     for (const QJsonValue& value : blocks) {
         const QJsonObject block = value.toObject();
         out.text += block.value(u"text").toString();
-        if (const QJsonObject call = block.value(u"toolUse").toObject(); !call.isEmpty())
-            out.toolCalls << call.value(u"name").toString();
         if (block.value(u"type").toString() == "tool_use"_L1)
             out.toolCalls << block.value(u"name").toString();
     }

@@ -18,7 +18,7 @@ struct Chat {
     QList<Turn> turns;
     int maxTokens = 1; ///< always sent and never 0: some servers take 0 for no limit
     QStringList stops;
-    bool tool = false; ///< offers one function and asks for it
+    bool tool = false; ///< offers one function and asks for it; not for Bedrock and Gemini
     bool stream = false;
 };
 

@@ -33,21 +33,25 @@ net::Request get(const QString& path)
     return out;
 }
 
-/// Asks with the key that there is; without one there is nothing to ask a cloud.
-template <class Judge>
-Observing withKey(Bench& bench, const PlannedCheck& check, const net::Request& request, Judge judge)
+/// Goes on with the key that there is; without one there is nothing to ask a cloud.
+template <class Next>
+Observing withAccess(Bench& bench, const PlannedCheck& check, Next next)
 {
-    return accessTo(bench, check)
-        .then(bench.context, [&bench, check, request, judge](ModelAccess&& access) -> Observing {
-            const Asked asked = askedOf(bench, check, true);
-            if (access.state != KeyState::Usable)
-                return done(skippedFor(access, asked));
-            return ask(bench, check, access, request)
-                .map(bench.context, [asked, judge](Result<Reply>&& reply) -> Result<Observation> {
-                    if (!reply)
-                        return observed(reply.error());
-                    return reply->status == 200 ? judge(*reply, asked) : refusedBy(*reply, asked);
-                });
+    return accessTo(bench, check).then(bench.context, [&bench, check, next](ModelAccess&& access) -> Observing {
+        const Asked asked = askedOf(bench, check, true);
+        return access.state == KeyState::Usable ? next(access, asked) : done(skippedFor(access.state, asked.place));
+    });
+}
+
+template <class Judge>
+Observing sent(Bench& bench, const PlannedCheck& check, const ModelAccess& access, const Asked& asked,
+    const net::Request& request, Judge judge)
+{
+    return ask(bench, check, access, request)
+        .map(bench.context, [asked, judge](Result<Reply>&& reply) -> Result<Observation> {
+            if (!reply)
+                return observed(reply.error());
+            return reply->status == 200 ? judge(*reply, asked) : refusedBy(*reply, asked);
         });
 }
 
@@ -56,7 +60,7 @@ Observing withKey(Bench& bench, const PlannedCheck& check, const net::Request& r
 Observing azureResource(Bench& bench, const PlannedCheck& check)
 {
     const AzureEndpoint endpoint = azureEndpoint(check.address);
-    return withKey(bench, check, get(endpoint.listPath()), [endpoint](const Reply& reply, const Asked& asked) {
+    const auto judge = [endpoint](const Reply& reply, const Asked& asked) {
         if (auto strange = unreadable(reply, asked))
             return *strange;
         QJsonObject seen = seenOf(reply, asked);
@@ -64,7 +68,10 @@ Observing azureResource(Bench& bench, const PlannedCheck& check)
         if (!endpoint.v1)
             seen.insert(u"api_version"_s, endpoint.apiVersion);
         return Observation::passed(u"azure-resource-answers"_s, {asked.place}, seen);
-    });
+    };
+    return withAccess(bench, check,
+        [&bench, check, judge, list = get(endpoint.listPath())](
+            const ModelAccess& access, const Asked& asked) { return sent(bench, check, access, asked, list, judge); });
 }
 
 // Anthropic: aliases are not in the list, but have an entry of their own.
@@ -75,11 +82,8 @@ Observing anthropicModel(Bench& bench, const PlannedCheck& check)
     const ModelEndpoint endpoint = modelEndpoint(check.address);
     const net::Request list = get(endpoint.atRoot(u"v1/models?limit=1000"_s));
     const net::Request own = get(endpoint.atRoot(u"v1/models/"_s + net::pathSegment(wanted.name)));
-    return accessTo(bench, check)
-        .then(bench.context, [&bench, check, wanted, list, own](ModelAccess&& access) -> Observing {
-            const Asked asked = askedOf(bench, check, true);
-            if (access.state != KeyState::Usable)
-                return done(skippedFor(access, asked));
+    return withAccess(
+        bench, check, [&bench, check, wanted, list, own](const ModelAccess& access, const Asked& asked) -> Observing {
             std::vector<Operation<Reply>> both{ask(bench, check, access, list), ask(bench, check, access, own)};
             return base::all(bench.context, std::move(both))
                 .map(bench.context, [asked, wanted](Result<Replies>&& all) -> Result<Observation> {
@@ -111,13 +115,14 @@ Observing bedrockOffer(Bench& bench, const PlannedCheck& check)
         return done(*flaw);
     if (!modelEndpoint(check.address).isValid)
         return done(Observation::skipped(SkipReason::NotApplicable, u"bedrock-region-unknown"_s));
-    return accessTo(bench, check)
-        .then(bench.context, [&bench, check, identifier, region](ModelAccess&& access) -> Observing {
-            const Asked asked = askedOf(bench, check, true);
-            if (access.state != KeyState::Usable)
-                return done(skippedFor(access, asked));
+    return withAccess(
+        bench, check, [&bench, check, identifier, region](const ModelAccess& access, const Asked& asked) -> Observing {
+            // Another host, which needs a leave of its own.
             PlannedCheck control = check;
             control.address = bedrockControl(check.address);
+            if (const KeyState leave = leaveFor(bench, check.model, modelEndpoint(control.address).origin);
+                leave != KeyState::Usable)
+                return done(skippedFor(leave, askedOf(bench, control, true).place));
             std::vector<Operation<Reply>> both{ask(bench, control, access, get(u"/foundation-models"_s)),
                 ask(bench, control, access, get(u"/inference-profiles?maxResults=1000"_s))};
             return base::all(bench.context, std::move(both))
@@ -140,17 +145,17 @@ Observing vertexOffer(Bench& bench, const PlannedCheck& check)
     count.path = model.path + ":countTokens"_L1;
     count.contentType = "application/json";
     count.body = R"({"contents":[{"role":"user","parts":[{"text":"Hello"}]}]})";
-    return accessTo(bench, check).then(bench.context, [&bench, check, count, model](ModelAccess&& access) -> Observing {
-        if (access.state != KeyState::Usable)
-            return done(skippedFor(access, askedOf(bench, check, true)));
-        if (model.path.isEmpty() || model.publisher != "google"_L1)
-            return done(Observation::skipped(SkipReason::NotApplicable,
-                model.path.isEmpty() ? u"vertex-place-unknown"_s : u"model-list-of-calls-only"_s));
-        return withKey(bench, check, count, [](const Reply& reply, const Asked& asked) {
-            return unreadable(reply, asked)
-                .value_or(Observation::passed(u"vertex-model-offered"_s, {}, seenOf(reply, asked)));
+    const auto judge = [](const Reply& reply, const Asked& asked) {
+        return unreadable(reply, asked)
+            .value_or(Observation::passed(u"vertex-model-offered"_s, {}, seenOf(reply, asked)));
+    };
+    return withAccess(
+        bench, check, [&bench, check, count, model, judge](const ModelAccess& access, const Asked& asked) -> Observing {
+            if (model.path.isEmpty() || model.publisher != "google"_L1)
+                return done(Observation::skipped(SkipReason::NotApplicable,
+                    model.path.isEmpty() ? u"vertex-place-unknown"_s : u"model-list-of-calls-only"_s));
+            return sent(bench, check, access, asked, count, judge);
         });
-    });
 }
 
 } // namespace
@@ -158,10 +163,10 @@ Observing vertexOffer(Bench& bench, const PlannedCheck& check)
 QList<Probe> modelCloudProbes()
 {
     return {
-        {u"F2"_s, {u"azure"_s}, {}, {}, azureResource},
-        {u"F2"_s, {u"anthropic"_s}, {}, {}, anthropicModel},
-        {u"F2"_s, {u"bedrock"_s}, {}, {}, bedrockOffer},
-        {u"F2"_s, {u"vertex"_s}, {}, {}, vertexOffer},
+        {u"F2"_s, {u"azure"_s}, azureResource},
+        {u"F2"_s, {u"anthropic"_s}, anthropicModel},
+        {u"F2"_s, {u"bedrock"_s}, bedrockOffer},
+        {u"F2"_s, {u"vertex"_s}, vertexOffer},
     };
 }
 

@@ -240,14 +240,11 @@ Observation withKeyNote(Observation out, bool trimmed)
 
 QList<Probe> modelIdentityProbes()
 {
-    const QStringList server{QLatin1String(modelServer.name)};
     return {
-        {u"F1"_s, {u"openai"_s}, server, {}, isUp},
-        {u"F3"_s, {u"openai"_s}, {}, server, namesServer},
-        {u"F2"_s, {u"openai"_s, u"mantle"_s}, server,
-            {QLatin1String(modelServer.name), QLatin1String(needsKey.name), QLatin1String(declaredContext.name)},
-            isListed},
-        {u"F2"_s, {u"other"_s}, {}, {}, otherProvider},
+        {u"F1"_s, {u"openai"_s}, isUp},
+        {u"F3"_s, {u"openai"_s}, namesServer},
+        {u"F2"_s, {u"openai"_s, u"mantle"_s}, isListed},
+        {u"F2"_s, {u"other"_s}, otherProvider},
     };
 }
 

@@ -27,7 +27,7 @@ std::optional<ModelNames> modelNames(const net::Reply& reply)
     const QJsonArray entries = data.toArray();
     for (const QJsonValue& value : entries) {
         const QJsonObject entry = value.toObject();
-        const QString name = entry.value(u"id").toString();
+        const QString name = entry.value(u"id").toString().left(longestName);
         if (name.isEmpty())
             continue;
         out.names << name;

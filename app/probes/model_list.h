@@ -8,6 +8,9 @@
 
 namespace gatehouse::probes {
 
+/// Of names in lists, which may be hostile: more is cut off.
+constexpr qsizetype longestName = 1000;
+
 /// Names in a list, in its order; nullopt when the answer is no list. Context: tokens, 0 when it is not said.
 struct ModelNames {
     QStringList names;

@@ -199,9 +199,8 @@ Observing fillsIn(Bench& bench, const PlannedCheck& check)
 Observing callsTools(Bench& bench, const PlannedCheck& check)
 {
     const Chat chat{{{u"user"_s, u"Use the tool to read the file README.md."_s}}, toolTokens, {}, true, false};
-    return judged(bench, call(bench, check, chat), [use = useOf(bench, check)](const Called& called) {
-        return judgeTools(called.reply, called.asked, called.form.claude, use);
-    });
+    return judged(bench, call(bench, check, chat),
+        [use = useOf(bench, check)](const Called& called) { return judgeTools(called.reply, called.asked, use); });
 }
 
 // F8
@@ -306,18 +305,16 @@ Observing isClosed(Bench& bench, const PlannedCheck& check)
 
 QList<Probe> modelCallProbes()
 {
-    const QStringList first{QLatin1String(firstCall.name)};
-    const QStringList key{QLatin1String(needsKey.name)};
     return {
-        {u"F4"_s, {}, key, first, answers},
-        {u"F5"_s, {}, key + first, {}, streams},
-        {u"F6"_s, {}, key + first, {}, fillsIn},
-        {u"F7"_s, {}, key + first, {}, callsTools},
-        {u"F8"_s, {}, key + first + QStringList{QLatin1String(declaredContext.name)}, {}, takesLongPrompts},
-        {u"F9"_s, {}, key + first, {}, answersTogether},
-        {u"F10"_s, {}, key + first, {}, takesRoles},
-        {u"F11"_s, {}, key + first + QStringList{QLatin1String(gatewayLooksLike.name)}, {}, takesStops},
-        {u"F12"_s, {}, {}, {}, isClosed},
+        {u"F4"_s, {}, answers},
+        {u"F5"_s, {}, streams},
+        {u"F6"_s, {}, fillsIn},
+        {u"F7"_s, {}, callsTools},
+        {u"F8"_s, {}, takesLongPrompts},
+        {u"F9"_s, {}, answersTogether},
+        {u"F10"_s, {}, takesRoles},
+        {u"F11"_s, {}, takesStops},
+        {u"F12"_s, {}, isClosed},
     };
 }
 

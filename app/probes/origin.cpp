@@ -37,6 +37,11 @@ QString originOf(const QUrl& url)
     return (host.contains(u':') ? u'[' + host + u']' : host) + u':' + QString::number(portOf(url));
 }
 
+QString siteOf(const QUrl& url)
+{
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
 Operation<QNetworkProxy> proxyOf(const Bench& bench, const QUrl& url)
 {
     return bench.shared.once<QNetworkProxy>(keyOf("proxy", url), [&] {
@@ -91,6 +96,12 @@ Operation<net::Handshake> handshakeOf(const Bench& bench, const QUrl& url)
         endpoint.base = url;
         return net::handshake(endpoint, bench.setup.pace.connect + bench.setup.pace.resolve);
     });
+}
+
+bool speaksTls(const base::Error& error)
+{
+    static const QStringList mute{u"tls-not-spoken"_s, u"tls-closed"_s, u"tls-timeout"_s, u"tls-failed"_s};
+    return error.kind == base::ErrorKind::Tls && !mute.contains(error.slug);
 }
 
 QString firstPath(const domain::PlannedCheck& check)

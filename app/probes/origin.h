@@ -16,6 +16,8 @@ namespace gatehouse::probes {
 [[nodiscard]] QUrl urlOf(const Bench& bench, const domain::PlannedCheck& check);
 /// "vllm.example.internal:8000": always with its port.
 [[nodiscard]] QString originOf(const QUrl& url);
+/// "https://vllm.example.internal:8000": what stands before the path, without a login.
+[[nodiscard]] QString siteOf(const QUrl& url);
 
 [[nodiscard]] base::Operation<QNetworkProxy> proxyOf(const Bench& bench, const QUrl& url);
 [[nodiscard]] base::Operation<net::Resolution> addressesOf(const Bench& bench, const QString& host);
@@ -30,6 +32,8 @@ struct Door {
 /// A tunnel to `url` through the proxy that leads there; only where there is one.
 [[nodiscard]] base::Operation<net::ProxyAnswer> tunnelOf(const Bench& bench, const QUrl& url);
 [[nodiscard]] base::Operation<net::Handshake> handshakeOf(const Bench& bench, const QUrl& url);
+/// By the error of a handshake: whether the other side speaks TLS at all.
+[[nodiscard]] bool speaksTls(const base::Error& error);
 
 /// A GET of `path` below `address`, without a credential; half an answer is one.
 [[nodiscard]] base::Operation<net::Reply> answerAt(

@@ -3,8 +3,6 @@
 // then the user.
 #include "probes/other_user.h"
 
-#include "probes/instance_answers.h"
-
 namespace gatehouse::probes {
 
 using namespace Qt::StringLiterals;
@@ -33,26 +31,35 @@ Operation<Caller> bySudo(Bench& bench)
 
 Operation<Caller> byToken(Bench& bench)
 {
-    std::vector<Operation<net::Reply>> both{bench.user->ask(asking(bench, u"B7"_s, u"/api/v4/user"_s)),
-        bench.user->ask(asking(bench, u"B7"_s, u"/api/v4/personal_access_tokens/self"_s))};
-    return base::all(bench.context, std::move(both))
-        .map(bench.context,
-            [today = bench.setup.clock().date()](Result<std::vector<Result<net::Reply>>>&& replies) -> Result<Caller> {
-                if (!replies)
-                    return tl::unexpected(replies.error());
-                const Result<net::Reply>& user = replies->at(0);
-                if (!user)
-                    return tl::unexpected(user.error());
-                const Result<net::Reply>& token = replies->at(1);
-                const TokenAnswer answer = tokenAnswer(*user, token ? &*token : nullptr, today);
-                if (answer.observation.state == domain::CheckState::Failed)
-                    return base::fail(refusedAs("user-token-refused", {QString::number(user->status)},
-                        wordsIn(objectIn(*user)), ErrorKind::NotPermitted));
-                return answer.caller;
-            });
+    return askerOf(bench, *bench.user, u"B7"_s).map(bench.context, [](Result<Asker>&& asker) -> Result<Caller> {
+        if (!asker)
+            return tl::unexpected(asker.error());
+        if (asker->told.observation.state == domain::CheckState::Failed)
+            return base::fail(refusedAs("user-token-refused", {QString::number(asker->user.status)},
+                wordsIn(objectIn(asker->user)), ErrorKind::NotPermitted));
+        return asker->told.caller;
+    });
 }
 
 } // namespace
+
+Operation<Asker> askerOf(const Bench& bench, gitlab::Api& api, const QString& rung)
+{
+    std::vector<Operation<net::Reply>> both{api.ask(asking(bench, rung, u"/api/v4/user"_s)),
+        api.ask(asking(bench, rung, u"/api/v4/personal_access_tokens/self"_s))};
+    return base::all(bench.context, std::move(both))
+        .map(bench.context,
+            [today = bench.setup.clock().date()](Result<std::vector<Result<net::Reply>>>&& replies) -> Result<Asker> {
+                if (!replies)
+                    return tl::unexpected(replies.error());
+                Result<net::Reply>& user = replies->at(0);
+                if (!user)
+                    return tl::unexpected(user.error());
+                const Result<net::Reply>& token = replies->at(1);
+                TokenAnswer told = tokenAnswer(*user, token ? &*token : nullptr, today);
+                return Asker{std::move(*user), std::move(told)};
+            });
+}
 
 bool isOtherUser(const Setup& setup)
 {
@@ -129,11 +136,12 @@ Observing asUser(
                 return Observing::answered(observed(user.error()));
             if (!user)
                 return Observing::answered(tl::unexpected(user.error()));
-            return run(bench, check).map(bench.context, [name = user->name](Result<Observation>&& seen) {
-                if (seen)
-                    seen->seen.insert(u"as_user"_s, name);
-                return std::move(seen);
-            });
+            return run(bench, check)
+                .map(bench.context, [name = user->name](Result<Observation>&& seen) -> Result<Observation> {
+                    Observation out = seen ? std::move(*seen) : unanswered(seen.error());
+                    out.seen.insert(u"as_user"_s, name);
+                    return out;
+                });
         });
 }
 

@@ -3,9 +3,17 @@
 // through the scope sudo or with a token of theirs. B7, D1, D4, D5 and G6 to G8 ask as that user; the rest as oneself.
 #pragma once
 
-#include "probes/instance.h"
+#include "probes/instance_answers.h"
 
 namespace gatehouse::probes {
+
+/// Who asks with the token of `api`: GitLab's answer to *who am I*, and what it means beside what the token says of
+/// itself.
+struct Asker {
+    net::Reply user;
+    TokenAnswer told;
+};
+[[nodiscard]] base::Operation<Asker> askerOf(const Bench& bench, gitlab::Api& api, const QString& rung);
 
 [[nodiscard]] bool isOtherUser(const Setup& setup);
 

@@ -22,15 +22,12 @@ struct Bench {
     gitlab::Api* user = nullptr;   ///< whose rights are checked: the same, or with another user's token
 };
 
-/// Answers what was seen. An Error is turned into a failed observation with its slug; Cancelled ends the check as
-/// skipped.
+/// Answers what was seen. Of an Error the runner makes what unanswered() (answer.h) makes of it.
 using Observing = base::Operation<domain::Observation>;
 
 struct Probe {
     QString rung;
-    QStringList kinds;  ///< traits of the subject it is for (kinds of models); empty: any
-    QStringList reads;  ///< names of facts that another rung leaves
-    QStringList writes; ///< names of facts that it leaves
+    QStringList kinds; ///< traits of the subject it is for (kinds of models); empty: any
     Observing (*run)(Bench& bench, const domain::PlannedCheck& check);
 };
 

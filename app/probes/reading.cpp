@@ -47,13 +47,9 @@ Observing held(Bench& bench, Judge judge)
 
 QList<Probe> readingProbes()
 {
-    const QString caller = QLatin1String(callerFact.name);
-    const QString read = QLatin1String(readingFact.name);
     return {
-        {u"B9"_s, {}, {caller}, {read},
-            [](Bench& bench, const domain::PlannedCheck&) { return held(bench, settingsSeen); }},
-        {u"B10"_s, {}, {caller, read}, {read},
-            [](Bench& bench, const domain::PlannedCheck&) { return held(bench, modelsSeen); }},
+        {u"B9"_s, {}, [](Bench& bench, const domain::PlannedCheck&) { return held(bench, settingsSeen); }},
+        {u"B10"_s, {}, [](Bench& bench, const domain::PlannedCheck&) { return held(bench, modelsSeen); }},
     };
 }
 

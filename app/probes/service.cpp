@@ -16,15 +16,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Fact<Dialect> dialectFact{"dialect"};
+constexpr Fact<Speech> speechFact{"speech"};
 
 // Codes of gRPC (google.rpc.Code).
 enum Status { Ok = 0, NotFound = 5, Unimplemented = 12, Unavailable = 14, Unauthenticated = 16 };
 
-QUrl inDialect(const QUrl& url, Dialect dialect)
+QUrl inSpeech(const QUrl& url, Speech speech)
 {
     QUrl out = url;
-    out.setScheme(dialect == Dialect::ClearText ? u"http"_s : u"https"_s);
+    out.setScheme(speech == Speech::ClearText ? u"http"_s : u"https"_s);
     out.setPort(url.port(443)); // what gRPC takes when none is given
     return out;
 }
@@ -32,21 +32,14 @@ QUrl inDialect(const QUrl& url, Dialect dialect)
 Operation<net::Greeted> greeted(const Bench& bench, const QUrl& url)
 {
     return proxyOf(bench, url).then(bench.context, [&bench, url](QNetworkProxy&& proxy) {
-        return net::greetHttp2(inDialect(url, Dialect::ClearText), proxy, bench.setup.pace.connect);
+        return net::greetHttp2(inSpeech(url, Speech::ClearText), proxy, bench.setup.pace.connect);
     });
-}
-
-std::optional<bool> flagOf(const domain::PlannedCheck& check)
-{
-    if (check.traits.contains("tls-flag-on"_L1))
-        return true;
-    return check.traits.contains("tls-flag-off"_L1) ? std::optional(false) : std::nullopt;
 }
 
 Observing speaks(Bench& bench, const domain::PlannedCheck& check)
 {
     const QUrl url = urlOf(bench, check);
-    const auto secure = handshakeOf(bench, inDialect(url, Dialect::Tls))
+    const auto secure = handshakeOf(bench, inSpeech(url, Speech::Tls))
                             .map(bench.context, [](Result<net::Handshake>&& tls) -> Result<Spoken> {
                                 return Spoken{std::move(tls), net::Greeted{}};
                             });
@@ -56,17 +49,18 @@ Observing speaks(Bench& bench, const domain::PlannedCheck& check)
                 if (!clear && clear.error().kind == base::ErrorKind::Cancelled)
                     return tl::unexpected(clear.error());
                 const Spoken spoken{half.tls, std::move(clear)};
-                bench.facts.put(dialectFact, check.id.target, spoken.dialect());
-                return judgeDialect(spoken, originOf(inDialect(url, Dialect::Tls)), flagOf(check), bench.setup.clock());
+                bench.facts.put(speechFact, check.id.target, spoken.speech());
+                return judgeSpeech(
+                    spoken, originOf(inSpeech(url, Speech::Tls)), domain::tlsFlag(check.traits), bench.setup.clock());
             });
     });
 }
 
 Operation<net::GrpcReply> call(const Bench& bench, const domain::PlannedCheck& check, const QByteArray& path)
 {
-    const Dialect* dialect = bench.facts.get(dialectFact, check.id.target);
+    const Speech* speech = bench.facts.get(speechFact, check.id.target);
     net::Endpoint endpoint = bench.setup.gitlab;
-    endpoint.base = inDialect(urlOf(bench, check), dialect ? *dialect : Dialect::Tls);
+    endpoint.base = inSpeech(urlOf(bench, check), speech ? *speech : Speech::Tls);
     return net::grpcCall(endpoint, path, {}, {}, bench.setup.pace.answer);
 }
 
@@ -140,17 +134,17 @@ Observation judgeTls(const net::Handshake& h, const QString& origin, const QDate
 
 } // namespace
 
-Dialect Spoken::dialect() const
+Speech Spoken::speech() const
 {
     if (tls)
-        return Dialect::Tls;
-    return clear && clear->greeting == net::Greeting::Http2 ? Dialect::ClearText : Dialect::None;
+        return Speech::Tls;
+    return clear && clear->greeting == net::Greeting::Http2 ? Speech::ClearText : Speech::None;
 }
 
-Observation judgeDialect(const Spoken& spoken, const QString& origin, std::optional<bool> secure, const QDateTime& now)
+Observation judgeSpeech(const Spoken& spoken, const QString& origin, std::optional<bool> secure, const QDateTime& now)
 {
-    switch (spoken.dialect()) {
-    case Dialect::Tls: {
+    switch (spoken.speech()) {
+    case Speech::Tls: {
         Observation out = judgeTls(*spoken.tls, origin, now);
         const bool both = spoken.clear && spoken.clear->greeting == net::Greeting::Http2;
         // Whom this computer trusts says little of GitLab, and GitLab does not even begin with TLS then.
@@ -165,12 +159,12 @@ Observation judgeDialect(const Spoken& spoken, const QString& origin, std::optio
         out.seen.insert(u"speaks"_s, both ? u"both"_s : u"TLS"_s);
         return out;
     }
-    case Dialect::ClearText: {
+    case Speech::ClearText: {
         const QJsonObject seen{{u"speaks"_s, u"clear text"_s}};
         return secure == true ? Observation::failed(u"service-tls-flag-on"_s, {origin}, seen)
                               : Observation::passed(u"service-speaks-clear"_s, {origin}, seen);
     }
-    case Dialect::None:
+    case Speech::None:
         break;
     }
     QJsonObject seen{{u"speaks"_s, u"neither"_s}, {u"tls"_s, spoken.tls.error().slug}};
@@ -179,8 +173,7 @@ Observation judgeDialect(const Spoken& spoken, const QString& origin, std::optio
     if (!spoken.clear)
         seen.insert(u"clear"_s, spoken.clear.error().slug);
     // A server that does speak TLS, but not with us, says so in its own words.
-    static const QStringList noTls{u"tls-not-spoken"_s, u"tls-closed"_s, u"tls-timeout"_s, u"tls-failed"_s};
-    if (spoken.tls.error().kind == base::ErrorKind::Tls && !noTls.contains(spoken.tls.error().slug))
+    if (speaksTls(spoken.tls.error()))
         return observed(spoken.tls.error(), seen);
     return Observation::failed(u"service-speaks-neither"_s, {origin}, seen);
 }
@@ -226,9 +219,9 @@ Observation judgeService(const net::GrpcReply& reply)
 QList<Probe> serviceProbes()
 {
     return {
-        {u"G3"_s, {}, {}, {QLatin1String(dialectFact.name)}, speaks},
-        {u"G4"_s, {}, {QLatin1String(dialectFact.name)}, {}, serves},
-        {u"G5"_s, {}, {QLatin1String(dialectFact.name)}, {}, isService},
+        {u"G3"_s, {}, speaks},
+        {u"G4"_s, {}, serves},
+        {u"G5"_s, {}, isService},
     };
 }
 

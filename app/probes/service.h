@@ -10,17 +10,17 @@
 namespace gatehouse::probes {
 
 /// What a port speaks.
-enum class Dialect { None, ClearText, Tls };
+enum class Speech { None, ClearText, Tls };
 
 /// What two tries told: a handshake with TLS, and the greeting of HTTP/2 without it.
 struct Spoken {
     base::Result<net::Handshake> tls;
     base::Result<net::Greeted> clear;
-    [[nodiscard]] Dialect dialect() const;
+    [[nodiscard]] Speech speech() const;
 };
 
 /// G3. `secure` is what GitLab is set to; nothing when that is not known.
-[[nodiscard]] domain::Observation judgeDialect(
+[[nodiscard]] domain::Observation judgeSpeech(
     const Spoken& spoken, const QString& origin, std::optional<bool> secure, const QDateTime& now);
 /// G4, from grpc.health.v1.Health/Check; `gitlab` may be null.
 [[nodiscard]] domain::Observation judgeServing(const net::GrpcReply& reply, const domain::Version& gitlab);

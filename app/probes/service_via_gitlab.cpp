@@ -3,6 +3,7 @@
 
 #include "domain/address.h"
 #include "probes/direct_access_answers.h"
+#include "probes/origin.h"
 #include "probes/other_user.h"
 
 #include <QJsonArray>
@@ -88,9 +89,7 @@ Observing listsTools(Bench& bench, const domain::PlannedCheck& check)
         return Observing::answered(Observation::skipped(SkipReason::NoKey));
     net::Request request = asking(bench, check.id.rung, u"/api/v4/ai/duo_workflows/list_tools"_s);
     request.limits.firstByte = patience;
-    return askAsUser(bench, request).map(bench.context, [](Result<net::Reply>&& reply) -> Result<Observation> {
-        return reply ? correlated(toolsAnswer(*reply), *reply) : unanswered(reply.error());
-    });
+    return judged(bench, askAsUser(bench, request), toolsAnswer);
 }
 
 /// G7. GitLab makes an OAuth token for it, which ends by itself: only with the user's leave.
@@ -103,25 +102,19 @@ Observing grantsService(Bench& bench, const domain::PlannedCheck& check)
     request.body = "{}";
     request.sending = net::Sending::Once;
     request.limits.firstByte = patience;
-    std::optional<bool> secure;
-    if (check.traits.contains("tls-flag-on"_L1) || check.traits.contains("tls-flag-off"_L1))
-        secure = check.traits.contains("tls-flag-on"_L1);
-    return askAsUser(bench, request)
-        .map(bench.context, [address = check.address, secure](Result<net::Reply>&& reply) -> Result<Observation> {
-            return reply ? correlated(serviceAccessAnswer(*reply, address, secure), *reply) : unanswered(reply.error());
-        });
+    const std::optional<bool> secure = domain::tlsFlag(check.traits);
+    return judged(bench, askAsUser(bench, request), [address = check.address, secure](const net::Reply& reply) {
+        return serviceAccessAnswer(reply, address, secure);
+    });
 }
 
 Observing upgrades(Bench& bench, const QString& path, const QByteArray& subprotocol, bool agents)
 {
     if (!bench.gitlab)
         return Observing::answered(Observation::skipped(SkipReason::NoKey));
-    const QUrl& base = bench.setup.gitlab.base;
-    const QString origin =
-        base.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
     net::UpgradeRequest request{path,
         {"PRIVATE-TOKEN", agents && bench.setup.userToken ? bench.setup.userToken : bench.setup.token},
-        origin.toLatin1(), subprotocol, agents ? sudoHeaders(bench) : net::Headers(), {}, {}};
+        siteOf(bench.setup.gitlab.base).toLatin1(), subprotocol, agents ? sudoHeaders(bench) : net::Headers(), {}, {}};
     if (agents) {
         // An event without contents starts no workflow; whether Workhorse gets through to the service shows at once.
         request.message = "{}";
@@ -219,10 +212,10 @@ Observation upgradeAnswer(const net::Upgrade& upgrade, bool agents)
 QList<Probe> serviceViaGitLabProbes()
 {
     return {
-        {u"G6"_s, {}, {}, {}, asUser<listsTools>},
-        {u"G7"_s, {}, {}, {}, asUser<grantsService>},
-        {u"G8"_s, {}, {}, {}, asUser<upgradesAgents>},
-        {u"B12"_s, {}, {}, {},
+        {u"G6"_s, {}, asUser<listsTools>},
+        {u"G7"_s, {}, asUser<grantsService>},
+        {u"G8"_s, {}, asUser<upgradesAgents>},
+        {u"B12"_s, {},
             [](Bench& bench, const domain::PlannedCheck&) {
                 return upgrades(bench, u"/-/cable"_s, "actioncable-v1-json", false);
             }},

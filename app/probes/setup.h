@@ -44,8 +44,7 @@ struct Setup {
     KeyFor keyFor;
     std::function<bool(const domain::ModelKey&, const QString& origin)>
         keyWasSent; ///< without `keys`: only where it was sent before
-    std::function<void(const domain::ModelKey&, const QString& origin)>
-        keySent; ///< told when one is sent for the first time in a run
+    std::function<void(const domain::ModelKey&, const QString& origin)> keySent; ///< told whenever one is sent
     base::Clock clock = base::systemClock();
     Pace pace;
     int atOnce = 256;

@@ -42,14 +42,6 @@ Operation<net::Reply> standing(Bench& bench)
     return asked(bench, u"Instance"_s, {{u"flagNames"_s, QJsonArray()}});
 }
 
-template <class Judge>
-Observing judged(Bench& bench, const Operation<net::Reply>& operation, Judge judge)
-{
-    return operation.map(bench.context, [judge](Result<net::Reply>&& reply) -> Result<Observation> {
-        return reply ? correlated(judge(*reply), *reply) : unanswered(reply.error());
-    });
-}
-
 /// B5.
 Observing hasLicence(Bench& bench, const domain::PlannedCheck&)
 {
@@ -82,21 +74,13 @@ Observing hasRights(Bench& bench, const domain::PlannedCheck&)
         [name = caller ? caller->name : QString()](const net::Reply& reply) { return rightsAnswer(reply, name); });
 }
 
-QString textSetting(const domain::Configuration& c, const QString& key)
-{
-    const domain::Setting setting = c.setting(key);
-    const auto* value = std::get_if<domain::Value>(&setting);
-    const QString* text = value ? std::get_if<QString>(value) : nullptr;
-    return text ? text->trimmed() : QString();
-}
-
 /// What GitLab has to reach by itself: gateway and Agent Platform service. Model servers are the gateway's affair.
 QList<Outward> outwardHosts(const domain::Configuration& c)
 {
     QList<Outward> out;
-    if (const QUrl url(textSetting(c, u"ai_gateway_url"_s)); !url.host().isEmpty())
+    if (const QUrl url(textOf(c, u"ai_gateway_url"_s).trimmed()); !url.host().isEmpty())
         out.append({u"gateway"_s, url.host(), url.port(url.scheme() == "http"_L1 ? 80 : 443), {}});
-    const domain::HostPort service = domain::hostPort(textSetting(c, u"duo_agent_platform_service_url"_s));
+    const domain::HostPort service = domain::hostPort(textOf(c, u"duo_agent_platform_service_url"_s).trimmed());
     if (!service.host.isEmpty())
         out.append({u"agent-platform"_s, service.host, service.port > 0 ? service.port : 443, {}});
     return out;
@@ -161,13 +145,12 @@ Observing healthCheck(Bench& bench, const domain::PlannedCheck&)
 
 QList<Probe> standingProbes()
 {
-    const QString caller = QLatin1String(callerFact.name);
     return {
-        {u"B5"_s, {}, {caller}, {}, hasLicence},
-        {u"B6"_s, {}, {caller}, {}, hasAddOns},
-        {u"B7"_s, {}, {caller}, {}, asUser<hasRights>},
-        {u"B8"_s, {}, {caller}, {QLatin1String(applicationSettings.name)}, mayGoOut},
-        {u"B11"_s, {}, {caller}, {QLatin1String(healthFact.name)}, healthCheck},
+        {u"B5"_s, {}, hasLicence},
+        {u"B6"_s, {}, hasAddOns},
+        {u"B7"_s, {}, asUser<hasRights>},
+        {u"B8"_s, {}, mayGoOut},
+        {u"B11"_s, {}, healthCheck},
     };
 }
 

@@ -17,27 +17,9 @@ namespace {
 constexpr int daysOfNotice = 14;
 constexpr qsizetype mostProbes = 100;
 
-/// A field that an administrator got no answer for.
-std::optional<Observation> withheld(const Field& field)
-{
-    if (field.unknown)
-        return Observation::skipped(SkipReason::NotApplicable, u"check-not-in-release"_s);
-    if (field.status == 429)
-        return Observation::warning(u"gitlab-rate-limit"_s);
-    if (!field.isGraphQL && field.status >= 500)
-        return Observation::failed(
-            u"gitlab-server-error"_s, {QString::number(field.status)}, {{u"status"_s, field.status}});
-    if (!field.isGraphQL || (!field.refusal.isEmpty() && field.value.isNull()))
-        return notVisible(field.refusal);
-    return {};
-}
-
 bool isSet(const domain::Configuration& c, const QString& key)
 {
-    const domain::Setting setting = c.setting(key);
-    const auto* value = std::get_if<domain::Value>(&setting);
-    const QString* text = value ? std::get_if<QString>(value) : nullptr;
-    return text && !text->trimmed().isEmpty();
+    return !textOf(c, key).trimmed().isEmpty();
 }
 
 } // namespace

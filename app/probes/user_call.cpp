@@ -28,13 +28,10 @@ std::optional<Observation> notToBeAsked(const Bench& bench, const QString& featu
     return {};
 }
 
-/// The model that answers the feature, as causes and rules look for it; "" when it is none of the instance's own.
-QString modelBehind(const Bench& bench, const QString& feature)
+/// As causes and rules look for it; "" when it is none of the instance's own.
+QString nameBehind(const Bench& bench, const QString& feature)
 {
-    const domain::Configuration& configuration = configurationOf(bench);
-    const domain::Assignment assignment = configuration.assignment(feature);
-    const auto* own = std::get_if<domain::SelfHosted>(&assignment);
-    const domain::Model* model = own ? configuration.model(own->model) : nullptr;
+    const domain::Model* model = modelBehind(bench, feature);
     return model ? model->name : QString();
 }
 
@@ -62,7 +59,7 @@ Observing completes(Bench& bench, const domain::PlannedCheck& check)
     request.limits.firstByte = bench.setup.pace.model;
     return askAsUser(bench, request)
         .map(bench.context,
-            [model = modelBehind(bench, u"code_completions"_s)](Result<net::Reply>&& reply) -> Result<Observation> {
+            [model = nameBehind(bench, u"code_completions"_s)](Result<net::Reply>&& reply) -> Result<Observation> {
                 return about(
                     model, reply ? correlated(codeCompletionAnswer(*reply), *reply) : unanswered(reply.error()));
             });
@@ -73,7 +70,7 @@ class AnswerOfChat : public QObject {
 public:
     AnswerOfChat(Bench& bench, const QString& requestId, const QString& correlation)
         : QObject(bench.context), m_bench(bench), m_requestId(requestId), m_correlation(correlation),
-          m_model(modelBehind(bench, u"duo_chat"_s))
+          m_model(nameBehind(bench, u"duo_chat"_s))
     {
         m_clock.start();
     }
@@ -147,10 +144,9 @@ Observing chats(Bench& bench, const domain::PlannedCheck&)
 
 QList<Probe> userCallProbes()
 {
-    const QString caller = QLatin1String(callerFact.name);
     return {
-        {u"D4"_s, {}, {}, {}, asUser<completes>},
-        {u"D5"_s, {}, {caller}, {}, asUser<chats>},
+        {u"D4"_s, {}, asUser<completes>},
+        {u"D5"_s, {}, asUser<chats>},
     };
 }
 

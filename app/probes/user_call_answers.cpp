@@ -136,7 +136,10 @@ ChatAsked chatAsked(const net::Reply& reply)
 
 std::optional<Observation> chatAnswer(const net::Reply& reply, qint64 ms)
 {
-    const QJsonArray nodes = fieldIn(reply, u"aiMessages"_s).value[u"nodes"].toArray();
+    const Field field = fieldIn(reply, u"aiMessages"_s);
+    if (auto refused = withheld(field))
+        return refused;
+    const QJsonArray nodes = field.value[u"nodes"].toArray();
     for (const QJsonValue node : nodes) {
         if (node[u"role"].toString().compare("ASSISTANT"_L1, Qt::CaseInsensitive) != 0)
             continue;

@@ -331,10 +331,10 @@ std::optional<Observation> proxyRefusal(const net::Reply& reply, const QString& 
 QList<Probe> wayProbes()
 {
     return {
-        {u"A3"_s, {}, {}, {}, choosesProxy},
-        {u"A4"_s, {}, {}, {}, resolves},
-        {u"A5"_s, {}, {}, {}, connects},
-        {u"A6"_s, {}, {}, {}, passesProxy},
+        {u"A3"_s, {}, choosesProxy},
+        {u"A4"_s, {}, resolves},
+        {u"A5"_s, {}, connects},
+        {u"A6"_s, {}, passesProxy},
     };
 }
 

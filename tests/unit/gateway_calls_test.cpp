@@ -55,8 +55,7 @@ DirectAccess access(const QJsonObject& claims, const QDateTime& now)
     const auto part = [](const QByteArray& text) {
         return text.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
     };
-    return {
-        u"https://gw"_s, base::makeSecret(part("{}") + '.' + part(QJsonDocument(claims).toJson()) + ".x"), {}, {}, now};
+    return {u"https://gw"_s, base::makeSecret(part("{}") + '.' + part(QJsonDocument(claims).toJson()) + ".x"), {}, now};
 }
 
 } // namespace
@@ -427,6 +426,29 @@ private Q_SLOTS:
         QVERIFY(!chatAnswer(reply(200, R"({"data":{"aiMessages":{"nodes":[]}}})"), 5));
         QVERIFY(!chatAnswer(
             reply(200, R"({"data":{"aiMessages":{"nodes":[{"role":"USER","content":"Hello","errors":[]}]}}})"), 5));
+    }
+
+    void chatIsRefused_data()
+    {
+        columns();
+        row("throttled", 429, "Retry later", "warning gitlab-rate-limit: gitlab-throttled");
+        row("token gone", 401, R"({"message":"401 Unauthorized"})", "skipped not-shown-to-token");
+        row("forbidden", 403, R"({"message":"403 Forbidden"})", "skipped not-shown-to-token");
+        row("broken", 500, "<html>", "failed gitlab-server-error: gitlab-down");
+        row("refused in GraphQL", 200, R"({"data":{"aiMessages":null},"errors":[{"message":"No."}]})",
+            "skipped not-shown-to-token");
+        row("no such field", 200, R"({"errors":[{"message":"m","extensions":{"code":"undefinedField"}}]})",
+            "skipped check-not-in-release");
+    }
+
+    /// What is no answer of the chat is not waited for.
+    void chatIsRefused()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        const auto seen = chatAnswer(reply(status, body), 5);
+        QVERIFY(seen);
+        QTEST(told(u"D5:gateway@gitlab"_s, *seen), "expected");
     }
 
     void tools_data()

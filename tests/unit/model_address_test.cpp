@@ -223,6 +223,14 @@ private Q_SLOTS:
         QVERIFY(!judgeBedrockForm(modelIdentifier(u"bedrock/eu.amazon.nova-pro-v1:0"_s), u"eu-west-1"_s));
         QVERIFY(!judgeBedrockForm(modelIdentifier(u"bedrock/us.amazon.nova-pro-v1:0"_s), {}));
     }
+    void bedrockNamesAreCut()
+    {
+        const QByteArray name = "\"" + QByteArray(1'000'000, 'x') + "\"";
+        const auto lists = gatehouse::probes::bedrockLists("{\"modelSummaries\":[{\"modelId\":" + name + "}]}",
+            "{\"inferenceProfileSummaries\":[{\"inferenceProfileId\":" + name + "}]}");
+        QCOMPARE(lists->models, QStringList{QString(longestName, u'x')});
+        QCOMPARE(lists->profiles, lists->models);
+    }
 
     void keys_data()
     {

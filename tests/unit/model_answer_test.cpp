@@ -272,6 +272,10 @@ private Q_SLOTS:
         QFETCH(QString, shown);
         QCOMPARE(withoutPlaces(QString::fromLatin1(QTest::currentDataTag())), shown);
         QVERIFY(withoutPlaces(QString(5000, u'x')).size() <= 300);
+        // The time that these patterns take grows with the square of the length: what comes late is not even read.
+        QCOMPARE(withoutPlaces(QString(5000, u'\n') + u"behind"_s), QString());
+        const QByteArray endless = "{\"message\":\"" + QByteArray("\\n").repeated(200'000) + "\"}";
+        QCOMPARE(refusalOf(reply(400, endless)).message.size(), 4096);
     }
 
     void lists_data()
@@ -309,6 +313,8 @@ private Q_SLOTS:
         QCOMPARE(modelNames(reply(200, R"({"data":[{"id":"a","meta":{"n_ctx":2048}}]})"))->context.value(u"a"_s), 2048);
         QVERIFY(!modelNames(reply(200, R"({"object":"list"})")));
         QVERIFY(!modelNames(reply(200, "[]")));
+        const QByteArray endless = "{\"data\":[{\"id\":\"" + QByteArray(1'000'000, 'x') + "\"}]}";
+        QCOMPARE(modelNames(reply(200, endless))->names, QStringList{QString(longestName, u'x')});
     }
 
     void missingLists()

@@ -254,13 +254,13 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(bool, agents);
         QFETCH(QString, slug);
-        QCOMPARE(judgeTools(reply(status, body), asked(), false, {true, agents, false, {}}).slug, slug);
+        QCOMPARE(judgeTools(reply(status, body), asked(), {true, agents, false, {}}).slug, slug);
     }
     void toolsAsWordsAreKnownOnVllmOnly()
     {
-        QCOMPARE(judgeTools(reply(200, said("\"Hello.\"", "stop")), asked(ServerKind::LlamaCpp), false,
-                     {true, true, false, {}})
-                     .slug,
+        QCOMPARE(
+            judgeTools(reply(200, said("\"Hello.\"", "stop")), asked(ServerKind::LlamaCpp), {true, true, false, {}})
+                .slug,
             u"tools-not-proven"_s);
     }
 

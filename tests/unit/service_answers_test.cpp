@@ -61,7 +61,7 @@ class ServiceAnswersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void dialects_data()
+    void speeches_data()
     {
         QTest::addColumn<QString>("tls");
         QTest::addColumn<QString>("clear");
@@ -98,14 +98,14 @@ private Q_SLOTS:
         row("old TLS", "tls-version-too-old", "", "on", "failed tls-version-too-old: tls-too-old");
     }
 
-    void dialects()
+    void speeches()
     {
         QFETCH(QString, tls);
         QFETCH(QString, clear);
         QFETCH(QString, flag);
         const auto secure = flag.isEmpty() ? std::nullopt : std::optional(flag == "on"_L1);
         const probes::Spoken spoken{::tls(tls), ::clear(clear)};
-        QTEST(told(u"G3:agent-platform@workstation"_s, probes::judgeDialect(spoken, u"x:50052"_s, secure, now)),
+        QTEST(told(u"G3:agent-platform@workstation"_s, probes::judgeSpeech(spoken, u"x:50052"_s, secure, now)),
             "expected");
     }
 
