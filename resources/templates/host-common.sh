@@ -64,7 +64,7 @@ keys() {
     place=$(body | pieces | sed -n 's/^ *"jwks_uri" *: *"\([^"]*\)".*/\1/p' | head -n 1)
     add jwks_uri "$place"
     if [ -n "$place" ]; then
-        answer=$(curl -q -g -sS -i -m 20 --connect-timeout 8 --max-filesize 2000000 "$place" 2>&1 </dev/null)
+        answer=$(curl -q -g -sS -i -m 20 --connect-timeout 8 --max-filesize 2000000 --proto '=http,https' --url "$place" 2>&1 </dev/null)
         add jwks_exit "$?"
         add jwks_keys "$(body | pieces | grep -c '"kty"')"
     fi
@@ -74,6 +74,9 @@ keys() {
 proxies() {
     for name in http_proxy https_proxy no_proxy HTTP_PROXY HTTPS_PROXY NO_PROXY all_proxy ALL_PROXY; do
         eval "value=\${$name-}"
+        case $value in
+            *@*) value="***@${value##*@}" ;;
+        esac
         if [ -n "$value" ]; then
             add "$name" "$value"
         fi

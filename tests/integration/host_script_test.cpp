@@ -112,7 +112,8 @@ class HostScriptTest : public QObject {
             {u"AIGW_SELF_SIGNED_JWT__VALIDATION_KEY"_s, QString::fromLatin1(pem)},
             {u"AIGW_FASTAPI__API_PORT"_s, m_chain->text("gateway").section(u':', -1)},
             {u"PORT"_s, m_chain->text("agent_platform").section(u':', -1)}, {u"HF_HOME"_s, u"/tmp"_s},
-            {u"AWS_SECRET_ACCESS_KEY"_s, u"canary4712"_s}};
+            {u"AWS_SECRET_ACCESS_KEY"_s, u"canary4712"_s}, {u"https_proxy"_s, u"maria:canary4713@proxy.example:3128"_s},
+            {u"ALL_PROXY"_s, u"http://maria:can@ary/4714@proxy.example:3128"_s}};
     }
 
     /// Reads it back into a run that tests nothing else but a name.
@@ -184,7 +185,7 @@ private Q_SLOTS:
         QFETCH(int, shell);
         const Ran ran = run(shells().at(shell), script(u"gateway-container"_s), container());
         QCOMPARE_CODE(ran, 0);
-        for (const char* canary : {"4711", "4712", "key-of-the", "glpat"})
+        for (const char* canary : {"4711", "4712", "4713", "4714", "key-of-the", "glpat"})
             QVERIFY2(!ran.out.contains(canary) && !ran.err.contains(canary), canary);
         QCOMPARE(readBack(ran.out).filter(QRegularExpression(u"@\\S+ (?!passed)"_s)), QStringList());
         QVERIFY(readBack(ran.out).contains(u"F2:model:Codestral on vLLM@gateway-container passed"_s));
