@@ -168,8 +168,11 @@ def run_one(one, worlds, binaries):
     if world.stale:
         world.stale = False
         world.pull()
-    arguments = one.bend(world)
-    answer, code = world.check(list(arguments) if arguments is not None else ["--allow", "all", "--timeout", "4"])
+    arguments = list(one.bend(world) or ["--allow", "all", "--timeout", "4"])
+    if not one.red and "--timeout" in arguments:  # nothing in a healthy chain has to time out: on a busy machine that would be a false alarm of the rig's own
+        at = arguments.index("--timeout")
+        del arguments[at:at + 2]
+    answer, code = world.check(arguments)
     return verdict(one, answer, code), answer
 
 
