@@ -51,12 +51,13 @@ std::unique_ptr<MainWindow> windowOn(workspace::Workspace& workspace)
     auto window = std::make_unique<MainWindow>(workspace, QList<PageEntry>{configurationPage(), changesPage()});
     window->show();
     window->build();
-    bool restored = false;
-    window->restore([&restored] { restored = true; });
-    if (!QTest::qWaitFor([&] { return restored; }))
+    const auto restored = std::make_shared<bool>(false); // may be told after the wait has ended
+    window->restore([restored] { *restored = true; });
+    if (!QTest::qWaitFor([&] { return *restored; }, 20'000))
         return {};
     window->start(QStringLiteral("Acme"));
-    return QTest::qWaitFor([&] { return window->session().current() != nullptr; }) ? std::move(window) : nullptr;
+    return QTest::qWaitFor([&] { return window->session().current() != nullptr; }, 20'000) ? std::move(window)
+                                                                                           : nullptr;
 }
 
 void set(workspace::OpenInstance& open, const QString& key, const domain::Value& value)
@@ -166,8 +167,9 @@ private Q_SLOTS:
 
             // Closing would lose what is not saved: the window stays until it can be.
             set(*window->session().current(), timeout, qint64(130));
+            window->banners().remove(about);
             window->close();
-            QTRY_VERIFY(window->banners().find(about));
+            QTRY_VERIFY_WITH_TIMEOUT(window->banners().find(about), 20'000);
             QVERIFY(window->isVisible());
             QVERIFY(execute(db, QStringLiteral("ALTER TABLE gone RENAME TO draft")));
         }

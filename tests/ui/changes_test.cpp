@@ -48,7 +48,7 @@ class ChangesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { strictUi(); }
+    void init() { strictUi(); }
 
     void whatDoesNotHoldIsNamedAsInTheStep()
     {
@@ -258,7 +258,7 @@ private Q_SLOTS:
         live.server.release();
         QTRY_VERIFY_WITH_TIMEOUT(spoken(site).value(1).endsWith(QStringLiteral(", skipped")), 20'000);
         QVERIFY(spoken(site).value(0).endsWith(QStringLiteral(", done")));
-        QTRY_COMPARE(site.open->changes().size(), 1); // after the last read
+        QTRY_COMPARE_WITH_TIMEOUT(site.open->changes().size(), 1, 20'000); // after the last read
         QTRY_VERIFY2(site.banners().contains(QStringLiteral("1 of 2 steps are done")), qPrintable(site.banners()));
     }
 

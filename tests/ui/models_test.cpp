@@ -40,7 +40,7 @@ class ModelsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { strictUi(); }
+    void init() { strictUi(); }
 
     void emptyStateTeaches()
     {

@@ -123,8 +123,8 @@ public:
     T* find(const QString& name, QWidget* under = nullptr)
     {
         T* found = nullptr;
-        // A new control is shown from the event loop.
-        if (!QTest::qWaitFor([&] { return (found = tryFind<T>(name, under)) != nullptr; }, 2000))
+        // A new control is shown from the event loop, and some come after a whole reading.
+        if (!QTest::qWaitFor([&] { return (found = tryFind<T>(name, under)) != nullptr; }, 20'000))
             QTest::qFail(qPrintable(QStringLiteral("no visible control is named %1").arg(name)), __FILE__, __LINE__);
         return found;
     }

@@ -66,9 +66,9 @@ class ShellTest : public QObject {
         m_window = std::make_unique<MainWindow>(m_fixture->workspace(), twoPages());
         m_window->show();
         m_window->build();
-        bool restored = false;
-        m_window->restore([&] { restored = true; });
-        QTRY_VERIFY(restored);
+        const auto restored = std::make_shared<bool>(false); // may be told after the wait has ended
+        m_window->restore([restored] { *restored = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(*restored, 20'000);
         m_window->start(wanted);
     }
     QString title() { return m_window->windowTitle(); }
@@ -212,6 +212,9 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), instance->document());
         m_window->session().exportFile(folder.filePath(QStringLiteral("no/such/folder.yml")));
         QTRY_COMPARE(m_window->banners().find(QStringLiteral("export"))->message().kind, Banner::Kind::Error);
+        // Why, and that it is not the server that says so.
+        const Banner::Message& refused = m_window->banners().find(QStringLiteral("export"))->message();
+        QVERIFY(!refused.remedy.isEmpty() && refused.serverWords.isEmpty());
     }
 
     void aFileWithErrorsChangesNothingAndSaysWhere()
