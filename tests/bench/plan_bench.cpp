@@ -3,8 +3,8 @@
 // ms for 10,000.
 #include "domain/capabilities.h"
 #include "domain/plan.h"
+#include "tests/unit/catalogue_fixture.h"
 
-#include <QFile>
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
@@ -12,18 +12,6 @@
 using namespace gatehouse::domain;
 
 namespace {
-
-Catalogue builtIn()
-{
-    QHash<QString, QByteArray> files;
-    for (const char* name :
-        {"versions.json", "settings.json", "features.json", "families.json", "platforms.json", "labels.json"}) {
-        QFile file(QStringLiteral(":/catalogue/") + QLatin1String(name));
-        if (file.open(QIODevice::ReadOnly))
-            files.insert(QLatin1String(name), file.readAll());
-    }
-    return Catalogue::parse(files).value();
-}
 
 struct Sides {
     Configuration base;
@@ -83,7 +71,7 @@ double median(QList<double> values)
 
 int main()
 {
-    const Catalogue catalogue = builtIn();
+    const Catalogue& catalogue = gatehouse::test::catalogue();
     bool within = true;
     for (const auto& [count, bar] : {std::pair(1000, 5.0), std::pair(10000, 50.0)}) {
         const Sides s = sides(count);
@@ -94,7 +82,7 @@ int main()
         qsizetype steps = 0;
         for (int i = 0; i < 21; ++i) {
             plans.append(milliseconds([&] {
-                steps = plan({s.base, s.draft, s.observed, here, catalogue, {}, false, false}).steps.size();
+                steps = plan({s.base, s.draft, s.observed, here, catalogue, {}}).steps.size();
             }));
             findings.append(milliseconds([&] { (void)validate(validation); }));
         }

@@ -2,6 +2,8 @@
 // `openssl ca` is the one command that takes both dates.
 #include "authority.h"
 
+#include "tests/content_of.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QProcess>
@@ -37,12 +39,6 @@ void write(const QString& path, const QByteArray& text)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("cannot write %s", qPrintable(path));
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -99,8 +95,8 @@ QSslConfiguration Authority::issue(
     openssl(request);
     sign(QStringLiteral("server.csr"), issuedFile(), from, to, false);
     QSslConfiguration server;
-    server.setLocalCertificate(QSslCertificate(contents(issuedFile())));
-    server.setPrivateKey(QSslKey(contents(issuedKeyFile()), QSsl::Ec));
+    server.setLocalCertificate(QSslCertificate(contentOf(issuedFile())));
+    server.setPrivateKey(QSslKey(contentOf(issuedKeyFile()), QSsl::Ec));
     return server;
 }
 
@@ -113,7 +109,7 @@ QSslConfiguration Authority::issue(const QString& names)
 
 QSslCertificate Authority::certificate() const
 {
-    return QSslCertificate(contents(caFile()));
+    return QSslCertificate(contentOf(caFile()));
 }
 
 QSslConfiguration Authority::sending(QSslConfiguration server, const QList<QSslCertificate>& chain)

@@ -2,26 +2,18 @@
 // gatehousectl check from outside: formats, files, exit codes, comparison with an earlier run, and a PDF without a
 // display.
 #include "ctl.h"
-
-#include <QTcpServer>
+#include "ports.h"
+#include "tests/content_of.h"
 
 using namespace gatehouse::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An address that refuses: the port was free a moment ago.
+/// An address that refuses.
 QString deadAddress()
 {
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return u"http://127.0.0.1:%1"_s.arg(server.serverPort());
-}
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return u"http://127.0.0.1:%1"_s.arg(deadPort());
 }
 
 QStringList dead(const QStringList& more = {})

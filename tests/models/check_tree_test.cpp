@@ -2,6 +2,7 @@
 // The tree of checks as text: where each stands, what is said beside it, and that what stays keeps its index while a
 // run fills it.
 #include "domain/check_catalogue.h"
+#include "tests/lines.h"
 #include "ui/pages/connectivity/check_tree.h"
 #include "workspace/workspace.h"
 
@@ -15,6 +16,7 @@
 using namespace gatehouse;
 using namespace gatehouse::domain;
 using namespace gatehouse::ui;
+using gatehouse::test::lines;
 
 namespace {
 
@@ -46,14 +48,6 @@ QStringList printed(const QAbstractItemModel& model)
 {
     QStringList out;
     print(model, {}, 0, out);
-    return out;
-}
-
-QStringList lines(std::initializer_list<const char*> texts)
-{
-    QStringList out;
-    for (const char* text : texts)
-        out << QString::fromUtf8(text);
     return out;
 }
 

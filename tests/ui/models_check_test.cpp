@@ -7,6 +7,7 @@
 #include "ui/pages/models/models_view.h"
 
 #include <QLabel>
+#include <QPointer>
 
 using namespace gatehouse;
 using namespace gatehouse::ui;
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(site.open->edit(QStringLiteral("Point elsewhere"), hidden).has_value());
         site.show(modelsPage());
         auto* view = select(site);
-        auto* note = site.window.findChild<Banner*>();
+        const QPointer<Banner> note = site.window.findChild<Banner*>();
         QVERIFY(note);
         QVERIFY(note->message().text.contains(QStringLiteral("not in this list")));
         view->setFocus();
@@ -134,7 +135,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(checkCell(site) != before, qPrintable(checkCell(site)));
         QCOMPARE(view->findChild<QLineEdit*>(), editor);
         QCOMPARE(editor->text(), QStringLiteral("Half a na"));
-        QCOMPARE(site.window.findChildren<Banner*>(), QList<Banner*>{note});
+        QVERIFY(note && note->isVisible()); // the same
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The page *Overview*: which chain is drawn, what its links say, where its boxes lead, and the picture as a file.
+#include "tests/lines.h"
 #include "tests/ui/live_fixture.h"
 #include "ui/pages/overview/chain_picture.h"
 #include "ui/pages/overview/chain_view.h"
@@ -11,6 +12,7 @@
 
 using namespace gatehouse;
 using namespace gatehouse::ui;
+using gatehouse::test::lines;
 using gatehouse::test::LiveFixture;
 using gatehouse::test::PageFixture;
 
@@ -25,14 +27,6 @@ QStringList printed(const Chain& chain)
             box.outside ? QStringLiteral(" outside") : QString());
     for (const ChainEdge& edge : chain.edges)
         out << QStringLiteral("%1: %2").arg(edge.name, wordOf(edge));
-    return out;
-}
-
-QStringList lines(std::initializer_list<const char*> texts)
-{
-    QStringList out;
-    for (const char* text : texts)
-        out << QString::fromUtf8(text);
     return out;
 }
 

@@ -6,7 +6,6 @@
 
 #include "diagnosis_fixture.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace gatehouse;
@@ -370,45 +369,6 @@ private Q_SLOTS:
         QFETCH(int, gitlab);
         const auto seen = probes::judgeClock(ahead, gitlab == 9999 ? std::nullopt : std::optional<qint64>(gitlab));
         QTEST(told(u"A2:gateway@workstation"_s, seen), "expected");
-    }
-
-    /// Errors of the network reach a check as they are: each has words and a cause where it can come up.
-    void everyTroubleHasACause_data()
-    {
-        QTest::addColumn<QString>("id");
-        QTest::addColumn<QString>("slug");
-        const auto rows = [](const char* rung, const QStringList& slugs) {
-            for (const char* of : {"gitlab", "gateway", "model:m", "agent-platform"})
-                for (const QString& slug : slugs)
-                    QTest::addRow("%s %s %s", rung, of, qPrintable(slug))
-                        << u"%1:%2@workstation"_s.arg(QLatin1String(rung), QLatin1String(of)) << slug;
-        };
-        rows("A3", {u"proxy-unusable"_s, u"proxy-lookup-timeout"_s});
-        rows("A4", {u"dns-failed"_s, u"dns-unavailable"_s, u"dns-timeout"_s, u"host-unusable"_s});
-        rows("A5", {u"connection-refused"_s, u"connect-timeout"_s, u"network-unreachable"_s, u"connection-forbidden"_s,
-                       u"network-failed"_s});
-        rows("A6", {u"proxy-unreachable"_s, u"proxy-not-found"_s, u"proxy-not-a-proxy"_s, u"proxy-refused"_s,
-                       u"proxy-timeout"_s, u"proxy-needs-login"_s, u"proxy-login-refused"_s});
-        rows("A7", {u"tls-not-spoken"_s, u"tls-closed"_s, u"tls-timeout"_s, u"tls-version-too-old"_s,
-                       u"tls-no-common-cipher"_s, u"tls-client-certificate-demanded"_s, u"tls-name-not-known"_s,
-                       u"tls-failed"_s, u"ca-file-unreadable"_s, u"ca-file-empty"_s});
-        rows("A8", {u"connection-closed"_s, u"answer-timeout"_s, u"answer-stalled"_s, u"answer-overdue"_s,
-                       u"answer-too-large"_s, u"answer-head-too-large"_s, u"answer-cut-off"_s,
-                       u"answer-not-decodable"_s, u"answer-not-http"_s, u"network-failed"_s, u"check-timeout"_s});
-        rows("G3", {u"tls-version-too-old"_s, u"tls-no-common-cipher"_s, u"tls-client-certificate-demanded"_s,
-                       u"tls-name-not-known"_s});
-        rows("G4", {u"grpc-no-answer"_s, u"grpc-not-spoken"_s});
-        rows("G5", {u"grpc-no-answer"_s, u"grpc-not-spoken"_s});
-        for (const char* rung : {"C1", "C3", "C4", "C8"})
-            rows(rung, {u"connection-closed"_s, u"answer-timeout"_s, u"answer-too-large"_s, u"answer-cut-off"_s});
-    }
-
-    void everyTroubleHasACause()
-    {
-        QFETCH(QString, id);
-        QFETCH(QString, slug);
-        const QString line = told(id, probes::observed({base::ErrorKind::Unreachable, slug, {u"x"_s}, u"said"_s, {}}));
-        QVERIFY2(line.startsWith("failed "_L1 + slug + ": "_L1) && !line.endsWith("no cause"_L1), qPrintable(line));
     }
 };
 

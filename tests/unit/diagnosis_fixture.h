@@ -3,33 +3,13 @@
 #pragma once
 
 #include "base/words.h"
-#include "domain/check_catalogue.h"
 #include "net/request.h"
+#include "tests/unit/check_catalogue_fixture.h"
 
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
+#include <QTest>
 
 namespace gatehouse::test {
-
-inline const domain::CheckCatalogue& builtInCatalogue()
-{
-    static const domain::CheckCatalogue catalogue = [] {
-        QHash<QString, QByteArray> files;
-        QStringList names{QStringLiteral("rungs.json")};
-        const QDir folder(QStringLiteral(":/catalogue"));
-        for (const QString& name : QDir(folder.filePath(QStringLiteral("causes"))).entryList())
-            names << QStringLiteral("causes/") + name;
-        for (const QString& name : names)
-            if (QFile file(folder.filePath(name)); file.open(QIODevice::ReadOnly))
-                files.insert(name, file.readAll());
-        auto parsed = domain::CheckCatalogue::parse(files);
-        if (!parsed)
-            qFatal("%s", qPrintable(parsed.error().args.join(QStringLiteral(", "))));
-        return *parsed;
-    }();
-    return catalogue;
-}
 
 /// "failed tls-expired: certificate-expired"; a slug without words says so. `green` are ids of checks that passed.
 inline QString told(const QString& id, const domain::Observation& seen, const QStringList& green = {})
@@ -59,6 +39,19 @@ inline net::Reply reply(int status, const QByteArray& body = {}, Headers headers
     out.body = body;
     out.headers = std::move(headers);
     return out;
+}
+
+/// A table of answers and what is told of them.
+inline void answerColumns()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("expected");
+}
+
+inline void answerRow(const char* name, int status, const QByteArray& body, const char* expected)
+{
+    QTest::newRow(name) << status << body << QString::fromLatin1(expected);
 }
 
 } // namespace gatehouse::test

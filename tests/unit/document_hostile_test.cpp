@@ -2,6 +2,7 @@
 // Files made to break readers: every answer is a complaint or a document, soon, and never a crash.
 #include "catalogue_fixture.h"
 #include "documents/document.h"
+#include "tests/content_of.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -11,12 +12,6 @@ using namespace gatehouse;
 
 class DocumentHostileTest : public QObject {
     Q_OBJECT
-
-    static QByteArray sample()
-    {
-        QFile file(QStringLiteral(":/sample/site.yml"));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
 
     static QByteArray repeated(const QByteArray& piece, int megabytes)
     {
@@ -88,7 +83,7 @@ private Q_SLOTS:
             seed = 20261121;
         qInfo() << "seed" << seed;
         QRandomGenerator random(seed);
-        const QByteArray original = sample();
+        const QByteArray original = test::contentOf(QStringLiteral(":/sample/site.yml"));
         QVERIFY(original.size() > 500);
         static const QByteArray marks = "{}[]:,\"'#&*!|>%@`?-\t\n\r \\\xef\xf0\x80\x01~<=0";
         int sound = 0;

@@ -2,6 +2,7 @@
 // Good documents: what they mean, in YAML and in JSON, with quotes, comments and line breaks of every kind.
 #include "catalogue_fixture.h"
 #include "documents/document.h"
+#include "tests/content_of.h"
 
 #include <QTest>
 
@@ -19,18 +20,12 @@ class DocumentReadTest : public QObject {
         return reading.document;
     }
 
-    static QByteArray sample()
-    {
-        QFile file(QStringLiteral(":/sample/site.yml"));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
     void sampleIsSound()
     {
-        const Document d = sound(sample());
+        const Document d = sound(test::contentOf(QStringLiteral(":/sample/site.yml")));
         QCOMPARE(d.gitlab, test::version("18.5"));
         QVERIFY(!d.complete);
         QCOMPARE(d.settings.value(QStringLiteral("ai_gateway_url")),

@@ -3,6 +3,7 @@
 #include "catalogue_fixture.h"
 #include "documents/document.h"
 #include "domain/codec.h"
+#include "tests/content_of.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,12 +16,6 @@ using namespace gatehouse::domain;
 namespace {
 
 constexpr auto entry = "the entry";
-
-QByteArray file(const QString& path)
-{
-    QFile f(path);
-    return f.open(QIODevice::ReadOnly) ? f.readAll() : QByteArray();
-}
 
 documents::Overlay readBack(const QByteArray& bytes)
 {
@@ -179,10 +174,10 @@ private Q_SLOTS:
     /// git.
     void sampleAsWritten()
     {
-        const Configuration sample = readBack(file(QStringLiteral(":/sample/site.yml"))).configuration;
+        const Configuration sample = readBack(test::contentOf(QStringLiteral(":/sample/site.yml"))).configuration;
         const QByteArray written = documents::write(sample, test::catalogue(), {test::version("18.5"), false});
-        QCOMPARE(QString::fromUtf8(written),
-            QString::fromUtf8(file(QStringLiteral(GATEHOUSE_SOURCE_DIR "/tests/data/documents/sample-written.yml"))));
+        QCOMPARE(QString::fromUtf8(written), QString::fromUtf8(test::contentOf(QStringLiteral(
+                                                 GATEHOUSE_SOURCE_DIR "/tests/data/documents/sample-written.yml"))));
     }
 
     void forms_data()

@@ -2,43 +2,15 @@
 // Every kind of error has a name and an exit code, and every slug in the sources has words.
 #include "base/error.h"
 #include "base/words.h"
+#include "house_source.h"
 
-#include <QDirIterator>
-#include <QFile>
-#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
 using namespace gatehouse::base;
+using gatehouse::test::sourceFiles;
 
 namespace {
-
-QString sourceOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// The argument that starts at `from`: up to the comma or bracket that ends it.
-QString argumentAt(const QString& text, qsizetype from)
-{
-    int depth = 0;
-    bool quoted = false;
-    for (qsizetype i = from; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == u'"' && text.at(i - 1) != u'\\')
-            quoted = !quoted;
-        if (quoted)
-            continue;
-        if (c == u'(' || c == u'{')
-            ++depth;
-        if (c == u')' || c == u'}')
-            --depth;
-        if (depth < 0 || (depth == 0 && (c == u',' || c == u';')))
-            return text.mid(from, i - from);
-    }
-    return text.mid(from);
-}
 
 /// Whatever stands after an error kind is a slug: `fail(ErrorKind::X, QStringLiteral("slug"))`, `Error{...}`, rows of
 /// tables.
@@ -48,7 +20,7 @@ QStringList slugsIn(const QString& source)
     static const QRegularExpression slug(QStringLiteral("\"([a-z0-9]+(?:-[a-z0-9]+)*)\""));
     QStringList out;
     for (auto k = kind.globalMatch(source); k.hasNext();) {
-        const QString argument = argumentAt(source, k.next().capturedEnd());
+        const QString argument = gatehouse::test::argumentAt(source, k.next().capturedEnd());
         for (auto s = slug.globalMatch(argument); s.hasNext();)
             out << s.next().captured(1);
     }
@@ -100,7 +72,9 @@ private Q_SLOTS:
 
     void noKindIsMissingAbove()
     {
-        const QString header = sourceOf(QStringLiteral(GATEHOUSE_SOURCE_DIR "/app/base/error.h"));
+        const auto headers = sourceFiles({QStringLiteral("app/base")}, {QStringLiteral("error.h")});
+        QCOMPARE(headers.size(), 1);
+        const QString& header = headers.constFirst().text;
         const qsizetype from = header.indexOf(u'{', header.indexOf(QStringLiteral("enum class ErrorKind")));
         const QString kinds = header.mid(from, header.indexOf(u'}', from) - from);
         QCOMPARE(kinds.count(u','), 18);
@@ -132,18 +106,14 @@ private Q_SLOTS:
         const QStringList known = knownSlugs();
         QSet<QString> seen;
         QStringList missing;
-        for (const char* folder : {"/app", "/ui"}) {
-            QDirIterator files(QStringLiteral(GATEHOUSE_SOURCE_DIR) + QLatin1String(folder),
-                {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
-            while (files.hasNext()) {
-                const QString path = files.next();
-                if (path.endsWith(QStringLiteral("/base/error.cpp"))) // its table pairs kinds with their names
-                    continue;
-                for (const QString& slug : slugsIn(sourceOf(path))) {
-                    seen.insert(slug);
-                    if (!known.contains(slug))
-                        missing << slug + QStringLiteral(" in ") + path;
-                }
+        for (const auto& file : sourceFiles(
+                 {QStringLiteral("app"), QStringLiteral("ui")}, {QStringLiteral(".cpp"), QStringLiteral(".h")})) {
+            if (file.path == QLatin1String("app/base/error.cpp")) // its table pairs kinds with their names
+                continue;
+            for (const QString& slug : slugsIn(file.text)) {
+                seen.insert(slug);
+                if (!known.contains(slug))
+                    missing << slug + QStringLiteral(" in ") + file.path;
             }
         }
         QVERIFY(seen.contains(QStringLiteral("unanswered")));
@@ -157,14 +127,11 @@ private Q_SLOTS:
             "\"((?:answer|ca|connect|connection|credential|dns|header|http|network|proxy|tls|url)-[a-z-]+[a-z])\""));
         const QStringList known = knownSlugs();
         int found = 0;
-        QDirIterator files(QStringLiteral(GATEHOUSE_SOURCE_DIR "/app/net"), {QStringLiteral("*.cpp")}, QDir::Files);
-        while (files.hasNext()) {
-            const QString source = sourceOf(files.next());
-            for (auto s = slug.globalMatch(source); s.hasNext(); ++found) {
+        for (const auto& file : sourceFiles({QStringLiteral("app/net")}, {QStringLiteral(".cpp")}))
+            for (auto s = slug.globalMatch(file.text); s.hasNext(); ++found) {
                 const QString text = s.next().captured(1);
                 QVERIFY2(known.contains(text), qPrintable(text));
             }
-        }
         QVERIFY(found > 30);
     }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Files are written whole or not at all, and what is no file is left what it is.
 #include "base/file.h"
+#include "tests/content_of.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#endif
 
 using namespace gatehouse;
 
@@ -17,19 +20,13 @@ class FileTest : public QObject {
 
     QTemporaryDir m_folder;
 
-    [[nodiscard]] static QByteArray contentOf(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-    }
-
 private Q_SLOTS:
     void aFileIsReplacedAsAWhole()
     {
         const QString path = m_folder.filePath(QStringLiteral("report.json"));
         QVERIFY(base::writeFile(path, "a longer first content"));
         QVERIFY(base::writeFile(path, "second"));
-        QCOMPARE(contentOf(path), QByteArray("second"));
+        QCOMPARE(test::contentOf(path), QByteArray("second"));
         QCOMPARE(QFileInfo(path).dir().entryList({QStringLiteral("report*")}).size(), 1);
     }
 

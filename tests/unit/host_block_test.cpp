@@ -1,33 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // What host scripts print, read back: damage and strangers are named, records become checks with causes, and a run that
 // takes them in is judged as one.
+#include "check_catalogue_fixture.h"
 #include "domain/host_script.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace gatehouse::domain;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-CheckCatalogue builtIn()
-{
-    QHash<QString, QByteArray> files{{u"rungs.json"_s, contentOf(u":/catalogue/rungs.json"_s)}};
-    const QStringList causes = QDir(u":/catalogue/causes"_s).entryList();
-    for (const QString& name : causes)
-        files.insert(u"causes/"_s + name, contentOf(u":/catalogue/causes/"_s + name));
-    auto parsed = CheckCatalogue::parse(files);
-    if (!parsed)
-        qFatal("%s", qPrintable(parsed.error().args.join(u' ')));
-    return *parsed;
-}
 
 /// A block as a script prints it. `records`: "check=...\nkey=value\n".
 QByteArray block(const QByteArray& records, const QByteArray& from = "gitlab-host", const QByteArray& format = "1")
@@ -69,7 +51,7 @@ const QString refusal = u"body={\"error\":\"No authorization header presented\"}
 
 class HostBlockTest : public QObject {
     Q_OBJECT
-    const CheckCatalogue m_catalogue = builtIn();
+    const CheckCatalogue& m_catalogue = gatehouse::test::builtInCatalogue();
 
 private Q_SLOTS:
     void checksum_data()
@@ -163,6 +145,10 @@ private Q_SLOTS:
             block(asked(
                 gateway + u"56|000 0.001 0.002 0.000 0.010 10.0.0.9|error=CONNECT tunnel failed, response 403"_s)),
             "A6:gateway failed host-proxy-refuses");
+        row("a host named proxy",
+            block(asked(gateway +
+                        u"7|000 0.001 0.000 0.000 0.010|error=Failed to connect to litellm-proxy.localhost port 9"_s)),
+            "A5:gateway failed host-refused");
         row("mute", block(asked(gateway + u"52|000 0.001 0.002 0.000 0.010 gw"_s)),
             "A5:gateway passed host-port-open, A8:gateway failed host-no-answer");
         row("no upstream", block(asked(gateway + u"0|502 0.001 0.002 0.000 0.010 gw|server=nginx"_s)),
@@ -264,6 +250,12 @@ private Q_SLOTS:
                 "model-host"),
             "A5:model:M failed host-model-down, F1:model:M explained A5:model:M@model-host, F2:model:M explained "
             "A5:model:M@model-host");
+        row("on its address alone",
+            block(asked(u"A5:model:M|http://m:8000/v1|0|200 0 0.001 0 0.01 10.0.0.5"_s) +
+                      asked(u"F1:model:M|http://127.0.0.1:8000/health|7|000 0 0 0 0.01"_s) +
+                      asked(u"F2:model:M|http://127.0.0.1:8000/v1/models|7|000 0 0 0 0.01"_s),
+                "model-host"),
+            "A5:model:M passed host-port-open");
     }
 
     void results()

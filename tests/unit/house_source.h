@@ -64,6 +64,27 @@ inline QString codeOf(const QString& text, bool keepTexts = false)
     return out;
 }
 
+/// The argument that begins at `from`: up to the comma, bracket or semicolon that ends it. Texts in it stay whole.
+inline QString argumentAt(const QString& code, qsizetype from)
+{
+    int depth = 0;
+    bool quoted = false;
+    for (qsizetype i = from; i < code.size(); ++i) {
+        const QChar c = code.at(i);
+        if (c == u'"' && code.at(i - 1) != u'\\')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if (c == u'(' || c == u'{' || c == u'[')
+            ++depth;
+        if (c == u')' || c == u'}' || c == u']')
+            --depth;
+        if (depth < 0 || (depth == 0 && (c == u',' || c == u';')))
+            return code.mid(from, i - from);
+    }
+    return code.mid(from);
+}
+
 inline int lineAt(const QString& text, qsizetype offset)
 {
     return int(QStringView(text).first(offset).count(u'\n')) + 1;

@@ -28,18 +28,6 @@ QString on(const char* rung)
     return QLatin1String(rung) + u":gitlab@workstation"_s;
 }
 
-void columns()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("expected");
-}
-
-void row(const char* name, int status, const char* body, const char* expected)
-{
-    QTest::newRow(name) << status << QByteArray(body) << QString::fromLatin1(expected);
-}
-
 QByteArray graphql(const QByteArray& data)
 {
     return "{\"data\":{" + data + "}}";
@@ -53,26 +41,27 @@ class InstanceAnswersTest : public QObject {
 private Q_SLOTS:
     void metadata_data()
     {
-        columns();
-        row("enterprise", 200, R"({"version":"18.9.1-ee","enterprise":true})", "passed gitlab-identified");
-        row("community", 200, R"({"version":"18.9.1","enterprise":false})",
+        answerColumns();
+        answerRow("enterprise", 200, R"({"version":"18.9.1-ee","enterprise":true})", "passed gitlab-identified");
+        answerRow("community", 200, R"({"version":"18.9.1","enterprise":false})",
             "failed gitlab-community-edition: gitlab-community-edition");
-        row("old", 200, R"({"version":"16.11.0-ee","enterprise":true})", "failed gitlab-too-old: gitlab-too-old");
-        row("no token", 401, R"({"message":"401 Unauthorized"})", "passed gitlab-without-version");
-        row("the gateway", 401, R"({"error":"No authorization header presented"})",
+        answerRow("old", 200, R"({"version":"16.11.0-ee","enterprise":true})", "failed gitlab-too-old: gitlab-too-old");
+        answerRow("no token", 401, R"({"message":"401 Unauthorized"})", "passed gitlab-without-version");
+        answerRow("the gateway", 401, R"({"error":"No authorization header presented"})",
             "failed gitlab-is-the-gateway: gateway-as-gitlab");
-        row("the gateway, with a token", 401, R"({"error":"Forbidden by auth provider"})",
+        answerRow("the gateway, with a token", 401, R"({"error":"Forbidden by auth provider"})",
             "failed gitlab-is-the-gateway: gateway-as-gitlab");
-        row("small scope", 403, R"({"error":"insufficient_scope","scope":"api"})", "passed gitlab-without-version");
-        row("a page", 200, "<html>", "failed gitlab-not-there: url-of-another-service");
-        row("other JSON", 200, R"({"version":3,"enterprise":"yes"})",
+        answerRow(
+            "small scope", 403, R"({"error":"insufficient_scope","scope":"api"})", "passed gitlab-without-version");
+        answerRow("a page", 200, "<html>", "failed gitlab-not-there: url-of-another-service");
+        answerRow("other JSON", 200, R"({"version":3,"enterprise":"yes"})",
             "failed gitlab-not-there: url-of-another-service");
-        row("a list", 200, "[1]", "failed gitlab-not-there: url-of-another-service");
-        row("nothing", 404, "", "failed gitlab-not-there: url-of-another-service");
-        row("login", 302, "", "failed gitlab-redirects: login-before-gitlab");
-        row("firewall", 403, "<html>blocked</html>", "failed gitlab-address-refused: gitlab-behind-filter");
-        row("down", 502, "<html>", "failed gitlab-server-error: gitlab-down");
-        row("throttled", 429, "Retry later", "warning gitlab-rate-limit: gitlab-throttled");
+        answerRow("a list", 200, "[1]", "failed gitlab-not-there: url-of-another-service");
+        answerRow("nothing", 404, "", "failed gitlab-not-there: url-of-another-service");
+        answerRow("login", 302, "", "failed gitlab-redirects: login-before-gitlab");
+        answerRow("firewall", 403, "<html>blocked</html>", "failed gitlab-address-refused: gitlab-behind-filter");
+        answerRow("down", 502, "<html>", "failed gitlab-server-error: gitlab-down");
+        answerRow("throttled", 429, "Retry later", "warning gitlab-rate-limit: gitlab-throttled");
     }
 
     void metadata()
@@ -87,7 +76,7 @@ private Q_SLOTS:
     void discovery_data()
     {
         QTest::addColumn<QString>("gitlab");
-        columns();
+        answerColumns();
         const auto at = [](const char* name, const char* gitlab, int status, const char* body, const char* expected) {
             QTest::newRow(name) << QString::fromLatin1(gitlab) << status << QByteArray(body)
                                 << QString::fromLatin1(expected);
@@ -117,12 +106,13 @@ private Q_SLOTS:
 
     void keySet_data()
     {
-        columns();
-        row("a key", 200, R"({"keys":[{"kty":"RSA","n":"x","e":"AQAB"}]})", "passed oidc-keys-published");
-        row("none", 200, R"({"keys":[]})", "failed oidc-without-keys: gitlab-without-keys");
-        row("of another kind", 200, R"({"keys":[{"kty":"EC"}, 7]})", "failed oidc-without-keys: gitlab-without-keys");
-        row("a page", 200, "<html>", "failed oidc-keys-not-reached: keys-at-wrong-address");
-        row("gone", 404, "{}", "failed oidc-keys-not-reached: keys-at-wrong-address");
+        answerColumns();
+        answerRow("a key", 200, R"({"keys":[{"kty":"RSA","n":"x","e":"AQAB"}]})", "passed oidc-keys-published");
+        answerRow("none", 200, R"({"keys":[]})", "failed oidc-without-keys: gitlab-without-keys");
+        answerRow(
+            "of another kind", 200, R"({"keys":[{"kty":"EC"}, 7]})", "failed oidc-without-keys: gitlab-without-keys");
+        answerRow("a page", 200, "<html>", "failed oidc-keys-not-reached: keys-at-wrong-address");
+        answerRow("gone", 404, "{}", "failed oidc-keys-not-reached: keys-at-wrong-address");
     }
 
     void keySet()
@@ -135,7 +125,7 @@ private Q_SLOTS:
     void token_data()
     {
         QTest::addColumn<QByteArray>("facts");
-        columns();
+        answerColumns();
         const auto at = [](const char* name, int status, const char* body, const char* facts, const char* expected) {
             QTest::newRow(name) << QByteArray(facts) << status << QByteArray(body) << QString::fromLatin1(expected);
         };
@@ -166,9 +156,15 @@ private Q_SLOTS:
 
     void sudo_data()
     {
-        columns();
+        QTest::addColumn<QString>("asked");
+        answerColumns();
+        const auto row = [](const char* name, int status, const char* body, const char* expected,
+                             const char* asked = "Maria") {
+            QTest::newRow(name) << QString::fromLatin1(asked) << status << QByteArray(body)
+                                << QString::fromLatin1(expected);
+        };
         row("granted", 200, R"({"id":7,"username":"maria","name":"M"})", "maria gid://gitlab/User/7");
-        row("by number", 200, R"({"id":4711,"username":"other"})", "other gid://gitlab/User/4711");
+        row("by number", 200, R"({"id":4711,"username":"other"})", "other gid://gitlab/User/4711", "4711");
         row("no scope", 403, R"({"error":"insufficient_scope","error_description":"...","scope":"sudo"})",
             "failed sudo-scope-missing: sudo-not-granted");
         row("no administrator", 403, R"({"message":"403 Forbidden - Must be admin to use sudo"})",
@@ -182,17 +178,17 @@ private Q_SLOTS:
     }
     void sudo()
     {
+        QFETCH(QString, asked);
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        const auto answer = sudoAnswer(
-            reply(status, body), QLatin1String(QTest::currentDataTag()) == "by number"_L1 ? u"4711"_s : u"Maria"_s);
+        const auto answer = sudoAnswer(reply(status, body), asked);
         QTEST(answer ? answer->name + u' ' + answer->id : told(on("B7"), observed(answer.error())), "expected");
     }
 
     void licence_data()
     {
         QTest::addColumn<QString>("release");
-        columns();
+        answerColumns();
         const auto at = [](const char* name, const char* release, const QByteArray& body, const char* expected) {
             QTest::newRow(name) << QString::fromLatin1(release) << 200 << body << QString::fromLatin1(expected);
         };
@@ -265,16 +261,19 @@ private Q_SLOTS:
 
     void rights_data()
     {
-        columns();
-        row("all", 200, R"({"data":{"currentUser":{"duoChatAvailable":true,"duoCodeSuggestionsAvailable":true}}})",
+        answerColumns();
+        answerRow("all", 200,
+            R"({"data":{"currentUser":{"duoChatAvailable":true,"duoCodeSuggestionsAvailable":true}}})",
             "passed user-may-use-duo");
-        row("none", 200, R"({"data":{"currentUser":{"duoChatAvailable":false,"duoCodeSuggestionsAvailable":false}}})",
+        answerRow("none", 200,
+            R"({"data":{"currentUser":{"duoChatAvailable":false,"duoCodeSuggestionsAvailable":false}}})",
             "warning user-without-duo: user-without-seat");
-        row("chat", 200, R"({"data":{"currentUser":{"duoChatAvailable":true,"duoCodeSuggestionsAvailable":false}}})",
+        answerRow("chat", 200,
+            R"({"data":{"currentUser":{"duoChatAvailable":true,"duoCodeSuggestionsAvailable":false}}})",
             "warning user-without-code-suggestions: user-with-part-of-duo");
-        row("unknown field", 200, R"({"errors":[{"message":"x","extensions":{"code":"undefinedField"}}]})",
+        answerRow("unknown field", 200, R"({"errors":[{"message":"x","extensions":{"code":"undefinedField"}}]})",
             "skipped check-not-in-release");
-        row("failure", 500, "oops", "failed gitlab-server-error: settings-withheld");
+        answerRow("failure", 500, "oops", "failed gitlab-server-error: settings-withheld");
     }
 
     void rights()
@@ -464,16 +463,16 @@ private Q_SLOTS:
 
     void runners_data()
     {
-        columns();
-        row("online", 200, R"([{"status":"online"}])", "passed flows-have-runner");
-        row("none", 200, "[]", "warning flows-without-runner: flows-lack-runner");
-        row("offline", 200, R"([{"status":"offline"},3])", "warning flows-runner-offline: flows-runner-away");
-        row("paused", 200, R"([{"online":true,"paused":true},{"status":"offline"}])",
+        answerColumns();
+        answerRow("online", 200, R"([{"status":"online"}])", "passed flows-have-runner");
+        answerRow("none", 200, "[]", "warning flows-without-runner: flows-lack-runner");
+        answerRow("offline", 200, R"([{"status":"offline"},3])", "warning flows-runner-offline: flows-runner-away");
+        answerRow("paused", 200, R"([{"online":true,"paused":true},{"status":"offline"}])",
             "warning flows-runner-paused: flows-runner-paused");
-        row("one of two paused", 200, R"([{"online":true,"paused":true},{"online":true,"paused":false}])",
+        answerRow("one of two paused", 200, R"([{"online":true,"paused":true},{"online":true,"paused":false}])",
             "passed flows-have-runner");
-        row("not for this token", 403, "{}", "skipped not-shown-to-token");
-        row("failure", 500, "", "failed runners-not-read: runners-withheld");
+        answerRow("not for this token", 403, "{}", "skipped not-shown-to-token");
+        answerRow("failure", 500, "", "failed runners-not-read: runners-withheld");
     }
 
     void runners()

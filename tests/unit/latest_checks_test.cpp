@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // Several runs as one: the newest word on every check, and which runs still count.
 #include "domain/latest_checks.h"
+#include "tests/lines.h"
 
 #include <QTest>
 
 using namespace gatehouse::domain;
+using gatehouse::test::lines;
 
 namespace {
 
@@ -45,14 +47,6 @@ QStringList printed(const LatestChecks& checks)
 }
 
 constexpr char dns[] = "A4:gitlab@workstation", tls[] = "A7:gitlab@workstation", model[] = "E1:model:Mixtral@gateway";
-
-QStringList lines(std::initializer_list<const char*> texts)
-{
-    QStringList out;
-    for (const char* text : texts)
-        out << QString::fromUtf8(text);
-    return out;
-}
 
 } // namespace
 

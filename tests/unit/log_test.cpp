@@ -170,17 +170,19 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const Redactor redactor;
-        std::atomic<bool> stop = false;
+        // A quiet handler below: what comes after the log's end must not reach the test's output.
+        const QtMessageHandler before =
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+        const auto restored = qScopeGuard([before] { qInstallMessageHandler(before); });
         auto log = std::make_unique<Log>(in(folder), redactor);
         const QString path = log->path();
-        // A quiet handler below: what comes after the log's end must not reach the test's output.
-        std::thread writer([&stop] {
-            while (!stop)
+        std::jthread writer([](const std::stop_token& stop) {
+            while (!stop.stop_requested())
                 qInfo("line");
         });
         QTRY_VERIFY(linesOf(path).size() > 20);
-        stop = true;
         log.reset();
+        writer.request_stop();
         writer.join();
         for (const QString& line : linesOf(path))
             QVERIFY2(line.endsWith(QStringLiteral("default: line")), qPrintable(line));

@@ -1,27 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // Signs of servers, and refusals by kind of server, status and body: each row is an answer as it was measured.
+#include "diagnosis_fixture.h"
 #include "probes/model_identity.h"
 #include "probes/model_list.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace gatehouse::probes;
 using namespace gatehouse::domain;
 using gatehouse::net::Reply;
+using gatehouse::test::reply;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Reply reply(int status, const QByteArray& body, const QList<QPair<QByteArray, QByteArray>>& headers = {})
-{
-    Reply out;
-    out.status = status;
-    out.body = body;
-    out.headers = headers;
-    out.url = QUrl(u"http://h:8000/v1/models"_s);
-    return out;
-}
 
 Asked asked(Dialect dialect = Dialect::OpenAi, bool withKey = true)
 {
@@ -228,7 +219,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(QByteArray, type);
         QFETCH(QString, slug);
-        QList<QPair<QByteArray, QByteArray>> headers;
+        gatehouse::test::Headers headers;
         if (!type.isEmpty())
             headers.append({"x-amzn-errortype", type});
         const Observation seen = refusedBy(reply(status, body, headers), asked(dialect));
@@ -248,8 +239,9 @@ private Q_SLOTS:
 
     void redirects()
     {
-        const Observation seen =
-            refusedBy(reply(307, {}, {{"Location", "https://u:p@h:8000/v1/models?token=x"}}), asked());
+        Reply answer = reply(307, {}, {{"Location", "https://u:p@h:8000/v1/models?token=x"}});
+        answer.url = QUrl(u"http://h:8000/v1/models"_s);
+        const Observation seen = refusedBy(answer, asked());
         QCOMPARE(seen.slug, u"model-redirects"_s);
         QCOMPARE(seen.seen.value(u"location").toString(), u"https://h:8000/v1/models"_s);
         QCOMPARE(seen.seen.value(u"to_https").toBool(), true);
@@ -280,27 +272,33 @@ private Q_SLOTS:
 
     void lists_data()
     {
+        QTest::addColumn<QString>("identifier");
         QTest::addColumn<ServerKind>("server");
         QTest::addColumn<QString>("listed");
         QTest::addColumn<QString>("slug");
-        QTest::newRow("custom_openai/mixtral") << ServerKind::Vllm << u"mixtral"_s << u"model-listed"_s;
-        QTest::newRow("custom_openai/Mixtral") << ServerKind::Vllm << u"mixtral"_s << u"model-not-listed"_s;
-        QTest::newRow("custom_openai/llama3") << ServerKind::Ollama << u"llama3:latest"_s << u"model-listed"_s;
-        QTest::newRow("custom_openai/llama3:latest") << ServerKind::Ollama << u"llama3:latest"_s << u"model-listed"_s;
-        QTest::newRow("custom_openai/llama3 ") << ServerKind::Vllm << u"llama3:latest"_s << u"model-not-listed"_s;
-        QTest::newRow("custom_openai/other") << ServerKind::LlamaCpp << u"mixtral"_s << u"model-not-listed-answers"_s;
-        QTest::newRow("custom_openai/another") << ServerKind::LlamaCppRouter << u"mixtral"_s << u"model-not-listed"_s;
-        QTest::newRow("custom_openai/third") << ServerKind::Unknown << u"mixtral"_s << u"model-not-listed"_s;
+        const auto row = [](const char* identifier, const char* name, ServerKind server, const char* listed,
+                             const char* slug) {
+            QTest::addRow("%s at %s", identifier, name) << QString::fromLatin1(identifier) << server
+                                                        << QString::fromLatin1(listed) << QString::fromLatin1(slug);
+        };
+        row("custom_openai/mixtral", "vLLM", ServerKind::Vllm, "mixtral", "model-listed");
+        row("custom_openai/Mixtral", "vLLM", ServerKind::Vllm, "mixtral", "model-not-listed");
+        row("custom_openai/llama3", "Ollama", ServerKind::Ollama, "llama3:latest", "model-listed");
+        row("custom_openai/llama3:latest", "Ollama", ServerKind::Ollama, "llama3:latest", "model-listed");
+        row("custom_openai/llama3", "vLLM", ServerKind::Vllm, "llama3:latest", "model-not-listed");
+        row("custom_openai/other", "llama.cpp", ServerKind::LlamaCpp, "mixtral", "model-not-listed-answers");
+        row("custom_openai/other", "llama.cpp's router", ServerKind::LlamaCppRouter, "mixtral", "model-not-listed");
+        row("custom_openai/other", "an unknown server", ServerKind::Unknown, "mixtral", "model-not-listed");
     }
     void lists()
     {
+        QFETCH(QString, identifier);
         QFETCH(ServerKind, server);
         QFETCH(QString, listed);
         QFETCH(QString, slug);
         Asked about = asked();
         about.server = server;
-        QCOMPARE(
-            judgeList({{listed}, {}}, modelIdentifier(QString::fromLatin1(QTest::currentDataTag())), about).slug, slug);
+        QCOMPARE(judgeList({{listed}, {}}, modelIdentifier(identifier), about).slug, slug);
     }
 
     void listsAreRead()

@@ -2,7 +2,6 @@
 // The laws of base::Operation, one test each.
 #include "base/operation.h"
 
-#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <atomic>

@@ -2,6 +2,7 @@
 // Opening the database file where things are not as they should be: damage, strangers, read-only folders, no shared
 // memory.
 #include "storage/database.h"
+#include "tests/content_of.h"
 #include "tests/unit/storage_fixture.h"
 
 #include <QLibrary>
@@ -39,12 +40,6 @@ void inflict(Damage damage, const QString& name)
         file.write(QByteArray(100, '\0'));
         break;
     }
-}
-
-QByteArray content(const QString& name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -132,7 +127,7 @@ private Q_SLOTS:
         const QString file = m_dir->filePath(QStringLiteral("g.db"));
         QVERIFY(Connection(file).works());
         inflict(Damage(damage), file);
-        const QByteArray before = content(file);
+        const QByteArray before = gatehouse::test::contentOf(file);
 
         const base::Error error = Connection(file).error();
         QCOMPARE(error.kind, ErrorKind::Storage);
@@ -141,11 +136,11 @@ private Q_SLOTS:
         QCOMPARE(error.args.at(0), file);
         QVERIFY(!QFile::exists(file));
         QVERIFY(error.args.at(1).startsWith(file + QStringLiteral(".damaged-")));
-        QCOMPARE(content(error.args.at(1)), before);
+        QCOMPARE(gatehouse::test::contentOf(error.args.at(1)), before);
 
         // The next start begins afresh, and what was set aside stays.
         QVERIFY(Connection(file).works());
-        QCOMPARE(content(error.args.at(1)), before);
+        QCOMPARE(gatehouse::test::contentOf(error.args.at(1)), before);
     }
 
     void whatTheLogHeldIsNotLost()
@@ -161,14 +156,15 @@ private Q_SLOTS:
             QVERIFY(QFile::copy(file, copy));
             QVERIFY(QFile::copy(file + QStringLiteral("-wal"), copy + QStringLiteral("-wal")));
         }
-        QVERIFY(!content(copy).contains(marker));
+        QVERIFY(!gatehouse::test::contentOf(copy).contains(marker));
         inflict(Damage::PageOverwritten, copy);
 
         const base::Error error = Connection(copy).error();
         QCOMPARE(error.slug, QStringLiteral("database-damaged"));
         QVERIFY(!QFile::exists(copy + QStringLiteral("-wal")));
         const QString aside = error.args.at(1);
-        QVERIFY(content(aside).contains(marker) || content(aside + QStringLiteral("-wal")).contains(marker));
+        QVERIFY(gatehouse::test::contentOf(aside).contains(marker) ||
+                gatehouse::test::contentOf(aside + QStringLiteral("-wal")).contains(marker));
     }
 
     void strangersAreLeftAlone_data()
@@ -195,12 +191,12 @@ private Q_SLOTS:
                 QVERIFY(run(db, sql));
         }
         QSqlDatabase::removeDatabase(QStringLiteral("stranger"));
-        const QByteArray before = content(file);
+        const QByteArray before = gatehouse::test::contentOf(file);
 
         const base::Error error = Connection(file).error();
         QCOMPARE(error.slug, slug);
         QCOMPARE(error.args, QStringList{file} + moreArgs);
-        QCOMPARE(content(file), before);
+        QCOMPARE(gatehouse::test::contentOf(file), before);
         QCOMPARE(QDir(m_dir->path()).entryList(QDir::Files), QStringList{QStringLiteral("g.db")});
     }
 

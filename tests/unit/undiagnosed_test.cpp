@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Nothing that a check can say as failed, or as a warning, is without a cause: the summaries are read from the sources
-// of the probes, of the network and of what hosts say, and held against the signatures.
+// Nothing that a check can say as failed, or as a warning, is without a cause at some rung: the summaries are read from
+// the sources of the probes, of the network and of what hosts say, and held against the signatures.
 #include "base/words.h"
 #include "probes/probe.h"
 
@@ -13,23 +13,6 @@ using namespace gatehouse;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The first argument of a call that begins at `from`, as it is written.
-QStringView firstArgument(const QString& code, qsizetype from)
-{
-    int depth = 0;
-    qsizetype at = from;
-    for (; at < code.size(); ++at) {
-        const QChar c = code.at(at);
-        if (c == u'(' || c == u'{' || c == u'[')
-            ++depth;
-        else if ((c == u')' || c == u'}' || c == u']') && --depth < 0)
-            break;
-        else if (c == u',' && depth == 0)
-            break;
-    }
-    return QStringView(code).mid(from, at - from);
-}
 
 QStringList slugsIn(QStringView code)
 {
@@ -47,7 +30,7 @@ QStringList saidIn(const QString& code)
     static const QRegularExpression call(u"Observation::(?:failed|warning)\\("_s);
     QStringList out;
     for (auto it = call.globalMatch(code); it.hasNext();)
-        out += slugsIn(firstArgument(code, it.next().capturedEnd()));
+        out += slugsIn(test::argumentAt(code, it.next().capturedEnd()));
     return out;
 }
 
@@ -162,6 +145,16 @@ private Q_SLOTS:
             if (cause.signatures.isEmpty() && !named.contains(cause.slug))
                 unreached << cause.slug;
         QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u' ')));
+    }
+
+    /// What a signature waits for can be said.
+    void signaturesWaitForWhatIsSaid()
+    {
+        for (const domain::Cause& cause : test::builtInCatalogue().causes)
+            for (const domain::Cause::Signature& s : cause.signatures)
+                for (const domain::Pattern& pattern : QList<domain::Pattern>{s.pattern} + s.also + s.unless)
+                    for (const QString& slug : pattern.slugs)
+                        QVERIFY2(base::knownSlugs().contains(slug), qPrintable(cause.slug + u": "_s + slug));
     }
 };
 
