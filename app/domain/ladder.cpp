@@ -4,6 +4,7 @@
 
 #include "domain/address.h"
 #include "domain/destination.h"
+#include "domain/presence.h"
 
 #include <QSet>
 
@@ -19,11 +20,9 @@ const QString agentPlatformUrlKey = QStringLiteral("duo_agent_platform_service_u
 const QString agentPlatformTlsKey = QStringLiteral("self_hosted_duo_agent_platform_service_secure");
 
 /// What is asked, stored and shown: never a login that somebody typed into it.
-QString addressOf(const Setting& setting)
+QString addressOf(const Configuration& c, const QString& setting)
 {
-    const Value* value = std::get_if<Value>(&setting);
-    const QString* text = value ? std::get_if<QString>(value) : nullptr;
-    return text ? withoutLogin(text->trimmed()) : QString();
+    return withoutLogin(settingText(c, setting).trimmed());
 }
 
 QStringList traitsOf(const QString& address)
@@ -188,14 +187,11 @@ QList<Subject> subjectsOf(
     if (instance.proxyMode == ProxyMode::Manual)
         out.append({{Target::Kind::Proxy, {}}, instance.proxy.toString(QUrl::RemoveUserInfo),
             {QStringLiteral("address")}, {}});
-    if (const QString url = addressOf(c.setting(gatewayUrlKey)); !url.isEmpty())
+    if (const QString url = addressOf(c, gatewayUrlKey); !url.isEmpty())
         out.append({{Target::Kind::Gateway, {}}, url, traitsOf(url), {}});
-    if (const QString address = addressOf(c.setting(agentPlatformUrlKey)); !address.isEmpty()) {
-        const Setting tls = c.setting(agentPlatformTlsKey);
-        const Value* value = std::get_if<Value>(&tls);
-        const bool* secure = value ? std::get_if<bool>(value) : nullptr;
+    if (const QString address = addressOf(c, agentPlatformUrlKey); !address.isEmpty()) {
         QStringList traits = traitsOf(address);
-        if (secure)
+        if (const auto secure = settingFlag(c, agentPlatformTlsKey))
             traits << (*secure ? QStringLiteral("tls-flag-on") : QStringLiteral("tls-flag-off"));
         out.append({{Target::Kind::AgentPlatform, {}}, address, traits, {}});
     }

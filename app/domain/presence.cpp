@@ -4,6 +4,19 @@
 
 namespace gatehouse::domain {
 
+namespace {
+
+template <class T>
+std::optional<T> settingOf(const Configuration& c, const QString& setting)
+{
+    const Setting now = c.setting(setting);
+    const auto* value = std::get_if<Value>(&now);
+    const T* of = value ? std::get_if<T>(value) : nullptr;
+    return of ? std::optional(*of) : std::nullopt;
+}
+
+} // namespace
+
 Presence presence(const QString& setting, const Configuration& c, const Observed& observed)
 {
     const auto it = c.settings.constFind(setting);
@@ -16,6 +29,16 @@ Presence presence(const QString& setting, const Configuration& c, const Observed
     if (observed.offline)
         return Presence::NotManaged;
     return observed.settingsRead.everRead() ? Presence::Empty : Presence::Unknown;
+}
+
+QString settingText(const Configuration& c, const QString& setting)
+{
+    return settingOf<QString>(c, setting).value_or(QString());
+}
+
+std::optional<bool> settingFlag(const Configuration& c, const QString& setting)
+{
+    return settingOf<bool>(c, setting);
 }
 
 } // namespace gatehouse::domain

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Whether an address setting is there, as far as is known: rules and destinations both turn on it.
+// Whether a setting is there, as far as is known, and what it is: rules, destinations and checks turn on it.
 #pragma once
 
 #include "domain/observed.h"
@@ -14,5 +14,10 @@ enum class Presence {
 };
 
 [[nodiscard]] Presence presence(const QString& setting, const Configuration& c, const Observed& observed);
+
+/// A setting that is a text; empty when it is not set or not known.
+[[nodiscard]] QString settingText(const Configuration& c, const QString& setting);
+/// One that is on or off; nothing when that is not known.
+[[nodiscard]] std::optional<bool> settingFlag(const Configuration& c, const QString& setting);
 
 } // namespace gatehouse::domain

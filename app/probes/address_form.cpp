@@ -2,6 +2,7 @@
 #include "probes/address_form.h"
 
 #include "domain/address.h"
+#include "domain/presence.h"
 #include "probes/instance.h"
 
 #include <QRegularExpression>
@@ -270,10 +271,10 @@ QString storedText(const Bench& bench, const domain::PlannedCheck& check)
         text = bench.setup.instance.url.toString();
         break;
     case Kind::Gateway:
-        text = textOf(c, u"ai_gateway_url"_s);
+        text = domain::settingText(c, u"ai_gateway_url"_s);
         break;
     case Kind::AgentPlatform:
-        text = textOf(c, u"duo_agent_platform_service_url"_s);
+        text = domain::settingText(c, u"duo_agent_platform_service_url"_s);
         break;
     case Kind::Model:
         // That of a Bedrock model is a placeholder; what is asked is made from its region.

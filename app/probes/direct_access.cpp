@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rungs D1 to D3: does the gateway give GitLab a token for this user, what is in it, and where does GitLab send it.
+#include "domain/presence.h"
 #include "probes/direct_access_answers.h"
 #include "probes/other_user.h"
 
@@ -56,7 +57,7 @@ Observing comparesAddress(Bench& bench, const domain::PlannedCheck& check)
     const DirectAccess* access = accessOf(bench, check);
     if (!access)
         return Observing::answered(Observation::skipped(SkipReason::NotApplicable));
-    const QString url = textOf(configurationOf(bench), u"ai_gateway_url"_s);
+    const QString url = domain::settingText(configurationOf(bench), u"ai_gateway_url"_s);
     return Observing::answered(addressHandedOut(access->baseUrl, url.isEmpty() ? check.address : url));
 }
 

@@ -141,7 +141,7 @@ Observing staysOnSite(Bench& bench, const PlannedCheck&)
         .map(bench.context,
             [leaving, names](Result<std::vector<Result<net::Resolution>>>&& answers) -> Result<Observation> {
                 if (!answers)
-                    return unanswered(answers.error());
+                    return tl::unexpected(answers.error());
                 for (size_t i = 0; i < answers->size(); ++i) {
                     const Result<net::Resolution>& answer = answers->at(i);
                     if (!answer)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rungs E1 to E4: a model as the gateway reaches it, asked through GitLab and, with the user's own token, at the
 // gateway. A key goes along only when the model has one, it is known here, and it may leave (decision 19).
+#include "domain/presence.h"
 #include "probes/gateway_model_answers.h"
 #include "probes/model_access.h"
 #include "probes/origin.h"
@@ -106,7 +107,7 @@ Observing testsConnection(Bench& bench, const PlannedCheck& check)
             return bench.gitlab->ask(u"ModelConnectionCheck"_s, {{u"input"_s, input}}, version, limits)
                 .map(bench.context, [secret = use.key](Result<net::Reply>&& reply) -> Result<Observation> {
                     if (!reply)
-                        return unanswered(reply.error());
+                        return tl::unexpected(reply.error());
                     Observation out = without(secret, connectionCheckAnswer(*reply));
                     out.seen.insert(u"with_key"_s, secret != nullptr);
                     return correlated(std::move(out), *reply);
@@ -119,7 +120,7 @@ Observing atGateway(Bench& bench, const PlannedCheck& check, const QString& path
     const std::function<QJsonObject(const Model&, const base::Secret&)>& body, Judge judge)
 {
     const DirectAccess* access = bench.facts.get(directAccessFact, gatewayTarget());
-    const QUrl gateway(textOf(configurationOf(bench), u"ai_gateway_url"_s));
+    const QUrl gateway(domain::settingText(configurationOf(bench), u"ai_gateway_url"_s));
     if (!access || gateway.isEmpty())
         return Observing::answered(Observation::skipped(SkipReason::NotApplicable, u"gateway-token-missing"_s));
     const Model model = modelOf(bench, check);

@@ -36,14 +36,6 @@ const domain::Observed& observedOf(const Bench& bench)
     return read ? read->observed : bench.setup.observed;
 }
 
-QString textOf(const domain::Configuration& configuration, const QString& setting)
-{
-    const domain::Setting now = configuration.setting(setting);
-    const auto* value = std::get_if<domain::Value>(&now);
-    const QString* text = value ? std::get_if<QString>(value) : nullptr;
-    return text ? *text : QString();
-}
-
 const domain::Model* modelBehind(const Bench& bench, const QString& feature)
 {
     const domain::Configuration& configuration = configurationOf(bench);

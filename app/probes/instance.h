@@ -50,8 +50,6 @@ inline constexpr Fact<DirectAccess> directAccessFact{"direct-access"};
 [[nodiscard]] const domain::Configuration& configurationOf(const Bench& bench);
 /// What the server said beside it, likewise.
 [[nodiscard]] const domain::Observed& observedOf(const Bench& bench);
-/// A setting that is a text; empty when it is not set or not known.
-[[nodiscard]] QString textOf(const domain::Configuration& configuration, const QString& setting);
 /// The instance's own model that answers a feature; null when there is none.
 [[nodiscard]] const domain::Model* modelBehind(const Bench& bench, const QString& feature);
 /// Without an administrator's token: why a check that needs one is skipped.

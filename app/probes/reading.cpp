@@ -34,7 +34,7 @@ Observing held(Bench& bench, Judge judge)
     return reading(bench).map(
         bench.context, [&bench, was = before(bench), judge](Result<gitlab::Reading>&& now) -> Result<Observation> {
             if (!now)
-                return unanswered(now.error());
+                return tl::unexpected(now.error());
             const domain::Capabilities capabilities =
                 domain::effective(*bench.setup.catalogue, now->observed.version, now->observed);
             Observation out = judge(*now, was, capabilities);

@@ -122,7 +122,9 @@ Observing upgrades(Bench& bench, const QString& path, const QByteArray& subproto
     }
     return net::upgrade(bench.setup.gitlab, request, bench.setup.pace.answer)
         .map(bench.context, [agents](Result<net::Upgrade>&& upgrade) -> Result<Observation> {
-            return upgrade ? upgradeAnswer(*upgrade, agents) : unanswered(upgrade.error());
+            if (!upgrade)
+                return tl::unexpected(upgrade.error());
+            return upgradeAnswer(*upgrade, agents);
         });
 }
 

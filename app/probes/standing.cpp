@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rungs B5 to B8 and B11: licence, add-ons, rights, outbound requests, GitLab's own health check.
 #include "domain/address.h"
+#include "domain/presence.h"
 #include "probes/origin.h"
 #include "probes/other_user.h"
 #include "probes/standing_answers.h"
@@ -78,9 +79,10 @@ Observing hasRights(Bench& bench, const domain::PlannedCheck&)
 QList<Outward> outwardHosts(const domain::Configuration& c)
 {
     QList<Outward> out;
-    if (const QUrl url(textOf(c, u"ai_gateway_url"_s).trimmed()); !url.host().isEmpty())
+    if (const QUrl url(domain::settingText(c, u"ai_gateway_url"_s).trimmed()); !url.host().isEmpty())
         out.append({u"gateway"_s, url.host(), url.port(url.scheme() == "http"_L1 ? 80 : 443), {}});
-    const domain::HostPort service = domain::hostPort(textOf(c, u"duo_agent_platform_service_url"_s).trimmed());
+    const domain::HostPort service =
+        domain::hostPort(domain::settingText(c, u"duo_agent_platform_service_url"_s).trimmed());
     if (!service.host.isEmpty())
         out.append({u"agent-platform"_s, service.host, service.port > 0 ? service.port : 443, {}});
     return out;
@@ -104,7 +106,7 @@ Observing judgeOutbound(Bench& bench, const QJsonObject& settings, const QString
         .map(bench.context,
             [hosts, finish](Result<std::vector<Result<net::Resolution>>>&& answers) -> Result<Observation> {
                 if (!answers)
-                    return unanswered(answers.error());
+                    return tl::unexpected(answers.error());
                 for (size_t i = 0; i < answers->size(); ++i)
                     if (answers->at(i))
                         (*hosts)[qsizetype(i)].addresses = answers->at(i)->addresses;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "probes/standing_answers.h"
 
+#include "domain/presence.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -19,7 +21,7 @@ constexpr qsizetype mostProbes = 100;
 
 bool isSet(const domain::Configuration& c, const QString& key)
 {
-    return !textOf(c, key).trimmed().isEmpty();
+    return !domain::settingText(c, key).trimmed().isEmpty();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Scripts for hosts, and what comes back from them: nothing that was pasted is believed, and no secret of it is kept.
 #include "domain/host_script.h"
+#include "domain/presence.h"
 
 #include "storage/tables.h"
 #include "workspace/workspace_p.h"
@@ -20,14 +21,6 @@ QString templateText(const QString& name)
 {
     QFile file(u":/templates/host-%1.sh"_s.arg(name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-std::optional<bool> tlsFlag(const Configuration& c)
-{
-    const Setting setting = c.setting(u"self_hosted_duo_agent_platform_service_secure"_s);
-    const Value* value = std::get_if<Value>(&setting);
-    const bool* secure = value ? std::get_if<bool>(value) : nullptr;
-    return secure ? std::optional(*secure) : std::nullopt;
 }
 
 } // namespace
@@ -55,7 +48,9 @@ Result<QList<CheckResult>> Workspace::hostResults(const OpenInstance& open, cons
         for (HostRecord& record : block.records)
             for (QString& value : record.values)
                 value = d->services->redactor().redacted(value);
-        out += domain::hostResults(block, {open.observed().version, tlsFlag(open.standing())});
+        out += domain::hostResults(
+            block, {open.observed().version,
+                       settingFlag(open.standing(), u"self_hosted_duo_agent_platform_service_secure"_s)});
     }
     return out;
 }

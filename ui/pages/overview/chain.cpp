@@ -26,14 +26,6 @@ struct ChainWords {
 const QString gatewayUrl = QStringLiteral("ai_gateway_url");
 const QString agentPlatformUrl = QStringLiteral("duo_agent_platform_service_url");
 
-QString textOf(const Configuration& c, const QString& key)
-{
-    const Setting setting = c.setting(key);
-    const Value* value = std::get_if<Value>(&setting);
-    const QString* text = value ? std::get_if<QString>(value) : nullptr;
-    return text ? text->trimmed() : QString();
-}
-
 /// What some of the results say together.
 struct Told {
     QList<CheckState> states;
@@ -139,7 +131,7 @@ private:
         join(QStringLiteral("you"), QStringLiteral("gitlab"), title(ChainLink::YouToGitLab),
             tell(m_checks, ofLink(ChainLink::YouToGitLab)));
 
-        const QString gateway = textOf(m_c, gatewayUrl);
+        const QString gateway = settingText(m_c, gatewayUrl).trimmed();
         addService(Kind::Gateway, QStringLiteral("gateway"), ChainWords::tr("AI gateway"), gateway, gatewayUrl,
             tell(m_checks, ofLink(ChainLink::Gateway)));
         if (!gateway.isEmpty())
@@ -147,7 +139,7 @@ private:
                 tell(m_checks, ofLink(ChainLink::GitLabToGateway)));
         if (!m_open.capabilities().setting(agentPlatformUrl))
             return;
-        const QString service = textOf(m_c, agentPlatformUrl);
+        const QString service = settingText(m_c, agentPlatformUrl).trimmed();
         const auto ofService = [](Vantage from, bool same) {
             return [from, same](const CheckResult& r) {
                 return linkOf(r.id) == ChainLink::AgentPlatform && (r.id.from == from) == same;
@@ -211,7 +203,7 @@ private:
         box.outside = server.outside;
         box.page = QStringLiteral("models");
         box.state = worstOf(tell(m_checks, mine(ChainLink::ModelServers)).states);
-        if (!textOf(m_c, gatewayUrl).isEmpty()) // without one nothing goes there
+        if (!settingText(m_c, gatewayUrl).trimmed().isEmpty()) // without one nothing goes there
             join(QStringLiteral("gateway"), server.id, ChainWords::tr("AI gateway → %1").arg(server.title),
                 tell(m_checks, mine(ChainLink::GatewayToModels)));
         constexpr int shown = 5;
