@@ -52,15 +52,16 @@ private Q_SLOTS:
         site.click(QStringLiteral("Test connection"), form);
         QVERIFY(!site.tryFind<QAbstractButton>(QStringLiteral("Test connection"), form)->isEnabled());
         QVERIFY(site.tryFind<QAbstractButton>(QStringLiteral("Cancel test"), form));
-        QTRY_VERIFY2(allText(form).contains(QStringLiteral("It works through GitLab and its gateway.")),
-            qPrintable(allText(form)));
+        QTRY_VERIFY2_WITH_TIMEOUT(allText(form).contains(QStringLiteral("It works through GitLab and its gateway.")),
+            qPrintable(allText(form)), 20'000);
         QVERIFY(!site.tryFind<QAbstractButton>(QStringLiteral("Cancel test"), form));
         QVERIFY(!allText(form).contains(otherValues));
         type(site.find<QLineEdit>(QStringLiteral("Model identifier"), form), QStringLiteral("custom_openai/other"));
         QVERIFY2(allText(form).contains(otherValues), qPrintable(allText(form)));
         // Tested anew it is about these.
         site.click(QStringLiteral("Test connection"), form);
-        QTRY_VERIFY(allText(form).contains(QStringLiteral("It works through GitLab and its gateway.")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            allText(form).contains(QStringLiteral("It works through GitLab and its gateway.")), 20'000);
         QVERIFY(site.open->changes().isEmpty()); // nothing of it went into the draft
         QVERIFY(site.runs->known(site.open->instance().id).runs.isEmpty());
     }
@@ -72,11 +73,11 @@ private Q_SLOTS:
         ModelForm* form = openForm(site);
         live.server.trap(R"({"trap": "holdBefore", "operation": "ModelConnectionCheck"})");
         site.click(QStringLiteral("Test connection"), form);
-        QTRY_COMPARE(live.server.held(0).size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(live.server.held(0).size(), 1, 20'000);
         type(site.find<QLineEdit>(QStringLiteral("Model identifier"), form), QStringLiteral("custom_openai/other"));
         QVERIFY(!allText(form).contains(otherValues)); // it goes on
         live.server.release();
-        QTRY_VERIFY2(allText(form).contains(otherValues), qPrintable(allText(form)));
+        QTRY_VERIFY2_WITH_TIMEOUT(allText(form).contains(otherValues), qPrintable(allText(form)), 20'000);
         QVERIFY(!allText(form).contains(QStringLiteral("It works")));
     }
 

@@ -183,8 +183,6 @@ QVariant ModelsTable::data(const QModelIndex& index, int role) const
         return row.key.text();
     case ChangeRole:
         return int(row.change);
-    case SeverityRole:
-        return row.worst ? QVariant(int(*row.worst)) : QVariant();
     case SortRole:
         return sortKey(row, column);
     default:

@@ -25,7 +25,7 @@ public:
         Updated,
         ColumnCount
     };
-    enum DataRole { KeyRole = Qt::UserRole, ChangeRole, SortRole, SeverityRole };
+    enum DataRole { KeyRole = Qt::UserRole, ChangeRole, SortRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
