@@ -20,25 +20,12 @@
 
 using namespace gatehouse;
 using namespace gatehouse::ui;
+using gatehouse::test::allText;
 using gatehouse::test::answerOf;
 using gatehouse::test::LiveFixture;
 using gatehouse::test::PageFixture;
 
 namespace {
-
-QString allText(const QWidget* root)
-{
-    QStringList out;
-    const auto labels = root->findChildren<QLabel*>();
-    for (const QLabel* label : labels)
-        if (label->isVisible())
-            out << label->text();
-    const auto elided = root->findChildren<ElidedLabel*>();
-    for (const ElidedLabel* label : elided)
-        if (label->isVisible())
-            out << label->text();
-    return out.join(u'\n');
-}
 
 /// One instance whose gateway nobody reaches: port 9 is closed.
 const QByteArray brokenGateway = R"(gatehouse: 1

@@ -11,30 +11,15 @@
 
 using namespace gatehouse;
 using namespace gatehouse::ui;
+using gatehouse::test::allText;
 using gatehouse::test::LiveFixture;
 using gatehouse::test::PageFixture;
+using gatehouse::test::type;
 
 namespace {
 
 const QString model = QStringLiteral("Mixtral on vLLM");
 const QString otherValues = QStringLiteral("Tested with other values than these.");
-
-QString allText(const QWidget* root)
-{
-    QStringList out;
-    const auto labels = root->findChildren<QLabel*>();
-    for (const QLabel* label : labels)
-        if (label->isVisible())
-            out << label->text();
-    return out.join(u'\n');
-}
-
-void type(QLineEdit* field, const QString& text)
-{
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-}
 
 } // namespace
 

@@ -12,29 +12,10 @@
 
 using namespace gatehouse;
 using namespace gatehouse::ui;
+using gatehouse::test::allText;
 using gatehouse::test::LiveFixture;
 using gatehouse::test::PageFixture;
-
-namespace {
-
-QString allText(const QWidget* root)
-{
-    QStringList out;
-    const auto labels = root->findChildren<QLabel*>();
-    for (const QLabel* label : labels)
-        if (label->isVisible())
-            out << label->text();
-    return out.join(u'\n');
-}
-
-void type(QLineEdit* field, const QString& text)
-{
-    field->setFocus();
-    field->selectAll();
-    QTest::keyClicks(field, text);
-}
-
-} // namespace
+using gatehouse::test::type;
 
 class ModelsTest : public QObject {
     Q_OBJECT

@@ -14,7 +14,9 @@
 #include "ui/widgets/accessible.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/chooser.h"
+#include "ui/widgets/text.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
@@ -209,5 +211,28 @@ public:
     ui::CheckRuns* runs = nullptr;
     ui::Page* page = nullptr;
 };
+
+/// What labels below `root` say, a line each; those that are seen.
+inline QString allText(const QWidget* root)
+{
+    QStringList out;
+    const auto labels = root->findChildren<QLabel*>();
+    for (const QLabel* label : labels)
+        if (label->isVisible())
+            out << label->text();
+    const auto elided = root->findChildren<ui::ElidedLabel*>();
+    for (const ui::ElidedLabel* label : elided)
+        if (label->isVisible())
+            out << label->text();
+    return out.join(u'\n');
+}
+
+/// Instead of what stands in it.
+inline void type(QLineEdit* field, const QString& text)
+{
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, text);
+}
 
 } // namespace gatehouse::test
