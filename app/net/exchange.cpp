@@ -18,7 +18,6 @@ using base::ErrorKind;
 namespace {
 
 constexpr qint64 chunkBytes = 64 * 1024;
-constexpr qint64 bufferBytes = 256 * 1024; // what Qt may read ahead, so that an endless body waits in the kernel
 
 } // namespace
 
@@ -58,10 +57,12 @@ void Exchange::start(QNetworkAccessManager* manager, const QNetworkRequest& wire
     listen();
 }
 
+// No setReadBufferSize: Qt (6.4.2) answers it with a reading of the channel, some events later. By then the channel may
+// have no protocol yet, after a proxy's 407, and it crashes; or no reply any more, and it closes the connection beneath
+// the next request. What comes is read at once anyway, and cut at its cap.
 void Exchange::listen()
 {
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
-        limitReadAhead();
         if (m_phase == Phase::Connecting)
             enter(Phase::Waiting);
     });
@@ -74,14 +75,6 @@ void Exchange::listen()
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::finished);
-}
-
-// Not before the request is sent: told of a limit while it handles a proxy's 407, Qt (seen in 6.4.2) reads on a TLS
-// channel that has no protocol yet, and crashes.
-void Exchange::limitReadAhead()
-{
-    if (m_reply->readBufferSize() == 0)
-        m_reply->setReadBufferSize(bufferBytes);
 }
 
 void Exchange::send(QNetworkAccessManager& manager, const QNetworkRequest& wire)
@@ -136,7 +129,6 @@ void Exchange::takeHead()
     const bool first = !std::exchange(m_road.answering, true); // trailers come the same way
     if (first)
         m_firstByte = std::chrono::milliseconds(m_clock.elapsed());
-    limitReadAhead();
     enter(Phase::Receiving);
     qint64 bytes = 0;
     for (const auto& [name, value] : m_reply->rawHeaderPairs())

@@ -56,7 +56,6 @@ private:
     [[nodiscard]] bool isInterim() const;
     [[nodiscard]] bool isMisread() const;
     void listen();
-    void limitReadAhead();
     void askAnew();
     void takeBody();
     void finished();
