@@ -9593,6 +9593,10 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Wählen Sie sie aus der Liste, oder geben Sie --gitlab VERSION an.</translation>
     </message>
     <message>
+        <source>A live instance needs its address.</source>
+        <translation>Eine Online-Instanz braucht ihre Adresse.</translation>
+    </message>
+    <message>
         <source>The journal of this apply is closed already.</source>
         <translation>Das Journal dieser Anwendung ist bereits geschlossen.</translation>
     </message>

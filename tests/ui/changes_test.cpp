@@ -112,9 +112,11 @@ private Q_SLOTS:
         set(site, "ai_gateway_timeout_seconds", 120);
         site.show(changesPage());
         tickWarnings(site);
-        site.click(QStringLiteral("Apply 1 step"));
+        press(site, QStringLiteral("Apply 1 step"));
+        QCOMPARE(site.window.focusWidget(), site.find(QStringLiteral("Stop")));
         QTRY_VERIFY2_WITH_TIMEOUT(
             site.banners().contains(QStringLiteral("everything holds")), qPrintable(site.banners()), 20'000);
+        QCOMPARE(site.window.focusWidget(), site.find(QStringLiteral("Close")));
         QVERIFY2(spoken(site).value(0).endsWith(QStringLiteral(", done")), qPrintable(spoken(site).join(u'\n')));
         QCOMPARE(
             live.server.state()[QStringLiteral("duoSettings")][QStringLiteral("aiGatewayTimeoutSeconds")].toInt(), 120);
@@ -129,9 +131,11 @@ private Q_SLOTS:
         PageFixture& site = *live.site;
         const auto applyOne = [&] {
             tickWarnings(site);
+            site.page->setFocus();
             site.click(QStringLiteral("Apply 1 step"));
             QTRY_VERIFY2_WITH_TIMEOUT(
                 site.banners().contains(QStringLiteral("everything holds")), qPrintable(site.banners()), 20'000);
+            QVERIFY(site.window.focusWidget() == site.page); // the bar never had it
         };
         set(site, "ai_gateway_timeout_seconds", 120);
         site.show(changesPage());
@@ -254,12 +258,13 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!live.server.held(0).isEmpty(), 20'000);
         QTRY_VERIFY(spoken(site).value(0).endsWith(QStringLiteral(", sending")));
         QVERIFY(spoken(site).value(1).endsWith(QStringLiteral(", waiting")));
-        site.click(QStringLiteral("Stop"));
+        press(site, QStringLiteral("Stop"));
         live.server.release();
         QTRY_VERIFY_WITH_TIMEOUT(spoken(site).value(1).endsWith(QStringLiteral(", skipped")), 20'000);
         QVERIFY(spoken(site).value(0).endsWith(QStringLiteral(", done")));
         QTRY_COMPARE_WITH_TIMEOUT(site.open->changes().size(), 1, 20'000); // after the last read
         QTRY_VERIFY2(site.banners().contains(QStringLiteral("1 of 2 steps are done")), qPrintable(site.banners()));
+        QCOMPARE(site.window.focusWidget(), site.find(QStringLiteral("Close"))); // Stop had it
     }
 
     void resumesWhatCouldNotBeReadBack()
@@ -326,7 +331,37 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), 1);
     }
 
+    void aFixLeadsToTheNextOne()
+    {
+        LiveFixture live;
+        PageFixture& site = *live.site;
+        domain::Configuration after = site.open->draft();
+        for (const char* name : {"First", "Second"}) {
+            domain::Model wrong;
+            wrong.key = domain::ModelKey::create();
+            wrong.name = QLatin1String(name);
+            wrong.platform = domain::Platform::Bedrock;
+            wrong.family = QStringLiteral("claude_3");
+            wrong.identifier = QStringLiteral("anthropic.claude");
+            after.models << wrong;
+        }
+        QVERIFY(site.open->edit(QStringLiteral("Add"), after).has_value());
+        site.show(changesPage());
+        press(site, QStringLiteral("Fix: models/First/identifier"));
+        QTRY_COMPARE(site.window.focusWidget(), site.find(QStringLiteral("Fix: models/Second/identifier")));
+        press(site, QStringLiteral("Fix: models/Second/identifier"));
+        QTRY_VERIFY(site.open->plan().blocking.isEmpty());
+        QTRY_VERIFY(site.window.focusWidget() == site.window.findChild<PlanList*>()->rows().constFirst());
+    }
+
 private:
+    /// As a keyboard does.
+    static void press(PageFixture& site, const QString& name)
+    {
+        auto* button = site.find<QAbstractButton>(name);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+    }
     static void tickWarnings(PageFixture& site)
     {
         if (auto* read = site.tryFind<QCheckBox>(QStringLiteral("I have read the warnings")))

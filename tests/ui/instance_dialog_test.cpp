@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Adding and editing instances: what must be chosen, what is refused beside its field, that the token leaves the form.
 #include "finding_widgets.h"
+#include "tests/integration/double.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/pages/instances/instance_dialog.h"
 #include "ui/pages/instances/instance_form.h"
@@ -79,7 +80,7 @@ private Q_SLOTS:
         open();
         QVERIFY(press(QStringLiteral("Add instance")));
         QTRY_COMPARE(complaints(), QStringList({QStringLiteral("instance-name-empty"),
-                                       QStringLiteral("instance-url-invalid"), QStringLiteral("token-empty")}));
+                                       QStringLiteral("instance-url-missing"), QStringLiteral("token-empty")}));
         QTest::keyClicks(text(QStringLiteral("Name")), QStringLiteral("Acme"));
         pick(offline);
         QVERIFY(press(QStringLiteral("Add instance")));
@@ -150,6 +151,41 @@ private Q_SLOTS:
         QVERIFY(press(QStringLiteral("Close")));
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(finished.first().first().toString(), QStringLiteral("Nowhere"));
+    }
+
+    void onlyATokenThatServesIsOfferedToBeKept()
+    {
+        const QString stored = QStringLiteral("Leave empty to keep the stored token");
+        test::Double server(QStringLiteral("18.9.1"));
+        QVERIFY2(server.isRunning(), qPrintable(server.error()));
+        open();
+        QTest::keyClicks(text(QStringLiteral("Name")), QStringLiteral("Acme"));
+        QTest::keyClicks(text(QStringLiteral("URL")), server.url().toString());
+        Q_EMIT chooser(QStringLiteral("Proxy"))->chosen(QString::number(int(domain::ProxyMode::None)));
+        finding::control<QCheckBox>(
+            m_dialog.get(), QAccessible::CheckBox, QStringLiteral("Allow sending the token over http://"))
+            ->click();
+        const auto offer = [&](const QByteArray& token, const QString& submit) {
+            QTest::keyClicks(text(QStringLiteral("Access token")), QString::fromLatin1(token));
+            QVERIFY(press(submit));
+            QTRY_VERIFY_WITH_TIMEOUT(
+                finding::byName(m_dialog.get(), QAccessible::Button, QStringLiteral("Back")), 20'000);
+            QVERIFY(press(QStringLiteral("Back")));
+            QTRY_VERIFY(text(QStringLiteral("Access token")));
+        };
+        offer("glpat-mistyped", QStringLiteral("Add instance"));
+        QCOMPARE(text(QStringLiteral("Access token"))->placeholderText(), QString());
+        offer(test::Double::token(), QStringLiteral("Save changes"));
+        QCOMPARE(text(QStringLiteral("Access token"))->placeholderText(), stored);
+        m_dialog.reset();
+        const auto instance = m_fixture.answer(m_fixture.workspace().open(QStringLiteral("Acme")));
+        QVERIFY(instance && *instance);
+        open(*instance);
+        QTRY_COMPARE(text(QStringLiteral("Access token"))->placeholderText(), stored);
+        m_dialog.reset();
+        QVERIFY(m_fixture.answer(m_fixture.workspace().logout((*instance)->instance())));
+        open(*instance);
+        QCOMPARE(text(QStringLiteral("Access token"))->placeholderText(), QString());
     }
 
     void editingKeepsWhatIsNotTouched()

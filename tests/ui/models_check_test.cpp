@@ -8,6 +8,8 @@
 
 #include <QLabel>
 #include <QPointer>
+#include <QScreen>
+#include <QScrollArea>
 
 using namespace gatehouse;
 using namespace gatehouse::ui;
@@ -51,6 +53,28 @@ private Q_SLOTS:
         QVERIFY(site.runs->known(site.open->instance().id).runs.isEmpty());
     }
 
+    void anUnfilledFormIsNotTested()
+    {
+        LiveFixture live;
+        PageFixture& site = *live.site;
+        site.show(modelsPage());
+        site.page->request(QStringLiteral("add"));
+        QTRY_VERIFY(site.dialog());
+        QWidget* form = site.dialog();
+        type(site.find<QLineEdit>(QStringLiteral("Deployment name"), form), QStringLiteral("Fresh"));
+        const QString obstacle = QStringLiteral("Model family is not right yet.");
+        for (const auto& way : {QStringLiteral("Test connection"), QStringLiteral("Test directly")}) {
+            QVERIFY(!allText(form).contains(obstacle));
+            site.click(way, form);
+            QVERIFY2(allText(form).contains(obstacle), qPrintable(allText(form)));
+            QVERIFY2(allText(form).contains(QStringLiteral("Please enter a model identifier.")),
+                qPrintable(allText(form))); // marked, as when it is submitted
+            QVERIFY(!site.tryFind<QAbstractButton>(QStringLiteral("Cancel test"), form)); // it does not run
+            QCOMPARE(form->focusWidget(), site.find(QStringLiteral("Model family"), form));
+            type(site.find<QLineEdit>(QStringLiteral("Deployment name"), form), QStringLiteral("Other"));
+        }
+    }
+
     void editsDuringATestAreNotForgotten()
     {
         LiveFixture live;
@@ -76,6 +100,12 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(allText(form).contains(QStringLiteral("It does not work as it stands.")),
             qPrintable(allText(form)), 20'000);
         QTRY_VERIFY2(allText(form).contains(QStringLiteral("Port is open: ")), qPrintable(allText(form)));
+        // What failed stands first, and as much of it is seen as a third of the screen holds.
+        auto* area = site.find<QScrollArea>(QStringLiteral("Result of the test"), form);
+        QVERIFY2(allText(area).trimmed().startsWith(QStringLiteral("Port is open: ")), qPrintable(allText(area)));
+        QTRY_VERIFY2(area->widget()->height() <= area->viewport()->height() ||
+                         area->height() == form->screen()->availableGeometry().height() / 3,
+            qPrintable(QStringLiteral("%1 of %2").arg(area->height()).arg(area->widget()->height())));
         // *Fix* is an edit too.
         site.click(QStringLiteral("Fix: Endpoint"), form);
         QVERIFY2(allText(form).contains(otherValues), qPrintable(allText(form)));

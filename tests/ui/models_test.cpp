@@ -56,8 +56,13 @@ private Q_SLOTS:
         type(endpoint, QStringLiteral("http://10.0.0.9:8000"));
         type(site.find<QLineEdit>(QStringLiteral("Model identifier"), form), QStringLiteral("custom_openai/mistral"));
         // The finding stands beside the field while one types, and its Fix proposes the answer.
-        site.click(QStringLiteral("Fix: Endpoint"), form);
+        auto* fix = site.find<QAbstractButton>(QStringLiteral("Fix: Endpoint"), form);
+        fix->setFocus();
+        QTest::keyClick(fix, Qt::Key_Space);
         QCOMPARE(endpoint->text(), QStringLiteral("http://10.0.0.9:8000/v1"));
+        QVERIFY(form->focusWidget() == endpoint); // no other field is typed over with the next key, nor is this one
+        QVERIFY(!endpoint->hasSelectedText());
+        QCOMPARE(endpoint->cursorPosition(), endpoint->text().size());
         site.click(QStringLiteral("Add self-hosted model"), form);
 
         QTRY_VERIFY(!form->isVisible());

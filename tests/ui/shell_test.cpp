@@ -7,6 +7,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
 #include "ui/widgets/banner.h"
+#include "ui/shell/top_bar.h"
 #include "ui/widgets/chooser.h"
 #include "workspace_fixture.h"
 
@@ -126,6 +127,33 @@ private Q_SLOTS:
 
     void pagesBearBareTitlesAndCountsAreDescriptions()
     {
+    void aShortcutTakesTheFocusToThePage()
+    {
+        QVERIFY(m_fixture->sample(QStringLiteral("Sample")));
+        openWindow();
+        QTRY_VERIFY(m_window->session().current());
+        const auto turnTo = [this](const char* page) {
+            m_window->findChild<QAction*>(QStringLiteral("page.") + QLatin1String(page))->trigger();
+            return m_window->goTo(QLatin1String(page));
+        };
+        const Page* models = turnTo("models");
+        QVERIFY(m_window->focusWidget() == models); // it has no control
+        const Page* configuration = turnTo("configuration");
+        QVERIFY(configuration->isAncestorOf(m_window->focusWidget()));
+        // From the bars it comes to the page; where somebody works on the page already, it stays.
+        auto* switcher = m_window->topBar().findChild<Chooser*>();
+        switcher->setFocus();
+        QVERIFY(m_window->focusWidget() == switcher);
+        turnTo("configuration");
+        QWidget* first = m_window->focusWidget();
+        QVERIFY(configuration->isAncestorOf(first));
+        QTest::keyClick(first, Qt::Key_Tab);
+        QWidget* next = m_window->focusWidget();
+        QVERIFY(next != first && configuration->isAncestorOf(next));
+        turnTo("configuration");
+        QCOMPARE(m_window->focusWidget(), next);
+    }
+
         QVERIFY(m_fixture->sample(QStringLiteral("Sample")));
         openWindow();
         QTRY_VERIFY(find(QAccessible::ListItem, QStringLiteral("Self-hosted models")));

@@ -75,6 +75,17 @@ bool Page::reveal(const domain::Path&)
 
 void Page::request(const QString&) {}
 
+void Page::takeFocus()
+{
+    const QWidget* now = window()->focusWidget();
+    if (now && now->isVisible() && isAncestorOf(now))
+        return;
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain())
+        if (isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled())
+            return next->setFocus(Qt::OtherFocusReason);
+    setFocus(Qt::OtherFocusReason);
+}
+
 void Page::setTitle(const QString& title)
 {
     m_title->setText(title);

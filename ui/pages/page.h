@@ -73,6 +73,9 @@ public:
     /// Something another page or the menu wants done here ("add").
     virtual void request(const QString& what);
 
+    /// For those who came by keys: the first control that Tab reaches has the focus, unless one here has it already.
+    void takeFocus();
+
 Q_SIGNALS:
     /// To another page; `what` is handed to its request().
     void goTo(const QString& pageId, const QString& what = {});

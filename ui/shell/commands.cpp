@@ -79,14 +79,14 @@ void Commands::addActions()
     actions.add({action::quit, tr("&Quit"), QKeySequence::Quit}, &m_window, [this] { m_window.close(); });
     actions.add({action::pull, tr("&Pull"), QKeySequence::Refresh, "pull"}, &session, [&session] { session.pull(); });
     actions.add({action::check, tr("Chec&k"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), "run"}, this,
-        [this] { m_window.goTo(QStringLiteral("connectivity"), QStringLiteral("run")); });
+        [this] { m_window.turnTo(QStringLiteral("connectivity"), QStringLiteral("run")); });
     actions.add({action::undo, tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), "undo"}, this,
         [this] { m_window.session().current()->undo(); });
     actions.add({action::redo, tr("&Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo"}, this,
         [this] { m_window.session().current()->redo(); });
     actions.add({action::discard, tr("&Discard…"), {}, "discard"}, this, [this] { discard(); });
     actions.add({action::review, tr("Re&view and apply…"), QKeySequence(Qt::CTRL | Qt::Key_Return), "review"}, this,
-        [this] { m_window.goTo(QStringLiteral("changes"), QStringLiteral("plan")); });
+        [this] { m_window.turnTo(QStringLiteral("changes"), QStringLiteral("plan")); });
     actions.add({action::addModel, tr("Add self-hosted &model"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), "add"},
         this, [this] { m_window.goTo(QStringLiteral("models"), QStringLiteral("add")); });
     const auto addTheme = [&](const char* id, const QString& text, theme::Preference preference) {
@@ -127,7 +127,7 @@ void Commands::addMenus(const QList<PageEntry>& pages)
         action->setObjectName(QStringLiteral("page.") + id);
         m_pages << action;
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
-        connect(action, &QAction::triggered, &m_window, [this, id] { m_window.goTo(id); });
+        connect(action, &QAction::triggered, &m_window, [this, id] { m_window.turnTo(id); });
         view->addAction(action);
     }
     view->addSeparator();

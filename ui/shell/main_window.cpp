@@ -154,6 +154,13 @@ Page* MainWindow::goTo(const QString& pageId, const QString& what)
     return page;
 }
 
+void MainWindow::turnTo(const QString& pageId, const QString& what)
+{
+    Page* page = goTo(pageId, what);
+    if (page && m_shown)
+        page->takeFocus();
+}
+
 void MainWindow::goToPath(const Path& path)
 {
     QString page = QStringLiteral("configuration");

@@ -39,6 +39,8 @@ public:
 
     /// Builds the page at its first visit. `what` is handed to its request().
     Page* goTo(const QString& pageId, const QString& what = {});
+    /// The same for a shortcut or a menu: the focus goes along.
+    void turnTo(const QString& pageId, const QString& what = {});
     void goToPath(const domain::Path& path);
     [[nodiscard]] QString currentPageId() const { return m_currentPage; }
     [[nodiscard]] Session& session() { return *m_session; }

@@ -63,7 +63,10 @@ FieldRow::FieldRow(const QString& label, QWidget* control, Labelled labelled, QW
     column->addWidget(m_warning);
     column->addWidget(m_findings);
     m_findings->setFieldName(m_name);
-    connect(m_findings, &FindingLabel::fixRequested, this, &FieldRow::fixRequested);
+    connect(m_findings, &FindingLabel::fixRequested, this, [this](const domain::Finding& finding) {
+        m_control->setFocus(Qt::OtherFocusReason); // *Fix* goes with its finding; no other field is to be typed over
+        Q_EMIT fixRequested(finding);
+    });
 }
 
 void FieldRow::setUnit(const QString& text)

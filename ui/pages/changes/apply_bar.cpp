@@ -105,6 +105,8 @@ void ApplyBar::focusConfirmation()
 
 void ApplyBar::refresh()
 {
+    const QWidget* focused = window()->focusWidget();
+    const bool ours = focused && (focused == this || isAncestorOf(focused));
     const bool planning = m_needs.mode == ApplyMode::Planning;
     const bool unfinished = m_needs.mode == ApplyMode::Unfinished;
     const bool asked = (planning || unfinished) && m_needs.obstacle.isEmpty();
@@ -128,6 +130,14 @@ void ApplyBar::refresh()
     m_abandon->setVisible(unfinished);
     m_again->setVisible(m_needs.mode == ApplyMode::Finished && m_needs.restLeft);
     m_close->setVisible(m_needs.mode == ApplyMode::Finished);
+    if (!ours || !isVisible() || (focused != this && focused->isVisible() && focused->isEnabled()))
+        return;
+    // What had the focus is gone. Never on to a button that sends: a key pressed twice must not.
+    QWidget* next = this;
+    for (QPushButton* button : {m_close, m_stop})
+        if (button->isVisible() && button->isEnabled())
+            next = button;
+    next->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace gatehouse::ui

@@ -20,11 +20,14 @@ public:
 Q_SIGNALS:
     void fixRequested(const gatehouse::domain::Finding& finding);
     void shown(const gatehouse::domain::Path& path);
+    /// The last one went while its button had the focus.
+    void mended();
 
 private:
     QList<domain::Finding> m_findings;
     QLabel* m_heading;
     QWidget* m_body = nullptr;
+    QList<QWidget*> m_rows;
 };
 
 } // namespace gatehouse::ui

@@ -52,6 +52,11 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
         edit(tr("Fix %1").arg(displayPath(finding.path, instance()->draft(), instance()->baseline())), finding.fix);
     });
     connect(m_blocking, &BlockingList::shown, this, &Page::goToPath);
+    connect(m_blocking, &BlockingList::mended, this, [this] {
+        if (m_list->rows().isEmpty())
+            return takeFocus();
+        m_list->rows().constFirst()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_conflicts, &ConflictList::settled, this, [this](const Path& path, workspace::Side side) {
         if (instance())
             instance()->settle(path, side);
@@ -64,7 +69,10 @@ ChangesPage::ChangesPage(const PageContext& context, QWidget* parent)
     connect(m_bar, &ApplyBar::resumeRequested, this, &ChangesPage::resume);
     connect(m_bar, &ApplyBar::abandonRequested, this, &ChangesPage::abandon);
     connect(m_bar, &ApplyBar::againRequested, this, &ChangesPage::planAgain);
-    connect(m_bar, &ApplyBar::closeRequested, this, &ChangesPage::planAgain);
+    connect(m_bar, &ApplyBar::closeRequested, this, [this] {
+        planAgain();
+        takeFocus(); // the button is gone
+    });
     connect(m_bar, &ApplyBar::stopRequested, this, [this] {
         m_stopping = true;
         m_operation.cancel();

@@ -59,7 +59,10 @@ FeatureRow::FeatureRow(const domain::EffectiveFeature& row, ChooserPopup* popup,
     connect(m_chooser, &Chooser::chosen, this, &FeatureRow::chosen);
     connect(m_chooser, &Chooser::footerActivated, this, &FeatureRow::addModelRequested);
     connect(m_copy, &QToolButton::clicked, this, &FeatureRow::copyRequested);
-    connect(m_findings, &FindingLabel::fixRequested, this, &FeatureRow::fixRequested);
+    connect(m_findings, &FindingLabel::fixRequested, this, [this](const domain::Finding& finding) {
+        m_chooser->setFocus(Qt::OtherFocusReason); // *Fix* goes with its finding
+        Q_EMIT fixRequested(finding);
+    });
 }
 
 void FeatureRow::setState(const FeatureState& state)

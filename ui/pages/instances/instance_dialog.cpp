@@ -77,6 +77,9 @@ InstanceDialog::InstanceDialog(
     column->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 46);
     m_form->setFocus();
+    if (m_editing && !m_before.isOffline())
+        m_workspace.hasToken(m_before).onAnswer(
+            this, [this](Result<bool>& stored) { m_form->offerStoredToken(stored && *stored); });
 }
 
 void InstanceDialog::save()
@@ -128,6 +131,7 @@ void InstanceDialog::logIn(const domain::Instance& instance)
     wait(tr("Keeping the token"));
     m_workspace.login(instance, m_token).onAnswer(this, [this, instance](Result<workspace::Workspace::Kept>& kept) {
         m_token.reset();
+        m_form->offerStoredToken(kept.has_value());
         if (!kept) {
             m_report->showError(kept.error());
             return ended();
@@ -160,6 +164,9 @@ void InstanceDialog::read(const QString& name)
                 m_report->show(*m_editing, *report);
             else
                 m_report->showError(report.error());
+            const base::Error* problem = !report ? &report.error() : report->problem ? &*report->problem : nullptr;
+            if (problem && problem->slug == QLatin1String("token-not-accepted"))
+                m_form->offerStoredToken(false); // nobody wants to keep that one
             ended();
         });
     });

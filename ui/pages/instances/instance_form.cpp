@@ -73,7 +73,6 @@ InstanceForm::InstanceForm(const domain::Catalogue& catalogue, Dialogs& dialogs,
     m_proxyPassword->setPlaceholderText(
         start.proxyUser.isEmpty() ? QString() : tr("Leave empty to keep the stored password"));
     m_url->setPlaceholderText(QStringLiteral("https://gitlab.example.com"));
-    m_token->setPlaceholderText(adding ? QString() : tr("Leave empty to keep the stored token"));
     m_proxy->setPlaceholderText(QStringLiteral("http://proxy.example.com:3128"));
     m_allowHttp->setChecked(start.allowHttp);
     m_readOnly->setChecked(start.readOnly);
@@ -268,8 +267,12 @@ Instance InstanceForm::instance() const
 void InstanceForm::adopt(const Instance& saved)
 {
     m_start = saved;
-    m_token->setPlaceholderText(tr("Leave empty to keep the stored token"));
     refresh();
+}
+
+void InstanceForm::offerStoredToken(bool stored)
+{
+    m_token->setPlaceholderText(stored ? tr("Leave empty to keep the stored token") : QString());
 }
 
 bool InstanceForm::hasToken() const
@@ -299,8 +302,10 @@ bool InstanceForm::validate()
     if (wanted.name.isEmpty())
         complain(m_nameRow, QStringLiteral("instance-name-empty"));
     if (mode() == Mode::Online) {
-        if (wanted.url.host().isEmpty() ||
-            (wanted.url.scheme() != QLatin1String("https") && wanted.url.scheme() != QLatin1String("http")))
+        if (m_url->text().trimmed().isEmpty())
+            complain(m_urlRow, QStringLiteral("instance-url-missing"));
+        else if (wanted.url.host().isEmpty() ||
+                 (wanted.url.scheme() != QLatin1String("https") && wanted.url.scheme() != QLatin1String("http")))
             complain(m_urlRow, QStringLiteral("instance-url-invalid"), {m_url->text().trimmed()});
         else if (wanted.url.scheme() == QLatin1String("http") && !wanted.allowHttp)
             complain(m_httpRow, QStringLiteral("http-needs-consent"), {wanted.url.host()});

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] domain::Instance instance() const;
     /// The form is now about this saved instance; what stands in the fields stays.
     void adopt(const domain::Instance& saved);
+    /// Whether one is stored that GitLab did not refuse: an empty field keeps it.
+    void offerStoredToken(bool stored);
     /// What was typed, taken out of the field; null when it is empty.
     [[nodiscard]] base::Secret takeToken();
     [[nodiscard]] bool hasToken() const;

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace gatehouse::ui {
 
@@ -193,6 +194,13 @@ void ModelForm::addBetaNote(QVBoxLayout* column)
 void ModelForm::addTest(workspace::Workspace& workspace)
 {
     m_test = new ModelTest(workspace, m_open, this);
+    m_test->obstacle = [this] {
+        static const QStringList called{
+            QStringLiteral("family"), QStringLiteral("endpoint"), QStringLiteral("identifier")};
+        const auto error = std::find_if(m_findings.cbegin(), m_findings.cend(),
+            [](const Finding& f) { return f.severity == Severity::Error && called.contains(f.path.field); });
+        return error == m_findings.cend() ? QString() : leadTo(Finding(*error));
+    };
     m_test->model = [this] { return model(); };
     m_test->typedKey = [this] { return typedKey(); };
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_test); // between the fields and the buttons
@@ -221,17 +229,24 @@ QList<Finding> ModelForm::errorsToMend() const
     return out;
 }
 
-void ModelForm::accept()
+/// Marks every finding and focuses the field of this one; the sentence that says so.
+QString ModelForm::leadTo(const Finding& error)
 {
     m_showAll = true;
     refresh();
-    if (const QList<Finding> errors = errorsToMend(); !errors.isEmpty()) {
-        focusField(errors.constFirst().path.field);
-        announce(
-            this, tr("%1 is not right yet.").arg(m_controls.value(errors.constFirst().path.field)->accessibleName()));
-        return;
-    }
-    QDialog::accept();
+    focusField(error.path.field);
+    const QString text = tr("%1 is not right yet.").arg(m_controls.value(error.path.field)->accessibleName());
+    announce(this, text);
+    return text;
+}
+
+void ModelForm::accept()
+{
+    refresh();
+    if (const QList<Finding> errors = errorsToMend(); !errors.isEmpty())
+        leadTo(errors.constFirst());
+    else
+        QDialog::accept();
 }
 
 } // namespace gatehouse::ui

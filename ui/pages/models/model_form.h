@@ -60,6 +60,7 @@ private:
     void showChanges(const domain::Model& model);
     void fix(const domain::Finding& finding);
     [[nodiscard]] QList<domain::Finding> errorsToMend() const;
+    QString leadTo(const domain::Finding& error);
 
     const workspace::OpenInstance& m_open;
     domain::Model m_model; ///< what no field shows: its key, the key's intent, an endpoint its platform hides

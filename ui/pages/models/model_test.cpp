@@ -65,8 +65,6 @@ ModelTest::ModelTest(workspace::Workspace& workspace, const workspace::OpenInsta
     nameIt(m_area, tr("Result of the test"));
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setMinimumHeight(fontMetrics().height() * 4);
-    m_area->setMaximumHeight(fontMetrics().height() * 11);
     m_area->hide();
     m_look.setSingleShot(true);
     m_look.setInterval(std::chrono::milliseconds(150));
@@ -86,6 +84,11 @@ void ModelTest::begin(bool direct)
 {
     if (m_check)
         return;
+    if (const QString text = obstacle(); !text.isEmpty()) {
+        m_area->hide(); // what it shows is about other values
+        m_note->setTextOrHide(text);
+        return;
+    }
     Model tested = model();
     if (tested.name.trimmed().isEmpty())
         tested.name = tr("This model");
@@ -129,8 +132,8 @@ void ModelTest::begin(bool direct)
 void ModelTest::outdate()
 {
     m_outdated = true;
-    if (m_area->isVisible() && !m_check)
-        m_note->setTextOrHide(otherValues());
+    if (!m_check)
+        m_note->setTextOrHide(m_area->isVisible() ? otherValues() : QString());
 }
 
 void ModelTest::clear()
@@ -144,25 +147,32 @@ void ModelTest::clear()
 void ModelTest::show(const QList<CheckResult>& results, bool ended)
 {
     clear();
-    const CheckResult* told = nullptr; ///< the one whose cause is shown: a failure before a warning
+    QList<CheckResult> shown;
     QList<CheckState> states;
     for (const CheckResult& r : results) {
         if (r.id.target.text() != m_target && r.state != CheckState::Failed)
             continue; // what the test needs of GitLab matters only when it is in the way
         if (r.state == CheckState::Waiting)
             continue;
-        addLine(r);
+        shown << r;
         states << r.state;
-        if (r.diagnosis && (!told || (told->state == CheckState::Warning && r.state == CheckState::Failed)))
-            told = &r;
     }
-    if (told)
-        addDiagnosis(*told);
+    const auto place = [](const CheckResult& r) {
+        return r.state == CheckState::Failed ? 0 : r.state == CheckState::Warning ? 1 : 2;
+    };
+    std::stable_sort(
+        shown.begin(), shown.end(), [&](const CheckResult& a, const CheckResult& b) { return place(a) < place(b); });
+    bool told = false; // one cause is enough: that of a failure before that of a warning
+    for (const CheckResult& r : std::as_const(shown)) {
+        addLine(r);
+        if (r.diagnosis && !told)
+            addDiagnosis(r);
+        told = told || r.diagnosis;
+    }
     m_lines->addStretch();
     m_area->setWidget(m_results); // deletes the one before
-    const bool wasHidden = m_area->isHidden();
     m_area->setVisible(!states.isEmpty());
-    if (wasHidden && !states.isEmpty())
+    if (!states.isEmpty())
         makeRoom();
     if (!ended)
         return;
@@ -178,13 +188,20 @@ void ModelTest::show(const QList<CheckResult>& results, bool ended)
     announce(m_note, text);
 }
 
-/// The dialog grows by the results, but never beyond the screen: its buttons stay in reach.
+/// The results get what they need, up to a third of the screen. The dialog grows where it has no room for them, but
+/// never beyond the screen: its buttons stay in reach.
 void ModelTest::makeRoom()
 {
     QWidget* dialog = window();
     const QRect screen = dialog->screen()->availableGeometry();
+    const int border = 2 * m_area->frameWidth();
+    const int needed = std::min(m_results->heightForWidth(width() - border) + border, screen.height() / 3);
+    m_area->setFixedHeight(needed);
+    if (needed <= m_room)
+        return;
     const int frame = dialog->frameGeometry().height() - dialog->height();
-    const int wanted = std::min(dialog->height() + m_area->maximumHeight(), screen.height() - frame);
+    const int wanted = std::min(dialog->height() + needed - m_room, screen.height() - frame);
+    m_room = needed;
     dialog->resize(dialog->width(), std::max(dialog->height(), wanted));
     const int below = dialog->y() + dialog->height() + frame - screen.bottom();
     if (below > 0)

@@ -24,6 +24,8 @@ public:
     ModelTest(workspace::Workspace& workspace, const workspace::OpenInstance& open, QWidget* parent);
     ~ModelTest() override;
 
+    /// What has to be mended in the form before a test can begin, shown there by whoever is asked; empty: nothing.
+    std::function<QString()> obstacle;
     /// As it stands in the form; asked when a test begins. The key as typed there, null: none was typed.
     std::function<domain::Model()> model;
     std::function<base::Secret()> typedKey;
@@ -50,7 +52,8 @@ private:
     QVBoxLayout* m_lines = nullptr;
     std::shared_ptr<workspace::Check> m_check;
     base::Operation<domain::CheckRun> m_operation;
-    QTimer m_look; ///< many checks end in the same moment
+    int m_room = 0; ///< by which the dialog grew for the results
+    QTimer m_look;  ///< many checks end in the same moment
     QString m_target;
     bool m_directly = false;
     bool m_outdated = false; ///< edited since the test began
