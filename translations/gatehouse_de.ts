@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>Untick TLS for the Agent Platform service on the Configuration page; the environment variable of older releases is no longer read. (Or put TLS before the service.)</source>
-        <translation>TLS für den Agent-Platform-Dienst auf der Seite Konfiguration abwählen; die Umgebungsvariable älterer Versionen wird nicht mehr gelesen. (Oder TLS vor den Dienst setzen.)</translation>
+        <translation>TLS für den Agent-Platform-Dienst auf der Seite Configuration abwählen; die Umgebungsvariable älterer Versionen wird nicht mehr gelesen. (Oder TLS vor den Dienst setzen.)</translation>
     </message>
     <message>
         <source>Remove &apos;DUO_AGENT_PLATFORM_SERVICE_SECURE&apos; =&gt; false from gitlab_rails[&apos;env&apos;] on every node and run gitlab-ctl reconfigure.</source>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Tick TLS for the Agent Platform service on the Configuration page.</source>
-        <translation>TLS für den Agent-Platform-Dienst auf der Seite Konfiguration anwählen.</translation>
+        <translation>TLS für den Agent-Platform-Dienst auf der Seite Configuration anwählen.</translation>
     </message>
     <message>
         <source>Enter only host and port, such as gateway.example.com:50052. Whether TLS is used is set elsewhere (a box since 18.10, DUO_AGENT_PLATFORM_SERVICE_SECURE before).</source>
@@ -1696,8 +1696,8 @@
         <translation>Port 50052 des Gateway-Containers ebenso veröffentlichen wie 5052 (docker run -p 50052:50052), und nachsehen, ob der Dienst darin läuft: docker logs.</translation>
     </message>
     <message>
-        <source>Look at the start of docker logs. Images before August 2025 have no such service: upgrade. Else publish port 50052 of the container.</source>
-        <translation>Den Anfang von docker logs ansehen. Images vor August 2025 haben keinen solchen Dienst: aktualisieren. Sonst Port 50052 des Containers veröffentlichen.</translation>
+        <source>Look at the start of docker logs. Images before August 2025 have no such service: upgrade. Else mend what the log names, start the container anew, and see that port 50052 is published.</source>
+        <translation>Den Anfang von docker logs ansehen. Images vor August 2025 haben keinen solchen Dienst: aktualisieren. Sonst beheben, was das Protokoll nennt, den Container neu starten und darauf achten, dass Port 50052 veröffentlicht ist.</translation>
     </message>
     <message>
         <source>Set DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL and AIGW_CUSTOMER_PORTAL_URL to GitLab&apos;s URL, both: since 18.10 the service ends at its start when it cannot read keys there, and with an empty value, too. Then start the container anew, and see that port 50052 is published.</source>
@@ -1756,8 +1756,8 @@
         <translation>Das Zertifikat der Zertifizierungsstelle auf jedem GitLab-Knoten in /etc/gitlab/trusted-certs legen und gitlab-ctl reconfigure ausführen; für Workhorse auch in den Speicher des Systems.</translation>
     </message>
     <message>
-        <source>docker logs of the gateway&apos;s container from its start: since 18.10 the service ends when it cannot read GitLab&apos;s keys. Set both AIGW_CUSTOMER_PORTAL_URL and DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL to GitLab&apos;s URL on a site without a network. Publish 50052.</source>
-        <translation>docker logs des Gateway-Containers von Beginn an ansehen: seit 18.10 endet der Dienst, wenn er die Schlüssel von GitLab nicht lesen kann. An einem Standort ohne Netz AIGW_CUSTOMER_PORTAL_URL und DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL beide auf die URL von GitLab setzen. 50052 veröffentlichen.</translation>
+        <source>docker logs of the gateway&apos;s container from its start: since 18.10 the service ends when it cannot read GitLab&apos;s keys. Set both AIGW_CUSTOMER_PORTAL_URL and DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL to GitLab&apos;s URL on a site without a network. Publish 50052, and start the container anew: nothing else starts the service again.</source>
+        <translation>docker logs des Gateway-Containers von Beginn an ansehen: seit 18.10 endet der Dienst, wenn er die Schlüssel von GitLab nicht lesen kann. An einem Standort ohne Netz AIGW_CUSTOMER_PORTAL_URL und DUO_WORKFLOW_AUTH__OIDC_CUSTOMER_PORTAL_URL beide auf die URL von GitLab setzen. 50052 veröffentlichen und den Container neu starten: nichts sonst startet den Dienst wieder.</translation>
     </message>
     <message>
         <source>Write the address as host:port, without http:// or https://, and check the name on every GitLab node.</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>Set the Local AI Gateway URL on the Configuration page, or take these features off their models.</source>
-        <translation>Die Local AI Gateway URL auf der Seite Konfiguration setzen oder diesen Funktionen ihre Modelle nehmen.</translation>
+        <translation>Die Local AI Gateway URL auf der Seite Configuration setzen oder diesen Funktionen ihre Modelle nehmen.</translation>
     </message>
     <message>
         <source>Assign another model on the page AI-native features.</source>
@@ -6908,7 +6908,7 @@ Jeder Befehl kennt --help. --home DIR oder GATEHOUSE_HOME verlegt den Arbeitsber
     </message>
     <message>
         <source>Set it on the Configuration page.</source>
-        <translation>Sie auf der Seite Konfiguration setzen.</translation>
+        <translation>Sie auf der Seite Configuration setzen.</translation>
     </message>
     <message>
         <source>GitLab&apos;s health check saw 401, which it also does without a fault.</source>
@@ -9289,6 +9289,10 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>%1 hat einen unbekannten Wert.</translation>
     </message>
     <message>
+        <source>%1 has a value that is not known: %4.</source>
+        <translation>%1 hat einen unbekannten Wert: %4.</translation>
+    </message>
+    <message>
         <source>Did you mean %3? It is one of: %2.</source>
         <translation>Meinten Sie %3? Möglich ist: %2.</translation>
     </message>
@@ -9473,6 +9477,10 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>Name a file, or - to read what is pasted on standard input.</source>
+        <translation>Nennen Sie eine Datei, oder - für das, was auf der Standardeingabe eingefügt wird.</translation>
+    </message>
+    <message>
         <source>%1 problems stop the apply. The first: %2</source>
         <translation>%1 Probleme halten die Anwendung auf. Das erste: %2</translation>
     </message>
@@ -9585,16 +9593,16 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Geben Sie sie in der Form https://gitlab.example.com ein, mit Pfad, wenn GitLab unter einem liegt.</translation>
     </message>
     <message>
+        <source>A live instance needs its address.</source>
+        <translation>Eine Online-Instanz braucht ihre Adresse.</translation>
+    </message>
+    <message>
         <source>An offline instance needs the version of GitLab that it will run.</source>
         <translation>Eine Offline-Instanz braucht die GitLab-Version, die sie haben wird.</translation>
     </message>
     <message>
         <source>Choose it from the list, or give --gitlab VERSION.</source>
         <translation>Wählen Sie sie aus der Liste, oder geben Sie --gitlab VERSION an.</translation>
-    </message>
-    <message>
-        <source>A live instance needs its address.</source>
-        <translation>Eine Online-Instanz braucht ihre Adresse.</translation>
     </message>
     <message>
         <source>The journal of this apply is closed already.</source>
@@ -10669,6 +10677,10 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Es gibt keine Instanz namens %1.</translation>
     </message>
     <message>
+        <source>There is no instance named %1, nor any other.</source>
+        <translation>Es gibt keine Instanz namens %1 und auch keine andere.</translation>
+    </message>
+    <message>
         <source>There is no model %1.</source>
         <translation>Es gibt kein Modell %1.</translation>
     </message>
@@ -10801,8 +10813,12 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>%1 wird zu %2: Das tut GitLab bei diesem Schritt von sich aus.</translation>
     </message>
     <message>
-        <source>Check the spelling. The instance switcher lists the names; on the command line, gatehousectl instance list does.</source>
-        <translation>Prüfen Sie die Schreibweise. Die Namen stehen in der Auswahl der Instanzen; auf der Befehlszeile zeigt sie gatehousectl instance list.</translation>
+        <source>There are: %2.</source>
+        <translation>Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>Add one: Add instance in the window, gatehousectl instance add on the command line.</source>
+        <translation>Fügen Sie eine hinzu: Instanz hinzufügen im Fenster, gatehousectl instance add auf der Befehlszeile.</translation>
     </message>
     <message>
         <source>The answer of %1 was not complete within %2 s.</source>
@@ -11505,6 +11521,14 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Ohne Erlaubnis nicht ausgeführt.</translation>
     </message>
     <message>
+        <source>Not done without leave: --allow model-calls, or Call models in the window.</source>
+        <translation>Ohne Erlaubnis nicht ausgeführt: --allow model-calls, oder Modelle aufrufen im Fenster.</translation>
+    </message>
+    <message>
+        <source>Not done without leave: --allow tokens, or Create a token on GitLab in the window.</source>
+        <translation>Ohne Erlaubnis nicht ausgeführt: --allow tokens, oder Ein Token auf GitLab erstellen im Fenster.</translation>
+    </message>
+    <message>
         <source>Does not apply here.</source>
         <translation>Trifft hier nicht zu.</translation>
     </message>
@@ -12121,8 +12145,8 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
         <translation>Es geht mit dem Schlüssel ohne die Leerzeichen oder das Wort Bearer darum herum.</translation>
     </message>
     <message>
-        <source>%1 wants a key. The one that is known here was never sent there, and nobody gave leave to.</source>
-        <translation>%1 will einen Schlüssel. Der hier bekannte wurde nie dorthin gesendet, und niemand hat es erlaubt.</translation>
+        <source>%1 wants a key. The one that is known here was never sent there, and nobody gave leave to: --allow keys, or Send keys from this computer in the window.</source>
+        <translation>%1 will einen Schlüssel. Der hier bekannte wurde nie dorthin gesendet, und niemand hat es erlaubt: --allow keys, oder Schlüssel von diesem Rechner senden im Fenster.</translation>
     </message>
     <message>
         <source>The list of models of %1 is empty.</source>
@@ -13637,7 +13661,7 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     </message>
     <message>
         <source>Re&amp;view and apply…</source>
-        <translation>&amp;Prüfen und anwenden…</translation>
+        <translation>D&amp;urchsehen und anwenden…</translation>
     </message>
     <message>
         <source>Add self-hosted &amp;model</source>
@@ -13760,7 +13784,7 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     <name>gatehouse::ui::ConfigurationPage</name>
     <message>
         <source>Where GitLab Duo gets its answers from and who may use it. Nothing is sent before you review and apply.</source>
-        <translation>Woher GitLab Duo seine Antworten bekommt und wer es nutzen darf. Nichts wird gesendet, bevor Sie prüfen und anwenden.</translation>
+        <translation>Woher GitLab Duo seine Antworten bekommt und wer es nutzen darf. Nichts wird gesendet, bevor Sie durchsehen und anwenden.</translation>
     </message>
     <message>
         <source>This instance is read-only.</source>
@@ -14242,7 +14266,7 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     </message>
     <message>
         <source>Open Configuration</source>
-        <translation>Konfiguration öffnen</translation>
+        <translation>Configuration öffnen</translation>
     </message>
     <message>
         <source>Search</source>
@@ -14797,7 +14821,7 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     </message>
     <message>
         <source>Open Configuration</source>
-        <translation>Konfiguration öffnen</translation>
+        <translation>Configuration öffnen</translation>
     </message>
     <message>
         <source>There is no API key here: the gateway&apos;s own environment holds the credentials of %1.</source>
@@ -14998,7 +15022,7 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     </message>
     <message>
         <source>Open Configuration</source>
-        <translation>Konfiguration öffnen</translation>
+        <translation>Configuration öffnen</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
@@ -15183,7 +15207,7 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     </message>
     <message>
         <source>Open Configuration</source>
-        <translation>Konfiguration öffnen</translation>
+        <translation>Configuration öffnen</translation>
     </message>
     <message>
         <source>Open the features</source>
@@ -15526,7 +15550,7 @@ GATEHOUSE_HOME verlegt den Arbeitsbereich wie --home.</translation>
     </message>
     <message>
         <source>An instance is one GitLab installation whose Duo configuration you look after. Give its address and a token to read it, or prepare everything offline and bring it in later. Nothing is sent to a server before you review and apply it.</source>
-        <translation>Eine Instanz ist eine GitLab-Installation, deren Duo-Konfiguration Sie betreuen. Geben Sie ihre Adresse und ein Token an, um sie zu lesen, oder bereiten Sie alles offline vor und bringen es später ein. Nichts wird an einen Server gesendet, bevor Sie prüfen und anwenden.</translation>
+        <translation>Eine Instanz ist eine GitLab-Installation, deren Duo-Konfiguration Sie betreuen. Geben Sie ihre Adresse und ein Token an, um sie zu lesen, oder bereiten Sie alles offline vor und bringen es später ein. Nichts wird an einen Server gesendet, bevor Sie durchsehen und anwenden.</translation>
     </message>
 </context>
 </TS>

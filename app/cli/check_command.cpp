@@ -246,7 +246,7 @@ private:
         const QString target = call->arguments.constFirst();
         return call->workspace.instances().then(&call->workspace,
             [call, options, output, target](QList<workspace::InstanceSummary>&& rows) -> Operation<int> {
-                if (std::any_of(rows.cbegin(), rows.cend(), [&](const auto& r) { return r.instance.name == target; }))
+                if (workspace::isListed(target, rows))
                     return openFirst(call).then(
                         &call->workspace, [call, options, output](std::shared_ptr<OpenInstance>&& open) {
                             return showRun(call, open->instance().id, output,
@@ -258,7 +258,7 @@ private:
                     return Operation<int>::answered(base::fail(ErrorKind::Usage, u"as-user-without-instance"_s));
                 const auto file = workspace::readDocumentFile(target, call->workspace.catalogue());
                 if (!file && target != "-"_L1 && !target.contains(u'/') && !target.contains(u'.'))
-                    return Operation<int>::answered(fail(ErrorKind::UnknownInstance, u"unknown-instance"_s, {target}));
+                    return Operation<int>::answered(fail(workspace::unknownInstance(target, workspace::namesOf(rows))));
                 if (!file)
                     return Operation<int>::answered(tl::unexpected(file.error()));
                 if (file->hasErrors())

@@ -114,7 +114,7 @@ base::Result<QByteArray> readFile(const QString& path)
 {
     QFile file(path);
     if (path == "-"_L1 ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorKind::BadInput, u"file-unreadable"_s, {path}, file.errorString());
+        return base::fail(base::ErrorKind::BadInput, u"input-unreadable"_s, {path}, file.errorString());
     return file.read(mostBytes);
 }
 

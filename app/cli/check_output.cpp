@@ -47,8 +47,13 @@ void printDiagnosis(
     const auto line = [&](const QString& text) { out.line(u"            "_s + text); };
     line(Cli::tr("Most likely: %1 (%2)").arg(domain::title(*cause), cause->slug));
     line(domain::why(*cause));
-    if (!r.diagnosis->alternatives.isEmpty())
-        line(Cli::tr("Else: %1").arg(r.diagnosis->alternatives.join(u", "_s)));
+    QStringList others;
+    for (const QString& slug : r.diagnosis->alternatives) {
+        const domain::Cause* other = catalogue.cause(slug);
+        others << (other ? domain::title(*other) : slug);
+    }
+    if (!others.isEmpty())
+        line(Cli::tr("Else: %1").arg(others.join(u"; "_s)));
     line(Cli::tr("Remedy: %1").arg(domain::remedy(*cause, gitlab)));
     if (const QString url = domain::documentUrl(*cause); !url.isEmpty())
         line(url);
@@ -64,8 +69,8 @@ void print(Output& out, const domain::CheckRun& run, const domain::CheckCatalogu
         QString what = rung ? domain::title(*rung) : r.id.rung;
         if (domain::isHost(r.id.from))
             what += u" @"_s + domain::name(r.id.from);
-        out.line(u"  %1 %2 %3 %4"_s.arg(
-            r.id.rung.leftJustified(3), word(r).leftJustified(9), what.leftJustified(34), workspace::summaryOf(r)));
+        out.line(u"  %1 %2 %3 %4"_s.arg(r.id.rung.leftJustified(3), word(r).leftJustified(9), what.leftJustified(34),
+            workspace::summaryOf(r, catalogue)));
         if (r.state == CheckState::Failed || r.state == CheckState::Warning)
             printDiagnosis(out, r, catalogue, run.gitlab);
     }

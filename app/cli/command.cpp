@@ -22,7 +22,13 @@ base::Operation<std::shared_ptr<workspace::OpenInstance>> openFirst(const std::s
 {
     const QString name = call->arguments.constFirst();
     call->output.setInstance(name);
-    return call->workspace.open(name);
+    using Opened = std::shared_ptr<workspace::OpenInstance>;
+    return call->workspace.open(name).map(
+        &call->workspace, [call](base::Result<Opened>&& open) -> base::Result<Opened> {
+            if (open)
+                call->output.setInstance((*open)->instance().name); // as it is written, not as it was typed
+            return std::move(open);
+        });
 }
 
 } // namespace gatehouse::cli

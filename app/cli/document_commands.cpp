@@ -150,9 +150,9 @@ public:
                 fail(ErrorKind::Usage, u"version-invalid"_s, {call->options.value(u"gitlab"_s)}));
         return call->workspace.instances().then(
             &call->workspace, [this, call, target, asked](QList<workspace::InstanceSummary>&& rows) -> Operation<int> {
-                const bool isInstance =
-                    std::any_of(rows.cbegin(), rows.cend(), [&](const auto& r) { return r.instance.name == target; });
-                return isInstance ? draft(call, asked) : Operation<int>::answered(file(call, target, asked));
+                return workspace::isListed(target, rows)
+                           ? draft(call, asked)
+                           : Operation<int>::answered(file(call, workspace::namesOf(rows), target, asked));
             });
     }
 
@@ -191,12 +191,12 @@ private:
             });
     }
 
-    Result<int> file(
-        const std::shared_ptr<Call>& call, const QString& path, const std::optional<domain::Version>& asked)
+    Result<int> file(const std::shared_ptr<Call>& call, const QStringList& instances, const QString& path,
+        const std::optional<domain::Version>& asked)
     {
         const Result<DocumentFile> read = workspace::readDocumentFile(path, call->workspace.catalogue());
         if (!read && path != "-"_L1 && !path.contains(u'/') && !path.contains(u'.'))
-            return fail(ErrorKind::UnknownInstance, u"unknown-instance"_s, {path});
+            return fail(workspace::unknownInstance(path, instances));
         if (!read)
             return tl::unexpected(read.error());
         if (read->hasErrors())

@@ -11,6 +11,8 @@
 
 namespace gatehouse::cli {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void print(FILE* stream, const QString& text)
@@ -19,6 +21,13 @@ void print(FILE* stream, const QString& text)
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
     std::fputc('\n', stream);
     std::fflush(stream);
+}
+
+/// Whose words these are: of files, the database and the keychain it is the system that speaks.
+bool isOfThisComputer(base::ErrorKind kind)
+{
+    return kind == base::ErrorKind::BadInput || kind == base::ErrorKind::Storage ||
+           kind == base::ErrorKind::KeyUnavailable;
 }
 
 } // namespace
@@ -54,7 +63,7 @@ void Output::error(const base::Error& error)
     const base::Words words = base::words(error);
     print(stderr, words.message);
     if (!error.serverWords.isEmpty())
-        print(stderr, QStringLiteral("  server: ") + error.serverWords);
+        print(stderr, (isOfThisComputer(error.kind) ? "  system: "_L1 : "  server: "_L1) + error.serverWords);
     if (!words.remedy.isEmpty())
         print(stderr, QStringLiteral("  ") + words.remedy);
     if (error.retryAfter)

@@ -29,6 +29,12 @@ QString shown(const QJsonValue& value)
     return QString::fromUtf8(json);
 }
 
+QString where(const QString& file, int line, int column, const QString& path)
+{
+    const QString place = u"%1:%2:%3"_s.arg(file).arg(line).arg(column);
+    return path.isEmpty() ? place : place + u": "_s + path;
+}
+
 void printWords(Output& out, const QString& mark, const QString& where, const base::Words& words)
 {
     out.line(u"  %1 %2%3"_s.arg(mark, where.isEmpty() ? QString() : where + u": "_s, words.message));
@@ -43,16 +49,18 @@ void printFindings(Output& out, const QList<Finding>& findings, const Names& nam
     for (const Finding& finding : findings) {
         const QString path = displayPath(finding.path, names.now, names.before);
         const auto [line, column] = file ? file->position(path) : std::pair(0, 0);
-        const QString where = line > 0 ? u"%1:%2:%3: %4"_s.arg(file->name).arg(line).arg(column).arg(path) : path;
-        printWords(out, name(finding.severity), where, base::words(finding.slug, finding.args));
+        printWords(out, name(finding.severity), line > 0 ? where(file->name, line, column, path) : path,
+            base::words(finding.slug, finding.args));
     }
 }
 
 void printProblems(Output& out, const QList<workspace::DocumentProblem>& problems, const QString& file)
 {
-    for (const workspace::DocumentProblem& p : problems)
-        printWords(out, name(p.severity), u"%1:%2:%3: %4"_s.arg(file).arg(p.line).arg(p.column).arg(p.path),
-            base::words(p.slug, p.args));
+    for (const workspace::DocumentProblem& p : problems) {
+        const base::Words words = base::words(p.slug, p.args);
+        const QString path = words.message.startsWith(p.path + u' ') ? QString() : p.path; // many say it themselves
+        printWords(out, name(p.severity), where(file, p.line, p.column, path), words);
+    }
 }
 
 void printConflicts(Output& out, const QList<Conflict>& conflicts, const Names& names)

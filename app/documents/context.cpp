@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Typed access to values, with a complaint for each that is something else. No complaint repeats a text value: it may
-// be a secret.
+// Typed access to values, with a complaint for each that is something else. No complaint repeats a text value, which
+// may be a secret, unless it is nearly one of our own words.
 #include "documents/sections.h"
 
 #include "documents/suggestion.h"
@@ -95,7 +95,8 @@ bool Context::isOneOf(const Node& node, const QString& path, const QStringList& 
     if (near.isEmpty())
         error("document-word-unknown", node.at, path, {path, words.join(QStringLiteral(", "))});
     else
-        error("document-word-misspelt", node.at, path, {path, words.join(QStringLiteral(", ")), near});
+        error("document-word-misspelt", node.at, path,
+            {path, words.join(QStringLiteral(", ")), near, node.text}); // nearly a word of ours: no secret
     return false;
 }
 

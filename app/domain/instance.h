@@ -34,4 +34,15 @@ struct Instance {
     bool operator==(const Instance&) const = default;
 };
 
+/// Two names that differ in case or in Unicode form only are one: they could not be told apart when one is typed to
+/// confirm an apply.
+[[nodiscard]] inline QString foldedName(const QString& name)
+{
+    return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+[[nodiscard]] inline bool isSameName(const QString& a, const QString& b)
+{
+    return foldedName(a) == foldedName(b);
+}
+
 } // namespace gatehouse::domain

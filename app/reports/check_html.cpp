@@ -167,7 +167,7 @@ private:
     {
         m_html.heading(3, Report::tr("%1: %2 (%3)").arg(word(r.id.target), title(r.id, m_catalogue), word(r.state)));
         m_html.beginFacts();
-        m_html.fact(Report::tr("What happened"), escaped(summaryOf(r)));
+        m_html.fact(Report::tr("What happened"), escaped(summaryOf(r, m_catalogue)));
         if (const Cause* cause = r.diagnosis ? m_catalogue.cause(r.diagnosis->cause) : nullptr) {
             m_html.fact(Report::tr("Most likely"),
                 escaped(domain::title(*cause)) + u" <small>(%1)</small>"_s.arg(escaped(cause->slug)));
@@ -235,7 +235,7 @@ private:
 
     QString seen(const CheckResult& r) const
     {
-        QString out = escaped(summaryOf(r));
+        QString out = escaped(summaryOf(r, m_catalogue));
         // What is wrong is told above, with its evidence.
         if (r.state == CheckState::Passed || r.state == CheckState::Explained)
             out += list(evidenceOf(r.observation));
@@ -257,9 +257,9 @@ private:
                 if (r->state == CheckState::Skipped)
                     m_html.row({escaped(r->id.rung + u' ' + title(r->id, m_catalogue)), escaped(word(t.target)),
                         escaped(word(r->id.from)),
-                        escaped(summaryOf(*r)) + (r->reason == SkipReason::None
-                                                         ? QString()
-                                                         : u" <small>(%1)</small>"_s.arg(domain::name(r->reason)))});
+                        escaped(summaryOf(*r, m_catalogue)) +
+                            (r->reason == SkipReason::None ? QString()
+                                                           : u" <small>(%1)</small>"_s.arg(domain::name(r->reason)))});
         m_html.endTable();
     }
 

@@ -4,6 +4,7 @@
 
 #include "base/words.h"
 #include "domain/check_comparison.h"
+#include "reports/check_words.h"
 
 #include <QJsonArray>
 
@@ -56,7 +57,7 @@ QJsonObject resultJson(
     QJsonObject out{{u"id"_s, r.id.text()}, {u"rung"_s, r.id.rung},
         {u"title"_s, rung ? domain::title(*rung) : QString()}, {u"target"_s, r.id.target.text()},
         {u"url"_s, orNull(r.url)}, {u"from"_s, domain::name(r.id.from)}, {u"state"_s, domain::name(r.state)},
-        {u"summary"_s, summaryOf(r)}, {u"duration_ms"_s, qRound64(r.durationMs)},
+        {u"summary"_s, summaryOf(r, catalogue)}, {u"duration_ms"_s, qRound64(r.durationMs)},
         {u"explained_by"_s, r.explainedBy ? QJsonValue(r.explainedBy->text()) : QJsonValue()},
         {u"reason"_s, orNull(domain::name(r.reason))},
         {u"evidence"_s, QJsonArray::fromStringList(evidenceOf(r.observation))},
@@ -80,6 +81,16 @@ QJsonObject comparisonOf(const domain::CheckRun& earlier, const domain::CheckRun
         {u"verdict"_s, domain::name(earlier.verdict)}, {u"changes"_s, changes}};
 }
 
+QString reasonOf(const domain::CheckResult& result, const domain::CheckCatalogue& catalogue)
+{
+    const domain::Rung* rung = catalogue.rung(result.id.rung);
+    if (rung && result.reason == domain::SkipReason::NotAllowed && rung->consent == domain::Consent::ModelCalls)
+        return base::words(u"check-model-calls-not-allowed"_s).message;
+    if (rung && result.reason == domain::SkipReason::NotAllowed && rung->consent == domain::Consent::Tokens)
+        return base::words(u"check-tokens-not-allowed"_s).message;
+    return base::words("check-"_L1 + domain::name(result.reason)).message;
+}
+
 } // namespace
 
 QStringList evidenceOf(const domain::Observation& observation)
@@ -90,14 +101,14 @@ QStringList evidenceOf(const domain::Observation& observation)
     return out;
 }
 
-QString summaryOf(const domain::CheckResult& result)
+QString summaryOf(const domain::CheckResult& result, const domain::CheckCatalogue& catalogue)
 {
     if (!result.observation.slug.isEmpty())
         return base::words(result.observation.slug, result.observation.args).message;
     if (result.state == domain::CheckState::Skipped)
-        return base::words("check-"_L1 + domain::name(result.reason)).message;
+        return reasonOf(result, catalogue);
     if (result.explainedBy)
-        return base::words(u"check-explained"_s, {result.explainedBy->text()}).message;
+        return base::words(u"check-explained"_s, {longTitle(*result.explainedBy, catalogue)}).message;
     return {};
 }
 

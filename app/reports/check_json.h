@@ -15,6 +15,6 @@ namespace gatehouse::reports {
 [[nodiscard]] QStringList evidenceOf(const domain::Observation& observation);
 
 /// The summary of a result in the user's language; for what did not run, why.
-[[nodiscard]] QString summaryOf(const domain::CheckResult& result);
+[[nodiscard]] QString summaryOf(const domain::CheckResult& result, const domain::CheckCatalogue& catalogue);
 
 } // namespace gatehouse::reports

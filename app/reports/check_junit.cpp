@@ -109,14 +109,15 @@ private:
         attribute(u"time"_s, seconds(r.durationMs));
         if (r.state == CheckState::Failed) {
             m_xml.writeStartElement(u"failure"_s);
-            attribute(u"message"_s, title(r.id, m_catalogue) + ": "_L1 + summaryOf(r));
+            attribute(u"message"_s, title(r.id, m_catalogue) + ": "_L1 + summaryOf(r, m_catalogue));
             attribute(u"type"_s, r.diagnosis ? r.diagnosis->cause : r.observation.slug);
             m_xml.writeCharacters(printable(diagnosis(r)));
             m_xml.writeEndElement();
         } else if (r.state == CheckState::Explained || r.state == CheckState::Skipped) {
             m_xml.writeEmptyElement(u"skipped"_s);
-            attribute(
-                u"message"_s, r.explainedBy ? Report::tr("explained by %1").arg(r.explainedBy->text()) : summaryOf(r));
+            attribute(u"message"_s, r.explainedBy
+                                        ? Report::tr("explained by %1").arg(longTitle(*r.explainedBy, m_catalogue))
+                                        : summaryOf(r, m_catalogue));
         }
         m_xml.writeEndElement();
     }
@@ -144,7 +145,8 @@ private:
     {
         QStringList lines;
         for (const CheckResult* r : t.results) {
-            lines << u"%1 [%2] %3: %4"_s.arg(r->id.text(), word(r->state), title(r->id, m_catalogue), summaryOf(*r));
+            lines << u"%1 [%2] %3: %4"_s.arg(
+                r->id.text(), word(r->state), title(r->id, m_catalogue), summaryOf(*r, m_catalogue));
             if (r->state == CheckState::Warning)
                 lines << diagnosis(*r);
         }

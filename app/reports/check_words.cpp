@@ -118,6 +118,11 @@ QString title(const CheckId& id, const CheckCatalogue& catalogue)
     return rung ? domain::title(*rung) : id.rung;
 }
 
+QString longTitle(const CheckId& id, const CheckCatalogue& catalogue)
+{
+    return u"%1, %2"_s.arg(title(id, catalogue), word(id.target));
+}
+
 QString causeTitle(const QString& slug, const CheckCatalogue& catalogue)
 {
     const Cause* cause = catalogue.cause(slug);

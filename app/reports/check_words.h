@@ -23,6 +23,8 @@ struct CheckReport;
 [[nodiscard]] QString word(domain::Vantage from);         ///< "this computer", "the gateway's container"
 [[nodiscard]] QString word(const domain::Target& target); ///< "AI gateway", "Model Mixtral"
 [[nodiscard]] QString title(const domain::CheckId& id, const domain::CheckCatalogue& catalogue); ///< of its rung
+[[nodiscard]] QString longTitle(
+    const domain::CheckId& id, const domain::CheckCatalogue& catalogue); ///< "Certificate, AI gateway"
 [[nodiscard]] QString causeTitle(const QString& cause, const domain::CheckCatalogue& catalogue);
 
 [[nodiscard]] QString duration(double ms); ///< "84 ms", "3.1 s"

@@ -19,12 +19,6 @@ constexpr std::array proxyModes{
     base::Named{ProxyMode::Manual, QLatin1String("manual")},
 };
 
-/// Two names that differ in case or in Unicode form only could not be told apart when one is typed to confirm an apply.
-QString folded(const QString& name)
-{
-    return name.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
-
 /// Whatever a user pasted: a password has no place in the file.
 QString withoutPassword(const QUrl& url)
 {
@@ -104,7 +98,7 @@ Result<Done> saveInstance(QSqlDatabase& db, const Instance& i)
 {
     return inTransaction(db, [&]() -> Result<Done> {
         const auto other = single(db, QStringLiteral("SELECT name FROM instance WHERE name_folded = ? AND id <> ?"),
-            {folded(i.name), stored(i.id)});
+            {domain::foldedName(i.name), stored(i.id)});
         if (!other)
             return base::fail(other.error());
         if (other->isValid())
@@ -118,7 +112,7 @@ Result<Done> saveInstance(QSqlDatabase& db, const Instance& i)
             version = excluded.version, environment = excluded.environment, ca_file = excluded.ca_file,
             proxy_mode = excluded.proxy_mode, proxy = excluded.proxy, read_only = excluded.read_only,
             allow_http = excluded.allow_http, folder = excluded.folder, proxy_user = excluded.proxy_user)"),
-            {stored(i.id), i.name, folded(i.name), withoutPassword(i.url),
+            {stored(i.id), i.name, domain::foldedName(i.name), withoutPassword(i.url),
                 i.version.isNull() ? QString() : i.version.text(), i.environment, i.caFile,
                 base::nameIn(proxyModes, i.proxyMode), withoutPassword(i.proxy), int(i.readOnly), int(i.allowHttp),
                 i.folder, i.proxyUser});

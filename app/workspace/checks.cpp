@@ -191,9 +191,9 @@ Operation<std::optional<CheckRun>> Workspace::checkRunBefore(const QUuid& instan
         });
 }
 
-QString summaryOf(const CheckResult& result)
+QString summaryOf(const CheckResult& result, const CheckCatalogue& catalogue)
 {
-    return reports::summaryOf(result);
+    return reports::summaryOf(result, catalogue);
 }
 
 QStringList evidenceOf(const CheckResult& result)

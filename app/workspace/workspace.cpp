@@ -204,6 +204,31 @@ Operation<Done> Workspace::removeInstance(const QUuid& id)
         });
 }
 
+bool isListed(const QString& name, const QList<InstanceSummary>& rows)
+{
+    return std::any_of(rows.cbegin(), rows.cend(),
+        [&](const InstanceSummary& row) { return domain::isSameName(row.instance.name, name); });
+}
+
+QStringList namesOf(const QList<InstanceSummary>& rows)
+{
+    QStringList out;
+    for (const InstanceSummary& row : rows)
+        out << row.instance.name;
+    return out;
+}
+
+base::Error unknownInstance(const QString& wanted, QStringList names)
+{
+    constexpr qsizetype most = 12;
+    if (names.size() > most)
+        names = names.mid(0, most) << QStringLiteral("…");
+    if (names.isEmpty())
+        return {ErrorKind::UnknownInstance, QStringLiteral("unknown-instance-of-none"), {wanted}, {}, {}};
+    return {ErrorKind::UnknownInstance, QStringLiteral("unknown-instance"), {wanted, names.join(QStringLiteral(", "))},
+        {}, {}};
+}
+
 Operation<std::shared_ptr<OpenInstance>> Workspace::open(const QString& name)
 {
     using Loaded = std::tuple<Instance, storage::StoredState, std::optional<storage::Journal>>;
@@ -212,10 +237,13 @@ Operation<std::shared_ptr<OpenInstance>> Workspace::open(const QString& name)
             const auto rows = storage::instances(db);
             if (!rows)
                 return tl::unexpected(rows.error());
-            const auto row =
-                std::find_if(rows->cbegin(), rows->cend(), [&](const Instance& i) { return i.name == name; });
+            QStringList names;
+            for (const Instance& i : *rows)
+                names << i.name;
+            const auto row = std::find_if(
+                rows->cbegin(), rows->cend(), [&](const Instance& i) { return domain::isSameName(i.name, name); });
             if (row == rows->cend())
-                return fail(ErrorKind::UnknownInstance, QStringLiteral("unknown-instance"), {name});
+                return fail(unknownInstance(name, names));
             auto state = storage::state(db, row->id);
             if (!state)
                 return tl::unexpected(state.error());

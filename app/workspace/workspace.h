@@ -59,7 +59,8 @@ public:
     /// With its draft, history and secrets.
     [[nodiscard]] base::Operation<base::Done> removeInstance(const QUuid& id);
 
-    /// The one object per instance in this process: asked twice, the same is given while it lives. UnknownInstance.
+    /// The one object per instance in this process: asked twice, the same is given while it lives. Letter case makes no
+    /// difference. UnknownInstance.
     [[nodiscard]] base::Operation<std::shared_ptr<OpenInstance>> open(const QString& name);
 
     /// Token into the keychain. `Kept` says where it went; with neither, login of the command line fails (decision 31).
@@ -131,8 +132,14 @@ private:
 /// The built-in explanations.
 [[nodiscard]] base::Result<domain::ExplanationCatalogue> builtInExplanations();
 
-/// What happened, in the user's language.
-[[nodiscard]] QString summaryOf(const domain::CheckResult& result);
+/// Whether one of these has the name, letter case aside.
+[[nodiscard]] bool isListed(const QString& name, const QList<InstanceSummary>& rows);
+[[nodiscard]] QStringList namesOf(const QList<InstanceSummary>& rows);
+/// With the names that there are, not too many of them.
+[[nodiscard]] base::Error unknownInstance(const QString& wanted, QStringList names);
+
+/// What happened, in the user's language; for what did not run, why.
+[[nodiscard]] QString summaryOf(const domain::CheckResult& result, const domain::CheckCatalogue& catalogue);
 /// What was seen, as lines.
 [[nodiscard]] QStringList evidenceOf(const domain::CheckResult& result);
 

@@ -63,6 +63,9 @@ private:
 void RoadTest::sampleOffline()
 {
     const Ctl ctl;
+    const Ran none = ctl.run({u"export"_s, u"Sample"_s, u"--output"_s, u"-"_s});
+    QCOMPARE_CODE(none, 64);
+    QVERIFY2(none.err.contains("nor any other"), none.text().constData());
     QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Sample"_s, u"--gitlab"_s, u"18.5"_s}), 0);
     QCOMPARE_CODE(
         ctl.run({u"import"_s, u"Sample"_s, QStringLiteral(GATEHOUSE_SOURCE_DIR "/resources/sample/site.yml")}), 0);
@@ -87,6 +90,7 @@ void RoadTest::sampleOffline()
     QCOMPARE_CODE(ctl.run({u"export"_s, u"Sample"_s, u"--output"_s, file}), 0);
     QCOMPARE(ctl.json({u"export"_s, u"Sample"_s, u"--output"_s, u"-"_s}).json().value("document"_L1),
         ctl.json({u"show"_s, u"Sample"_s}).json().value("document"_L1));
+    QCOMPARE(ctl.json({u"show"_s, u"sAMPLE"_s}).json(), ctl.json({u"show"_s, u"Sample"_s}).json());
     QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Copy"_s, u"--gitlab"_s, u"18.5"_s}), 0);
     QCOMPARE_CODE(ctl.run({u"import"_s, u"Copy"_s, file}), 0);
     QCOMPARE(ctl.json({u"show"_s, u"Copy"_s}).json().value("document"_L1),
@@ -197,25 +201,47 @@ void RoadTest::wrongWords_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
-    QTest::newRow("no command") << QStringList{} << 64;
-    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 64;
-    QTest::newRow("unknown instance") << QStringList{u"pull"_s, u"Nowhere"_s} << 64;
-    QTest::newRow("unknown option") << QStringList{u"instance"_s, u"list"_s, u"--frob"_s} << 64;
-    QTest::newRow("too many") << QStringList{u"pull"_s, u"a"_s, u"b"_s} << 64;
-    QTest::newRow("wrong format") << QStringList{u"instance"_s, u"list"_s, u"--format"_s, u"xml"_s} << 64;
-    QTest::newRow("help") << QStringList{u"plan"_s, u"--help"_s} << 0;
-    QTest::newRow("version") << QStringList{u"--version"_s} << 0;
-    QTest::newRow("offline without version") << QStringList{u"instance"_s, u"add"_s, u"X"_s} << 65;
-    QTest::newRow("not a URL") << QStringList{u"instance"_s, u"add"_s, u"X"_s, u"--url"_s, u"gitlab"_s} << 65;
-    QTest::newRow("missing file") << QStringList{u"validate"_s, u"/nonexistent.yml"_s} << 65;
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("no command") << QStringList{} << 64 << QByteArray();
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 64 << QByteArray();
+    QTest::newRow("unknown instance") << QStringList{u"pull"_s, u"Nowhere"_s} << 64
+                                      << QByteArray("There are: Staging.");
+    QTest::newRow("unknown option") << QStringList{u"instance"_s, u"list"_s, u"--frob"_s} << 64 << QByteArray();
+    QTest::newRow("too many") << QStringList{u"pull"_s, u"a"_s, u"b"_s} << 64 << QByteArray();
+    QTest::newRow("wrong format") << QStringList{u"instance"_s, u"list"_s, u"--format"_s, u"xml"_s} << 64
+                                  << QByteArray();
+    QTest::newRow("help") << QStringList{u"plan"_s, u"--help"_s} << 0 << QByteArray();
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << QByteArray();
+    QTest::newRow("offline without version") << QStringList{u"instance"_s, u"add"_s, u"X"_s} << 65 << QByteArray();
+    QTest::newRow("not a URL") << QStringList{u"instance"_s, u"add"_s, u"X"_s, u"--url"_s, u"gitlab"_s} << 65
+                               << QByteArray();
+    QTest::newRow("missing file") << QStringList{u"validate"_s, u"/nonexistent.yml"_s} << 65
+                                  << QByteArray("\n  system: ");
+    QTest::newRow("nothing to explain") << QStringList{u"check"_s, u"--explain"_s, u"A1000"_s} << 65
+                                        << QByteArray("or - to read");
+    QTest::newRow("instance in another case") << QStringList{u"pull"_s, u"staging"_s} << 64 << QByteArray("Staging is");
+    QTest::newRow("misspelt value") << QStringList{u"validate"_s, u"misspelt.yml"_s} << 65
+                                    << QByteArray(".yml:5:13: models[0].family has a value that is not known: Mixtrl.");
+    QTest::newRow("not YAML") << QStringList{u"validate"_s, u"broken.yml"_s} << 65
+                              << QByteArray(".yml:1:5: This is not valid YAML");
 }
 
 void RoadTest::wrongWords()
 {
     QFETCH(QStringList, arguments);
     QFETCH(int, code);
+    QFETCH(QByteArray, said);
     const Ctl ctl;
-    QCOMPARE_CODE(ctl.run(arguments), code);
+    QCOMPARE_CODE(ctl.run({u"instance"_s, u"add"_s, u"Staging"_s, u"--gitlab"_s, u"18.5"_s}), 0);
+    const QHash<QString, QByteArray> files{
+        {u"misspelt.yml"_s, "gatehouse: 1\ngitlab: \"18.9\"\nmodels:\n  - name: A\n    family: Mixtrl\n"},
+        {u"broken.yml"_s, "a: [}\n"}};
+    for (QString& argument : arguments)
+        if (files.contains(argument))
+            argument = ctl.file(argument, files.value(argument));
+    const Ran ran = ctl.run(arguments);
+    QCOMPARE_CODE(ran, code);
+    QVERIFY2((ran.out + ran.err).contains(said), ran.text().constData());
 }
 
 void RoadTest::serverTroubleOnPull_data()

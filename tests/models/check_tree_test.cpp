@@ -106,10 +106,11 @@ private Q_SLOTS:
         QTest::newRow("problems") << int(ShowChecks::Problems)
                                   << lines({"GitLab → AI gateway | 1 failed, 1 passed | failed",
                                          "  Token accepted by the gateway |  | failed | 84 ms"});
-        QTest::newRow("not tested") << int(ShowChecks::NotTested)
-                                    << lines({"Model servers | 1 not tested | not tested",
-                                           "  Mixtral | 1 not tested | not tested",
-                                           "    Chat completion | Not done without leave. | not tested"});
+        QTest::newRow("not tested")
+            << int(ShowChecks::NotTested)
+            << lines({"Model servers | 1 not tested | not tested", "  Mixtral | 1 not tested | not tested",
+                   "    Chat completion | Not done without leave: --allow model-calls, or Call models in "
+                   "the window. | not tested"});
     }
     void whatIsShownIsLess()
     {

@@ -105,7 +105,7 @@ private Q_SLOTS:
                  "The certificate has expired (certificate-old)", "Its last day is past.", "Renew it <old>.",
                  "https://docs.gitlab.com/omnibus/settings/ssl/", "A clock is wrong", "not after: 2026-11-18",
                  "Correlation ID 01HX3", "D1:gateway@gitlab", "84 ms, from 80 ms to 95 ms", "Model Mixtral",
-                 "(not-allowed)", "through GitLab", "Explained by A7:gateway@workstation.",
+                 "(not-allowed)", "through GitLab", "Explained by Certificate, AI gateway.",
                  "https://gateway.example.com"})
             QTest::addRow("%s", text) << QString::fromUtf8(text);
     }
@@ -231,8 +231,8 @@ private Q_SLOTS:
             u"suite gitlab 2026-11-21T10:00:00 tests 1 failures 0 skipped 0\nA5:gitlab@workstation\n"
             "suite gateway 2026-11-21T10:00:00 tests 4 failures 1 skipped "
             "1\nA5:gateway@workstation\nA7:gateway@workstation failed as certificate-old\n"
-            "C8:gateway@workstation\nD1:gateway@gitlab skipped: explained by A7:gateway@workstation\n"
-            "suite model:Mixtral 2026-11-21T10:00:00 tests 1 failures 0 skipped 1\nF4:model:Mixtral@workstation skipped: Not done without leave."_s);
+            "C8:gateway@workstation\nD1:gateway@gitlab skipped: explained by Certificate, AI gateway\n"
+            "suite model:Mixtral 2026-11-21T10:00:00 tests 1 failures 0 skipped 1\nF4:model:Mixtral@workstation skipped: Not done without leave: --allow model-calls, or Call models in the window."_s);
     }
 
     void junitIsValid_data()
@@ -317,8 +317,9 @@ private Q_SLOTS:
         const QByteArray pdf = written(smallReport(), Format::Pdf);
         QVERIFY(pdf.startsWith("%PDF-"));
         const QString text = pdfText(pdf);
-        for (const char* wanted : {"Connectivity report: Acme <prod> & Co %1", "The certificate has expired",
-                 "Renew it <old>.", "not after: 2026-11-18", "01HX3", "Not done without leave.", "84 ms, from 80 ms"})
+        for (const char* wanted :
+            {"Connectivity report: Acme <prod> & Co %1", "The certificate has expired", "Renew it <old>.",
+                "not after: 2026-11-18", "01HX3", "Not done without leave: --allow model-calls", "84 ms, from 80 ms"})
             QVERIFY2(text.contains(QLatin1String(wanted)), qPrintable(QLatin1String(wanted) + u'\n' + text));
     }
 

@@ -19,7 +19,7 @@ inline domain::CheckCatalogue smallCatalogue()
         {"id": "C2", "title": "It is the AI gateway", "targets": ["gateway"]},
         {"id": "C8", "title": "Latency", "targets": ["gateway"]},
         {"id": "D1", "title": "Token accepted by the gateway", "targets": ["gateway"], "from": "gitlab"},
-        {"id": "F4", "title": "Chat completion", "targets": ["model"]}
+        {"id": "F4", "title": "Chat completion", "targets": ["model"], "consent": "model-calls"}
       ],
       "explains": [], "not_routed": {"rungs": [], "slugs": []}})";
     const QByteArray causes = R"({"causes": [

@@ -53,8 +53,8 @@ void Session::start(const QString& wanted)
     list([this, wanted] {
         if (!wanted.isEmpty()) {
             if (!isListed(wanted))
-                Q_EMIT failed(QStringLiteral("wanted"),
-                    {base::ErrorKind::UnknownInstance, QStringLiteral("unknown-instance"), {wanted}, {}, {}});
+                Q_EMIT failed(
+                    QStringLiteral("wanted"), workspace::unknownInstance(wanted, workspace::namesOf(m_instances)));
             return openOr(wanted);
         }
         m_workspace.preference(lastInstance).onAnswer(this, [this](Result<QString>& last) {
@@ -89,8 +89,7 @@ void Session::openOr(const QString& wanted)
 
 bool Session::isListed(const QString& name) const
 {
-    return std::any_of(
-        m_instances.cbegin(), m_instances.cend(), [&](const auto& summary) { return summary.instance.name == name; });
+    return workspace::isListed(name, m_instances);
 }
 
 void Session::open(const QString& name)

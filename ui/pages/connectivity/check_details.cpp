@@ -179,9 +179,9 @@ void CheckDetails::addHead()
     line->addStretch();
     m_column->addLayout(line);
     if (node.kind == CheckNode::Kind::Check && !node.result.observation.slug.isEmpty())
-        addText(workspace::summaryOf(node.result));
+        addText(workspace::summaryOf(node.result, m_catalogue));
     else if (node.result.state == CheckState::Skipped)
-        addText(workspace::summaryOf(node.result));
+        addText(workspace::summaryOf(node.result, m_catalogue));
     if (node.state == CheckState::Skipped && node.kind == CheckNode::Kind::Check)
         addText(wayToTest(node.result.reason), Role::MutedText);
 }
@@ -311,7 +311,7 @@ void CheckDetails::addFacts(const CheckResult& r)
         const QString time = timeText(before);
         const QString word = workspace::wordOf(before.state);
         addText(time.isEmpty() ? word : QStringLiteral("%1, %2").arg(word, time));
-        addText(workspace::summaryOf(before), Role::MutedText);
+        addText(workspace::summaryOf(before, m_catalogue), Role::MutedText);
     }
     addHeading(tr("Made from"));
     addText(QStringLiteral("%1 (%2)").arg(workspace::wordOf(r.id.from), r.id.rung));
@@ -334,7 +334,7 @@ QString CheckDetails::plainText() const
 {
     const CheckResult& r = m_shown->node.result;
     QStringList lines{QStringLiteral("%1: %2").arg(m_shown->node.title, markOf(r.state).word), r.id.text(), r.url,
-        workspace::summaryOf(r)};
+        workspace::summaryOf(r, m_catalogue)};
     if (const Cause* cause = r.diagnosis ? m_catalogue.cause(r.diagnosis->cause) : nullptr)
         lines << title(*cause) << why(*cause) << remedy(*cause, m_shown->gitlab) << documentUrl(*cause);
     lines << workspace::evidenceOf(r) << r.observation.correlation;

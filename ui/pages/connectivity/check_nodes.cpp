@@ -29,10 +29,11 @@ QString seenOf(const CheckResult& r, const CheckWords& words)
     case CheckState::Explained: {
         const QString by =
             r.explainedBy ? CheckNodes::tr("Explained by: %1").arg(longTitleOf(*r.explainedBy, words)) : QString();
-        return r.observation.slug.isEmpty() ? by : QStringLiteral("%1 %2").arg(workspace::summaryOf(r), by);
+        return r.observation.slug.isEmpty() ? by
+                                            : QStringLiteral("%1 %2").arg(workspace::summaryOf(r, words.catalogue), by);
     }
     default:
-        return workspace::summaryOf(r);
+        return workspace::summaryOf(r, words.catalogue);
     }
 }
 

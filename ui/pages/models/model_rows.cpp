@@ -102,7 +102,7 @@ QHash<QString, Checked> checksByModel(const LatestChecks& checks)
             checked.ms = typicalMs(r);
         }
         if (r.state == CheckState::Failed && checked.why.isEmpty())
-            checked.why = workspace::summaryOf(r);
+            checked.why = base::words(r.observation.slug, r.observation.args).message;
     }
     return out;
 }

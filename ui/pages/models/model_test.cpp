@@ -225,7 +225,7 @@ void ModelTest::addLine(const CheckResult& result)
     icon->setAccessibleName(mark.word);
     icon->setToolTip(mark.word);
     const QString title = titleOf(result.id, m_workspace.checkCatalogue());
-    const QString seen = workspace::summaryOf(result);
+    const QString seen = workspace::summaryOf(result, m_workspace.checkCatalogue());
     const bool quiet = result.state == CheckState::Skipped || result.state == CheckState::Explained;
     auto* text = new FlowingLabel(seen.isEmpty() ? title : QStringLiteral("%1: %2").arg(title, seen),
         quiet ? theme::Role::MutedText : theme::Role::Text, m_results);

@@ -204,14 +204,14 @@ QList<CardLine> lastCheckLines(const QList<CheckRun>& runs, const QDateTime& now
     return out;
 }
 
-QList<CardLine> healthLines(const LatestChecks& checks, const QDateTime& now)
+QList<CardLine> healthLines(const LatestChecks& checks, const CheckCatalogue& catalogue, const QDateTime& now)
 {
     for (const CheckResult& r : checks.results) {
         if (r.id.rung != QLatin1String("B11"))
             continue;
         const CheckMark mark = markOf(r.state);
-        QList<CardLine> out{
-            marked(mark.icon, mark.role, workspace::summaryOf(r).isEmpty() ? mark.word : workspace::summaryOf(r))};
+        const QString seen = workspace::summaryOf(r, catalogue);
+        QList<CardLine> out{marked(mark.icon, mark.role, seen.isEmpty() ? mark.word : seen)};
         if (const QDateTime at = checks.timeOf(r.id); at.isValid())
             out << line(relativeTime(at, now), Role::MutedText);
         return out;

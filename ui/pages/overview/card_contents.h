@@ -2,6 +2,7 @@
 // What the cards of the Overview say, as values.
 #pragma once
 
+#include "domain/check_catalogue.h"
 #include "domain/finding.h"
 #include "domain/latest_checks.h"
 #include "ui/pages/overview/card.h"
@@ -17,6 +18,7 @@ namespace gatehouse::ui {
 /// Of the run that was made last; empty when there is none.
 [[nodiscard]] QList<CardLine> lastCheckLines(const QList<domain::CheckRun>& runs, const QDateTime& now);
 /// GitLab's own health check, as the last run saw it.
-[[nodiscard]] QList<CardLine> healthLines(const domain::LatestChecks& checks, const QDateTime& now);
+[[nodiscard]] QList<CardLine> healthLines(
+    const domain::LatestChecks& checks, const domain::CheckCatalogue& catalogue, const QDateTime& now);
 
 } // namespace gatehouse::ui

@@ -218,7 +218,7 @@ void OverviewPage::fillCards()
     else if (last.lines.isEmpty())
         last = {{{tr("Nothing was checked yet."), theme::Role::MutedText, {}, {}}}, tr("Run the first check"), check};
     m_check->setContent(last);
-    CardContent health{healthLines(state.latest, now), tr("Show the check"),
+    CardContent health{healthLines(state.latest, context().workspace.checkCatalogue(), now), tr("Show the check"),
         [this] { Q_EMIT goTo(QStringLiteral("connectivity"), QStringLiteral("show B11:gitlab@workstation")); }};
     if (health.lines.isEmpty())
         health = {{{instance()->instance().isOffline() ? tr("This instance is offline: there is nothing to ask.")
