@@ -3,6 +3,7 @@
 // compared and saved.
 #include "tests/ui/live_fixture.h"
 #include "ui/pages/connectivity/check_details.h"
+#include "ui/pages/connectivity/check_tools.h"
 #include "ui/pages/connectivity/check_tree.h"
 #include "ui/pages/connectivity/check_view.h"
 #include "ui/pages/connectivity/curl.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace gatehouse;
 using namespace gatehouse::ui;
@@ -41,6 +43,17 @@ models:
     api_key: none
 )";
 
+/// A language that needs more than half as much room again as English.
+class LongWords : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* text, const char*, int) const override
+    {
+        const QString own = QString::fromUtf8(text);
+        return own + own.left(own.size() * 3 / 5).remove(QLatin1Char('%'));
+    }
+};
+
 const QString closedPort = QStringLiteral("A5:gateway@workstation");
 
 } // namespace
@@ -63,6 +76,59 @@ private Q_SLOTS:
         QVERIFY(running(site));
         QTRY_VERIFY_WITH_TIMEOUT(!running(site), 20'000);
         QTRY_VERIFY(!allText(site.page).contains(QStringLiteral("Nothing was checked yet.")));
+    }
+
+    /// A page that is wider than the screen pushes the bars of the whole window off it.
+    void aNarrowWindowHasRoomForIt_data()
+    {
+        QTest::addColumn<bool>("longWords");
+        QTest::newRow("English") << false;
+        QTest::newRow("long words") << true;
+    }
+    void aNarrowWindowHasRoomForIt()
+    {
+        QFETCH(bool, longWords);
+        LongWords words;
+        if (longWords)
+            QCoreApplication::installTranslator(&words);
+        PageFixture site;
+        site.import(brokenGateway);
+        site.show(connectivityPage());
+        site.actions[action::check].trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!running(site), 20'000);
+        QTRY_VERIFY(site.page->findChild<CheckView*>()->isVisible());
+        const int em = site.page->fontMetrics().averageCharWidth();
+        QVERIFY2(site.page->minimumSizeHint().width() < em * 110,
+            qPrintable(QString::number(site.page->minimumSizeHint().width() / em)));
+        // Where it is narrow nothing is cut off, and a control stays beside its label.
+        site.window.resize(site.page->minimumSizeHint().width(), 800);
+        auto* tools = site.page->findChild<CheckTools*>();
+        QTRY_VERIFY(tools->width() < em * 110);
+        const auto boxes = tools->findChildren<QComboBox*>();
+        for (const QComboBox* box : boxes)
+            QCOMPARE(box->parentWidget()->findChildren<QLabel*>().size(), 1);
+        QList<QRect> taken;
+        for (const QWidget* each : tools->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+            QVERIFY2(tools->rect().contains(each->geometry()), qPrintable(each->accessibleName()));
+            for (const QRect& other : taken)
+                QVERIFY2(!other.intersects(each->geometry()), qPrintable(each->accessibleName()));
+            taken << each->geometry();
+        }
+    }
+
+    void whatWasNeverCheckedHasNoOutcome()
+    {
+        CheckTools tools(nullptr);
+        const auto pictures = [&] {
+            const auto labels = tools.findChildren<QLabel*>();
+            return std::count_if(labels.cbegin(), labels.cend(),
+                [](const QLabel* label) { return !label->pixmap(Qt::ReturnByValue).isNull(); });
+        };
+        tools.setOutcome(
+            QStringLiteral("error"), theme::Role::Error, QStringLiteral("failed"), QStringLiteral("1 failed"));
+        QCOMPARE(pictures(), 1);
+        tools.setOutcome({}, theme::Role::MutedText, {}, {});
+        QCOMPARE(pictures(), 0);
     }
 
     void aRunShowsWhatIsWrong()

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gatehouse::ui {
 
@@ -67,24 +68,46 @@ void FlowLayout::setGeometry(const QRect& within)
     arrange(within, true);
 }
 
+int FlowLayout::widthOf(const QLayoutItem* item, int within)
+{
+    const bool takesTheRest = item->expandingDirections() & Qt::Horizontal;
+    return std::min((takesTheRest ? item->minimumSize() : item->sizeHint()).width(), within);
+}
+
 int FlowLayout::arrange(const QRect& within, bool place) const
 {
-    int x = 0, y = 0, line = 0;
+    QList<QLayoutItem*> line;
+    int used = 0, bottom = 0;
+    const auto end = [&] {
+        if (line.isEmpty())
+            return;
+        int x = 0, y = bottom > 0 ? bottom + theme::grid : 0, height = 0;
+        int rest = std::max(0, within.width() - used);
+        for (const QLayoutItem* item : std::as_const(line))
+            height = std::max(height, item->sizeHint().height());
+        for (QLayoutItem* item : std::as_const(line)) {
+            int width = widthOf(item, within.width());
+            if (item->expandingDirections() & Qt::Horizontal)
+                width += std::exchange(rest, 0);
+            if (place)
+                item->setGeometry(QRect(within.topLeft() + QPoint(x, y), QSize(width, height)));
+            x += width + spacing();
+        }
+        bottom = y + height;
+        line.clear();
+        used = 0;
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size(std::min(item->sizeHint().width(), within.width()), item->sizeHint().height());
-        if (x > 0 && x + size.width() > within.width()) {
-            x = 0;
-            y += line + spacing();
-            line = 0;
-        }
-        if (place)
-            item->setGeometry(QRect(within.topLeft() + QPoint(x, y), size));
-        x += size.width() + spacing();
-        line = std::max(line, size.height());
+        const int width = widthOf(item, within.width());
+        if (!line.isEmpty() && used + spacing() + width > within.width())
+            end();
+        used += (line.isEmpty() ? 0 : spacing()) + width;
+        line << item;
     }
-    return y + line;
+    end();
+    return bottom;
 }
 
 } // namespace gatehouse::ui

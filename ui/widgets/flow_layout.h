@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Buttons side by side, and below each other where the room is narrow.
+// Controls side by side, and below each other where the room is narrow. One that expands takes the rest of its line.
 #pragma once
 
 #include <QLayout>
@@ -24,6 +24,7 @@ public:
     void setGeometry(const QRect& within) override;
 
 private:
+    [[nodiscard]] static int widthOf(const QLayoutItem* item, int within);
     /// Gives back the height; with `place` the items go there.
     int arrange(const QRect& within, bool place) const;
 

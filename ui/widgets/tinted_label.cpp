@@ -28,6 +28,8 @@ void TintedLabel::setRole(theme::Role role)
 
 void TintedLabel::setIcon(const QString& name)
 {
+    if (name.isEmpty() && !m_icon.isEmpty())
+        clear(); // the picture of the one before
     m_icon = name;
     tint();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/tinted_label.h"
 #include "workspace/check_words.h"
@@ -28,11 +29,23 @@ QString runText(const workspace::CheckRunSummary& run, const QDateTime& now)
     return run.scope.isEmpty() ? text : CheckTools::tr("%1 (a part)").arg(text);
 }
 
+/// What wraps only as a whole, such as a control and its label.
+QWidget* together(std::initializer_list<QWidget*> widgets, int spacing, QWidget* parent)
+{
+    auto* group = new QWidget(parent);
+    auto* line = new QHBoxLayout(group);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(spacing);
+    for (QWidget* each : widgets)
+        line->addWidget(each);
+    return group;
+}
+
 } // namespace
 
 CheckTools::CheckTools(QWidget* parent)
     : QWidget(parent), m_run(menuButton(tr("Run"), "run")), m_cancel(new QToolButton(this)),
-      m_report(menuButton(tr("Save report"), "report")), m_leave(new QHBoxLayout), m_buttons(new QHBoxLayout),
+      m_report(menuButton(tr("Save report"), "report")), m_leave(new FlowLayout), m_buttons(new FlowLayout),
       m_outcomeIcon(new TintedLabel(theme::Role::MutedText, this)),
       m_outcome(new TintedLabel(theme::Role::MutedText, this)), m_more(new ElidedLabel({}, this))
 {
@@ -44,32 +57,28 @@ CheckTools::CheckTools(QWidget* parent)
     m_leave->addWidget(m_cancel);
     auto* also = new TintedLabel(theme::Role::MutedText, this);
     also->setText(tr("It may also:"));
-    m_leave->addWidget(also);
-    m_modelCalls = addConsent(m_leave, tr("Call models"),
+    m_modelCalls = addConsent(tr("Call models"),
         tr("Sends short prompts, through GitLab, through the gateway and from here. They cost a little where models "
            "are paid for."));
-    m_tokens = addConsent(m_leave, tr("Create a token on GitLab"),
+    m_leave->addWidget(together({also, m_modelCalls}, m_leave->spacing(), this));
+    m_tokens = addConsent(tr("Create a token on GitLab"),
         tr("Asks GitLab for a token of the Agent Platform service, as an editor would. It stays valid for a while."));
-    m_keys = addConsent(m_leave, tr("Send keys from this computer"),
+    m_leave->addWidget(m_tokens);
+    m_keys = addConsent(tr("Send keys from this computer"),
         tr("Sends the API keys that Gatehouse knows to the model servers they are for, also where they were not sent "
            "before."));
-    m_leave->addStretch();
+    m_leave->addWidget(m_keys);
 
-    m_buttons->setSpacing(theme::grid);
-    m_buttons->addWidget(m_outcomeIcon);
-    m_buttons->addWidget(m_outcome);
-    m_buttons->addWidget(m_more, 1);
-    m_buttons->addWidget(m_report);
+    m_buttons->addWidget(together({m_outcomeIcon, m_outcome, m_more}, theme::grid, this));
     m_more->setRole(theme::Role::MutedText);
-    m_more->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_more->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
-    auto* what = new QHBoxLayout;
-    what->setSpacing(theme::grid);
+    auto* what = new FlowLayout;
+    what->setSpacing(theme::grid * 2);
     m_shown = addBox(what, tr("Run shown"));
     m_compared = addBox(what, tr("Compare with"));
     m_show = addBox(what, tr("Show"));
     m_show->addItems({tr("All"), tr("Problems"), tr("Changed"), tr("Not tested")});
-    what->addStretch();
     setRuns({}, {});
 
     auto* column = new QVBoxLayout(this);
@@ -94,25 +103,21 @@ QToolButton* CheckTools::menuButton(const QString& text, const char* icon)
     return button;
 }
 
-QCheckBox* CheckTools::addConsent(QHBoxLayout* line, const QString& text, const QString& what)
+QCheckBox* CheckTools::addConsent(const QString& text, const QString& what)
 {
     auto* box = new QCheckBox(text, this);
     nameIt(box, text, what);
     box->setToolTip(what);
-    line->addWidget(box);
     return box;
 }
 
-QComboBox* CheckTools::addBox(QHBoxLayout* line, const QString& text)
+QComboBox* CheckTools::addBox(FlowLayout* line, const QString& text)
 {
     auto* label = new QLabel(text, this);
     auto* box = new QComboBox(this);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     labels(label, box);
-    if (line->count() > 0)
-        line->addSpacing(theme::grid);
-    line->addWidget(label);
-    line->addWidget(box);
+    line->addWidget(together({label, box}, theme::grid, this));
     return box;
 }
 
@@ -138,12 +143,13 @@ void CheckTools::setAsUserAction(QAction* action)
     const auto follow = [button, action] { nameIt(button, plainLabel(action->text())); };
     connect(action, &QAction::changed, button, follow);
     follow();
-    m_leave->insertWidget(m_leave->count() - 1, button);
+    m_leave->addWidget(button);
 }
 
 void CheckTools::setReportActions(const QList<QAction*>& actions)
 {
     m_report->menu()->addActions(actions);
+    m_buttons->addWidget(m_report);
     const auto follow = [this, first = actions.constFirst()] { m_report->setEnabled(first->isEnabled()); };
     connect(actions.constFirst(), &QAction::changed, this, follow);
     follow();
@@ -155,7 +161,7 @@ void CheckTools::addAction(QAction* action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     nameIt(button, plainLabel(action->text()));
-    m_buttons->insertWidget(m_buttons->count() - 1, button); // before the report
+    m_buttons->addWidget(button);
 }
 
 domain::Consents CheckTools::consents() const

@@ -11,13 +11,13 @@
 class QAction;
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
 namespace gatehouse::ui {
 
 class ElidedLabel;
+class FlowLayout;
 class TintedLabel;
 
 class CheckTools : public QWidget {
@@ -31,7 +31,7 @@ public:
     void setReportActions(const QList<QAction*>& actions);
     /// Beside what a run may do: as whom. The button follows the action's text.
     void setAsUserAction(QAction* action);
-    /// Further buttons, before the report's.
+    /// Further buttons beside the outcome.
     void addAction(QAction* action);
 
     [[nodiscard]] domain::Consents consents() const;
@@ -55,16 +55,16 @@ Q_SIGNALS:
 
 private:
     QToolButton* menuButton(const QString& text, const char* icon);
-    QCheckBox* addConsent(QHBoxLayout* line, const QString& text, const QString& what);
-    QComboBox* addBox(QHBoxLayout* line, const QString& label);
+    QCheckBox* addConsent(const QString& text, const QString& what);
+    QComboBox* addBox(FlowLayout* line, const QString& label);
     static void fill(
         QComboBox* box, const QString& first, const QList<workspace::CheckRunSummary>& runs, const QDateTime& now);
 
     QToolButton* m_run;
     QToolButton* m_cancel;
     QToolButton* m_report;
-    QHBoxLayout* m_leave;
-    QHBoxLayout* m_buttons;
+    FlowLayout* m_leave;
+    FlowLayout* m_buttons;
     TintedLabel* m_outcomeIcon;
     TintedLabel* m_outcome;
     ElidedLabel* m_more;
