@@ -231,6 +231,33 @@ private Q_SLOTS:
         QVERIFY(!view->currentIndex().data(Qt::FontRole).value<QFont>().strikeOut());
     }
 
+    /// Of what has no room, what one reads for stays: the host, the beginning of a name, the end of an identifier.
+    void elidedTextsKeepWhatIsReadFor_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<int>("elision");
+        QTest::newRow("name") << int(ModelsTable::Name) << int(Qt::ElideRight);
+        QTest::newRow("endpoint") << int(ModelsTable::Endpoint) << int(Qt::ElideRight);
+        QTest::newRow("identifier") << int(ModelsTable::Identifier) << int(Qt::ElideLeft);
+        QTest::newRow("last check") << int(ModelsTable::LastCheck) << int(Qt::ElideRight);
+        QTest::newRow("family") << int(ModelsTable::Family) << int(Qt::ElideMiddle);
+    }
+    void elidedTextsKeepWhatIsReadFor()
+    {
+        struct Delegate : ModelsDelegate {
+            using ModelsDelegate::initStyleOption;
+            using ModelsDelegate::ModelsDelegate;
+        };
+        PageFixture site;
+        site.import(test::siteDocument);
+        site.show(modelsPage());
+        auto* view = site.window.findChild<ModelsView*>();
+        QFETCH(int, column);
+        QStyleOptionViewItem option;
+        Delegate(view).initStyleOption(&option, view->model()->index(0, column));
+        QTEST(int(option.textElideMode), "elision");
+    }
+
     void everyControlHasAName()
     {
         PageFixture site;

@@ -12,10 +12,30 @@
 
 namespace gatehouse::ui {
 
+namespace {
+
+/// What one reads for stays: the host of an endpoint, the beginning of a name and of a time; the model's name ends an
+/// identifier.
+Qt::TextElideMode elision(int column)
+{
+    switch (column) {
+    case ModelsTable::Name:
+    case ModelsTable::Endpoint:
+    case ModelsTable::LastCheck:
+        return Qt::ElideRight;
+    case ModelsTable::Identifier:
+        return Qt::ElideLeft;
+    default:
+        return Qt::ElideMiddle;
+    }
+}
+
+} // namespace
+
 void ModelsDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideMiddle;
+    option->textElideMode = elision(index.column());
     if (option->state & QStyle::State_Selected)
         option->state &= ~QStyle::State_HasFocus; // the frame of the current cell would pale the text of a selected row
     const auto change = RowChange(index.data(ModelsTable::ChangeRole).toInt());

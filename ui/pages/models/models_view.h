@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The view of the models table: margin bar and mark of what the draft changes, elided in the middle, remembered
+// The view of the models table: margin bar and mark of what the draft changes, elided as each column is read, remembered
 // columns.
 #pragma once
 
