@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // The frame: which instance opens, what the bars say, undo over all pages, empty state, import and export, closing.
 #include "finding_widgets.h"
+#include "ui/dialogs/help.h"
 #include "ui/pages/entries.h"
 #include "ui/shell/changes_bar.h"
 #include "ui/shell/end_signals.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_line.h"
-#include "ui/widgets/banner.h"
 #include "ui/shell/top_bar.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/chooser.h"
 #include "workspace_fixture.h"
 
 #include <QCheckBox>
 #include <QDialog>
 #include <QFile>
+#include <QListWidget>
 #include <QPushButton>
 #include <csignal>
 
@@ -125,8 +127,6 @@ private Q_SLOTS:
         QTRY_COMPARE(title(), QStringLiteral("Alpha - Gatehouse"));
     }
 
-    void pagesBearBareTitlesAndCountsAreDescriptions()
-    {
     void aShortcutTakesTheFocusToThePage()
     {
         QVERIFY(m_fixture->sample(QStringLiteral("Sample")));
@@ -154,6 +154,8 @@ private Q_SLOTS:
         QCOMPARE(m_window->focusWidget(), next);
     }
 
+    void pagesBearBareTitlesAndCountsAreDescriptions()
+    {
         QVERIFY(m_fixture->sample(QStringLiteral("Sample")));
         openWindow();
         QTRY_VERIFY(find(QAccessible::ListItem, QStringLiteral("Self-hosted models")));
@@ -220,6 +222,20 @@ private Q_SLOTS:
         QCOMPARE(page->requested, QStringList{QStringLiteral("add")});
         m_window->goToPath({domain::Path::Part::Model, QStringLiteral("x"), QStringLiteral("endpoint")});
         QCOMPARE(page->revealed, QStringList{QStringLiteral("models/x/endpoint")});
+    }
+
+    void helpOpensAtTheCurrentPage()
+    {
+        QVERIFY(m_fixture->sample(QStringLiteral("Sample")));
+        openWindow();
+        QTRY_COMPARE(title(), QStringLiteral("Sample - Gatehouse"));
+        for (const QString page : {QStringLiteral("models"), QStringLiteral("configuration")}) {
+            m_window->goTo(page);
+            m_window->actions()[action::helpContents].trigger();
+            auto* help = m_window->findChild<Help*>();
+            QVERIFY(help && help->isVisible());
+            QCOMPARE(help->findChild<QListWidget*>()->currentItem()->data(Qt::UserRole).toString(), page);
+        }
     }
 
     void importAndExportRoundTrip()

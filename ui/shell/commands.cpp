@@ -45,6 +45,12 @@ QString asFileName(QString name)
     return name;
 }
 
+/// *Overview* has no page of its own: the help stays as it was left.
+QString helpOf(const QString& page)
+{
+    return page == QLatin1String("changes") ? QStringLiteral("plan-and-apply") : page;
+}
+
 } // namespace
 
 Commands::Commands(MainWindow& window, const QList<PageEntry>& pages) : QObject(&window), m_window(window)
@@ -101,7 +107,8 @@ void Commands::addActions()
     addTheme(action::themeSystem, tr("&System"), theme::Preference::System);
     addTheme(action::themeLight, tr("&Light"), theme::Preference::Light);
     addTheme(action::themeDark, tr("&Dark"), theme::Preference::Dark);
-    actions.add({action::helpContents, tr("Help &contents"), QKeySequence(Qt::Key_F1)}, this, [this] { showHelp(); });
+    actions.add({action::helpContents, tr("Help &contents"), QKeySequence(Qt::Key_F1)}, this,
+        [this] { showHelp(helpOf(m_window.currentPageId())); });
     actions.add({action::showLog, tr("Show &log"), {}, "folder"}, this, [this] { showLog(); });
     actions.add({action::about, tr("&About Gatehouse"), {}}, this, [this] { about(); });
 }
