@@ -9,6 +9,8 @@
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace gatehouse;
 using namespace gatehouse::ui;
@@ -95,9 +97,13 @@ private Q_SLOTS:
         QVERIFY(shows(site.page, ui::title(chain.type)));
         // Whatever is outside stands outside the border.
         const ChainStyle style{site.window.palette(), site.window.font(), QDateTime::currentDateTimeUtc()};
-        const ChainLayout layout = layOut(chain, 1000, style);
-        for (const ChainBox& box : chain.boxes)
-            QCOMPARE(layout.border.contains(layout.boxes.value(box.id)), !box.outside);
+        for (const int width : {0, 1000}) {
+            const ChainLayout layout = layOut(chain, width, style);
+            for (const ChainBox& box : chain.boxes) {
+                QCOMPARE(layout.border.contains(layout.boxes.value(box.id)), !box.outside);
+                QCOMPARE(layout.border.intersects(layout.boxes.value(box.id)), !box.outside);
+            }
+        }
     }
 
     void linksSayWhatTheChecksSaid()
@@ -133,7 +139,7 @@ private Q_SLOTS:
         PageFixture site;
         site.import(test::siteDocument);
         const Chain chain = chainOf(*site.open, {});
-        for (const int width : {500, 900, 1600}) {
+        for (const int width : {500, 700, 800, 900, 1000, 1600}) {
             const ChainLayout layout = layOut(chain, width, {site.window.palette(), site.window.font(), {}});
             QList<QRect> all;
             for (const ChainBox& box : chain.boxes)
@@ -146,6 +152,31 @@ private Q_SLOTS:
                     QVERIFY2(!all[i].intersects(all[j]),
                         qPrintable(QStringLiteral("%1 and %2 at %3").arg(i).arg(j).arg(width)));
             }
+        }
+    }
+
+    void thePictureGivesWay()
+    {
+        PageFixture site;
+        site.import(test::siteDocument);
+        const ChainStyle style{site.window.palette(), site.window.font(), {}};
+        const Chain chain = chainOf(*site.open, {});
+        // What is outside stands below the border before anything is cut off.
+        const int narrowest = layOut(chain, 0, style).size.width();
+        for (int width = narrowest; width < 2 * narrowest; width += 7)
+            QVERIFY2(layOut(chain, width, style).size.width() <= width, qPrintable(QString::number(width)));
+        // Where even that has no room, the picture scrolls alone: cards and buttons keep to the window.
+        site.show(overviewPage());
+        for (const int width : {narrowest * 3 / 2, narrowest * 3 / 4}) {
+            site.window.resize(width, 800);
+            const auto areas = site.page->findChildren<QScrollArea*>();
+            const auto* picture = site.page->findChild<ChainView*>();
+            for (const QScrollArea* area : areas)
+                QTRY_COMPARE(area->horizontalScrollBar()->maximum() > 0,
+                    area->widget() == picture && picture->minimumWidth() > area->viewport()->width());
+            // All of its height is there, also above a scroll bar.
+            const auto* area = qobject_cast<QScrollArea*>(picture->parentWidget()->parentWidget());
+            QTRY_COMPARE(area->viewport()->height(), picture->height());
         }
     }
 

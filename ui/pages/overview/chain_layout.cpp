@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Where everything stands: five columns, you to the left, what is outside the site's network to the right of its
-// border.
+// border, or below it where the room is narrow.
 #include "ui/pages/overview/chain_picture.h"
 
 #include "ui/theme/theme.h"
@@ -17,6 +17,8 @@ using Kind = ChainBox::Kind;
 using theme::grid;
 
 namespace {
+
+constexpr int bareGap = grid * 4;
 
 enum Column { YouColumn, GitLabColumn, ServiceColumn, ServerColumn, OutsideColumn, ColumnCount };
 
@@ -72,14 +74,13 @@ private:
         for (const ChainBox& box : m_chain.boxes)
             used[columnOf(box)] = true;
         m_hasCloud = m_chain.box(QStringLiteral("cloud"));
-        const int columns = int(std::count(used.begin(), used.end(), true));
+        int columns = int(std::count(used.begin(), used.end(), true));
         int label = m_small.horizontalAdvance(QStringLiteral("00 min ago"));
         for (const CheckState state :
             {CheckState::Passed, CheckState::Warning, CheckState::Failed, CheckState::Running, CheckState::Explained})
             label = std::max(label, m_text.horizontalAdvance(markOf(state).word) + m_text.height());
         label = std::max(label, m_text.horizontalAdvance(wordOf(ChainEdge())) + m_text.height());
         m_label = QSize(label + grid * 3 / 2, m_text.height() + m_small.height() + grid / 2);
-        m_gap = m_label.width() + grid * 2;
         const int em = m_text.averageCharWidth();
         int you = em * 16;
         for (const ChainBox& box : m_chain.boxes)
@@ -89,16 +90,31 @@ private:
                 you = std::max({you, QFontMetrics(strong).horizontalAdvance(box.title) + m_text.height() + grid * 3,
                     m_small.horizontalAdvance(box.detail) + grid * 3});
             }
-        m_box =
-            std::clamp((m_width - 4 * grid - you - (columns - 1) * m_gap) / std::max(1, columns - 1), em * 20, em * 36);
-        int x = 2 * grid;
-        for (int column = 0; column < ColumnCount; ++column) {
-            m_x[size_t(column)] = x;
-            m_w[size_t(column)] = column == YouColumn ? you : m_box;
-            if (used[size_t(column)])
-                x += m_w[size_t(column)] + m_gap;
+        // No label stands between the servers of the site and what is outside: a line's label is where the line begins.
+        bool beside = used[ServerColumn] && used[OutsideColumn];
+        const auto room = [&] {
+            const int gaps = (columns - 1) * m_gap - (beside ? m_gap - bareGap : 0);
+            return (m_width - 4 * grid - you - gaps) / std::max(1, columns - 1);
+        };
+        m_gap = m_label.width() + grid * 2;
+        if (room() < em * 20)
+            m_gap = m_label.width() + grid;
+        if (beside && !m_hasCloud && room() < em * 16) {
+            m_below = true;
+            beside = false;
+            --columns;
         }
-        m_out.size.setWidth(x - m_gap + 2 * grid);
+        m_box = std::clamp(room(), em * 16, em * 36);
+        int x = 2 * grid, right = 0;
+        for (int column = 0; column < ColumnCount; ++column) {
+            m_x[size_t(column)] = column == OutsideColumn && m_below ? m_x[ServerColumn] : x;
+            m_w[size_t(column)] = column == YouColumn ? you : m_box;
+            if (!used[size_t(column)])
+                continue;
+            right = m_x[size_t(column)] + m_w[size_t(column)];
+            x = right + (column == ServerColumn && beside ? bareGap : m_gap);
+        }
+        m_out.size.setWidth(right + 2 * grid);
     }
 
     /// Puts a server and its models, or a single box; gives back the bottom.
@@ -140,16 +156,18 @@ private:
             y[OutsideColumn] = put(cloud, std::max(grid, m_lane - heightOf(cloud) / 2)) + grid * 2;
             m_lane = m_out.boxes.value(cloud.id).center().y();
         }
-        if (y[ServerColumn] > m_top) // lines to what is outside pass below the servers of the site
-            y[OutsideColumn] = std::max(y[OutsideColumn], y[ServerColumn]);
-        for (const ChainBox& box : m_chain.boxes)
-            if (columnOf(box) == OutsideColumn && box.server.isEmpty() && box.kind != Kind::Cloud)
-                y[OutsideColumn] = put(box, y[OutsideColumn]) + grid * 2;
         const int middle = (m_top + std::max(y[ServiceColumn] - 2 * grid, m_top)) / 2;
         for (const ChainBox& box : m_chain.boxes)
             if (box.kind == Kind::You || box.kind == Kind::GitLab)
                 y[columnOf(box)] = put(box, std::max(m_top, middle - heightOf(box) / 2)) + grid * 2;
         m_inner = *std::max_element(y.begin(), y.begin() + OutsideColumn);
+        if (m_below)
+            y[OutsideColumn] = m_inner + grid;
+        else if (y[ServerColumn] > m_top) // lines to what is outside pass below the servers of the site
+            y[OutsideColumn] = std::max(y[OutsideColumn], y[ServerColumn]);
+        for (const ChainBox& box : m_chain.boxes)
+            if (columnOf(box) == OutsideColumn && box.server.isEmpty() && box.kind != Kind::Cloud)
+                y[OutsideColumn] = put(box, y[OutsideColumn]) + grid * 2;
         m_out.size.setHeight(std::max(m_inner + grid, y[OutsideColumn]));
     }
 
@@ -195,7 +213,7 @@ private:
     const int m_width;
     QSize m_label;
     int m_gap = 0, m_box = 0, m_top = 0, m_lane = 0, m_inner = 0;
-    bool m_hasCloud = false;
+    bool m_hasCloud = false, m_below = false;
     std::array<int, ColumnCount> m_x{}, m_w{};
     ChainLayout m_out;
 };

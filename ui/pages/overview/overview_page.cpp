@@ -22,6 +22,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSvgGenerator>
 #include <QToolButton>
 
@@ -64,6 +66,43 @@ QByteArray asPng(const Chain& chain, const ChainLayout& layout, const ChainStyle
     return out;
 }
 
+/// Scrolls the picture alone where even the narrowest has no room: what stands around it keeps to the window's width.
+class PictureArea : public QScrollArea {
+public:
+    PictureArea(QWidget* picture, QWidget* parent) : QScrollArea(parent)
+    {
+        setWidgetResizable(true);
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setWidget(picture);
+        picture->setAutoFillBackground(false);
+        viewport()->setAutoFillBackground(false);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        const bool out = QScrollArea::eventFilter(watched, event);
+        if (watched == widget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+            follow();
+        return out;
+    }
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QScrollArea::resizeEvent(event);
+        follow();
+    }
+
+private:
+    void follow()
+    {
+        const bool wider = widget()->minimumWidth() > width();
+        setFixedHeight(widget()->minimumHeight() + (wider ? horizontalScrollBar()->sizeHint().height() : 0));
+    }
+};
+
 } // namespace
 
 OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(context, parent)
@@ -77,7 +116,7 @@ OverviewPage::OverviewPage(const PageContext& context, QWidget* parent) : Page(c
     column->setSpacing(theme::grid * 3 / 2);
     column->addWidget(buildHead());
     m_chain = new ChainView(content);
-    column->addWidget(m_chain);
+    column->addWidget(new PictureArea(m_chain, content));
     addCards(content);
     column->addLayout(m_grid);
     column->addStretch();
