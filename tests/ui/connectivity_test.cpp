@@ -98,12 +98,12 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!running(site), 20'000);
         QTRY_VERIFY(site.page->findChild<CheckView*>()->isVisible());
         const int em = site.page->fontMetrics().averageCharWidth();
-        QVERIFY2(site.page->minimumSizeHint().width() < em * 110,
+        QVERIFY2(site.page->minimumSizeHint().width() < em * 90,
             qPrintable(QString::number(site.page->minimumSizeHint().width() / em)));
         // Where it is narrow nothing is cut off, and a control stays beside its label.
         site.window.resize(site.page->minimumSizeHint().width(), 800);
         auto* tools = site.page->findChild<CheckTools*>();
-        QTRY_VERIFY(tools->width() < em * 110);
+        QTRY_VERIFY(tools->width() < em * 90);
         const auto boxes = tools->findChildren<QComboBox*>();
         for (const QComboBox* box : boxes)
             QCOMPARE(box->parentWidget()->findChildren<QLabel*>().size(), 1);
