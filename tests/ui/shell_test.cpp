@@ -39,6 +39,16 @@ public:
     }
     QStringList requested;
     QStringList revealed;
+    QPushButton* kept = new QPushButton(QStringLiteral("Kept"), this);
+    QPushButton* late = nullptr; ///< as the rows of a plan are: built anew with every change
+
+protected:
+    void refresh() override
+    {
+        delete late;
+        late = new QPushButton(QStringLiteral("Late"), this);
+        late->show();
+    }
 };
 
 QList<PageEntry> twoPages()
@@ -136,9 +146,14 @@ private Q_SLOTS:
             m_window->findChild<QAction*>(QStringLiteral("page.") + QLatin1String(page))->trigger();
             return m_window->goTo(QLatin1String(page));
         };
-        const Page* models = turnTo("models");
-        QVERIFY(m_window->focusWidget() == models); // it has no control
+        auto* models = static_cast<SecondPage*>(turnTo("models"));
+        QCOMPARE(m_window->focusWidget(), static_cast<QWidget*>(models->kept));
         const Page* configuration = turnTo("configuration");
+        QVERIFY(!m_window->session().current()->changes().isEmpty());
+        m_window->session().current()->discard();
+        turnTo("models");
+        QCOMPARE(m_window->focusWidget(), static_cast<QWidget*>(models->kept)); // not the one that is new
+        turnTo("configuration");
         QVERIFY(configuration->isAncestorOf(m_window->focusWidget()));
         // From the bars it comes to the page; where somebody works on the page already, it stays.
         auto* switcher = m_window->topBar().findChild<Chooser*>();

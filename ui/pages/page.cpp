@@ -82,8 +82,8 @@ void Page::takeFocus()
         return;
     for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain())
         if (isAncestorOf(next) && (next->focusPolicy() & Qt::TabFocus) && next->isVisible() && next->isEnabled())
-            return next->setFocus(Qt::OtherFocusReason);
-    setFocus(Qt::OtherFocusReason);
+            return next->setFocus(Qt::ShortcutFocusReason);
+    setFocus(Qt::ShortcutFocusReason);
 }
 
 void Page::setTitle(const QString& title)

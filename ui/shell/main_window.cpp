@@ -156,6 +156,8 @@ Page* MainWindow::goTo(const QString& pageId, const QString& what)
 
 void MainWindow::turnTo(const QString& pageId, const QString& what)
 {
+    if (pageId != m_currentPage && focusWidget())
+        focusWidget()->clearFocus(); // else the stack gives it to any control of the page, as one that drops a change
     Page* page = goTo(pageId, what);
     if (page && m_shown)
         page->takeFocus();
