@@ -2,11 +2,13 @@
 // The page *Changes*: reading the plan, discarding, what stops an apply, applying against the double, conflicts,
 // interrupted applies.
 #include "tests/ui/live_fixture.h"
+#include "ui/pages/changes/plan_head.h"
 #include "ui/pages/changes/plan_list.h"
 #include "ui/pages/changes/step_line.h"
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QToolButton>
 
 using namespace gatehouse;
 using namespace gatehouse::ui;
@@ -70,6 +72,22 @@ private Q_SLOTS:
         site.show(changesPage());
         QVERIFY(spoken(site).isEmpty());
         QVERIFY(!site.tryFind<QAbstractButton>(QStringLiteral("Apply 0 steps")));
+    }
+
+    /// A page that is wider than the screen pushes the bars of the whole window off it.
+    void theHeadGivesWayToANarrowWindow()
+    {
+        PageFixture site;
+        for (const char* id : {action::pull, action::importFile, action::exportFile})
+            site.actions.add({id, QLatin1String(id), {}}, &site.window, [] {});
+        PlanHead head(site.actions, nullptr);
+        head.setInstance(*site.open);
+        QCOMPARE(head.findChildren<QToolButton*>().size(), 3);
+        int widest = 0;
+        const auto parts = head.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+        for (const QWidget* each : parts)
+            widest = std::max(widest, each->sizeHint().width());
+        QVERIFY2(head.minimumSizeHint().width() <= widest, qPrintable(QString::number(head.minimumSizeHint().width())));
     }
 
     void readsThePlanOfAnOfflineInstance()

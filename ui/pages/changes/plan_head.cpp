@@ -4,26 +4,26 @@
 #include "ui/shell/actions.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/tinted_label.h"
 #include "workspace/open_instance.h"
 
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 #include <chrono>
 
 namespace gatehouse::ui {
 
 PlanHead::PlanHead(const Actions& actions, QWidget* parent)
-    : QWidget(parent), m_line(new QHBoxLayout(this)), m_heading(new QLabel(this)),
+    : QWidget(parent), m_line(new FlowLayout), m_heading(new QLabel(this)),
       m_age(new TintedLabel(theme::Role::MutedText, this))
 {
-    m_line->setContentsMargins(0, 0, 0, 0);
-    m_line->setSpacing(theme::grid);
+    setLayout(m_line);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setFont(theme::headingFont(font()));
+    m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_line->addWidget(m_heading);
-    m_line->addStretch();
     m_line->addWidget(m_age);
     addButton(actions, action::pull, tr("Read again"));
     addButton(actions, action::importFile, tr("Import document…"));

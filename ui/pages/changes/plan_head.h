@@ -6,7 +6,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace gatehouse::workspace {
@@ -16,6 +15,7 @@ class OpenInstance;
 namespace gatehouse::ui {
 
 class Actions;
+class FlowLayout;
 class TintedLabel;
 
 class PlanHead : public QWidget {
@@ -29,7 +29,7 @@ private:
     void addButton(const Actions& actions, const char* id, const QString& text);
     void tellAge();
 
-    QHBoxLayout* m_line;
+    FlowLayout* m_line;
     QLabel* m_heading;
     TintedLabel* m_age;
     QDateTime m_read;
