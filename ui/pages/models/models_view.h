@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The view of the models table: margin bar and mark of what the draft changes, elided as each column is read, remembered
-// columns.
+// The view of the models table: margin bar and mark of what the draft changes, elided as each column is read,
+// remembered columns.
 #pragma once
 
 #include <QStyledItemDelegate>
