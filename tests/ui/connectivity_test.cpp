@@ -268,6 +268,28 @@ private Q_SLOTS:
         QTRY_VERIFY(view->isColumnHidden(CheckTree::Change));
     }
 
+    /// A space would give leave.
+    void theFocusOfRunDoesNotFallOnTheBoxesOfLeave()
+    {
+        PageFixture site;
+        run(site);
+        auto* view = site.find<CheckView>(QStringLiteral("Checks"));
+        auto* button = site.find<QToolButton>(QStringLiteral("Run"));
+        button->setFocus();
+        QCOMPARE(site.window.focusWidget(), button);
+        site.actions[action::check].setEnabled(false); // as the window does while a run goes on
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(site.window.focusWidget(), view);
+        site.actions[action::check].setEnabled(true);
+        site.actions[action::check].trigger();
+        auto* cancel = site.find<QToolButton>(QStringLiteral("Cancel"), site.page);
+        QVERIFY(running(site) && cancel->isEnabled());
+        cancel->setFocus();
+        QTRY_VERIFY_WITH_TIMEOUT(!running(site), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(!cancel->isEnabled(), 2000);
+        QCOMPARE(site.window.focusWidget(), view);
+    }
+
     void leaveIsGivenPerInstanceAndRun()
     {
         PageFixture site;

@@ -129,6 +129,17 @@ void CheckTools::setRunActions(const QList<QAction*>& actions)
     m_run->menu()->addActions(actions);
 }
 
+// Qt hands the focus of a button that is disabled to what stands next: here to the boxes of leave, where a space gives
+// it.
+bool CheckTools::focusNextPrevChild(bool next)
+{
+    const QWidget* at = window()->focusWidget();
+    if ((at != m_run && at != m_cancel) || at->isEnabled())
+        return QWidget::focusNextPrevChild(next);
+    Q_EMIT focusLeft();
+    return true;
+}
+
 void CheckTools::setCancelAction(QAction* action)
 {
     m_cancel->setDefaultAction(action);

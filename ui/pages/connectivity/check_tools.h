@@ -49,9 +49,14 @@ public:
     void showEverything();
 
 Q_SIGNALS:
+    /// *Run* or *Cancel* had the focus, and can not be pressed any more.
+    void focusLeft();
     void runChosen();
     void comparisonChosen();
     void showChosen();
+
+protected:
+    bool focusNextPrevChild(bool next) override;
 
 private:
     QToolButton* menuButton(const QString& text, const char* icon);

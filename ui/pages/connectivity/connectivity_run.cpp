@@ -92,6 +92,10 @@ void ConnectivityPage::addActions()
     line->setSeparator(true);
     m_tools->setRunActions({everything, m_runPart, m_runSubject, m_runFailed, line, m_draft});
     m_tools->setCancelAction(m_cancel);
+    connect(m_tools, &CheckTools::focusLeft, this, [this] {
+        QWidget* next = m_view->isVisible() ? static_cast<QWidget*>(m_view) : this;
+        next->setFocus();
+    });
     for (const Format& each : formats())
         m_reports << addAction(each.id, each.text, "", [this, format = each.format] { save(format); });
     m_tools->setReportActions(m_reports);
