@@ -285,8 +285,8 @@ private Q_SLOTS:
         auto* cancel = site.find<QToolButton>(QStringLiteral("Cancel"), site.page);
         QVERIFY(running(site) && cancel->isEnabled());
         cancel->setFocus();
-        QTRY_VERIFY_WITH_TIMEOUT(!running(site), 5000);
-        QTRY_VERIFY_WITH_TIMEOUT(!cancel->isEnabled(), 2000);
+        QTRY_VERIFY_WITH_TIMEOUT(!running(site), 20'000);
+        QTRY_VERIFY(!cancel->isEnabled());
         QCOMPARE(site.window.focusWidget(), view);
     }
 
