@@ -97,10 +97,6 @@ void Exchange::send(QNetworkAccessManager& manager, const QNetworkRequest& wire)
     QNetworkRequest once = wire;
     once.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     once.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
-    // Nothing comes after it on its connection: the next mutation must not meet one that is about to close, since it
-    // could not be sent again.
-    if (!wire.attribute(QNetworkRequest::Http2AllowedAttribute).toBool())
-        once.setRawHeader("Connection", "close");
     m_reply = manager.sendCustomRequest(once, m_request.method, upload);
     upload->setParent(m_reply);
 }
