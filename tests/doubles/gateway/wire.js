@@ -27,6 +27,7 @@ function begin(response, {status, type, headers = {}}, more) {
     response.sendDate = false;
     response.removeHeader('connection');
     response.writeHead(status, {...headers, ...(type ? {'content-type': type} : {}), ...more});
+    response._last = !response.req || /\bclose\b/i.test(response.req.headers.connection ?? '');   // up to 18 Node hangs up after an answer without that header
 }
 
 // The chunks of a stream as they come. A fault breaks the chunked body: the status has long gone out.
