@@ -57,9 +57,8 @@ void Exchange::start(QNetworkAccessManager* manager, const QNetworkRequest& wire
     listen();
 }
 
-// No setReadBufferSize: Qt (6.4.2) answers it with a reading of the channel, some events later. By then the channel may
-// have no protocol yet, after a proxy's 407, and it crashes; or no reply any more, and it closes the connection beneath
-// the next request. What comes is read at once anyway, and cut at its cap.
+// No setReadBufferSize: Qt (6.4.2) answers it with a reading of the channel some events later. After a proxy's 407 the
+// channel has no protocol by then, and it crashes. What comes is read at once anyway, and cut at its cap.
 void Exchange::listen()
 {
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
